@@ -1,0 +1,93 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+  name: "policy-workbench",
+  products: [
+    .executable(name: "policy", targets: ["policy"]),
+    .library(name: "PolicyEngine", targets: ["PolicyEngine"]),
+  ],
+  dependencies: [
+    // Subcommands, help and completion: Apple's own, kept with the toolchain.
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+  ],
+  targets: [
+    .executableTarget(name: "policy", dependencies: ["WorkbenchCommands"], swiftSettings: settings),
+    .executableTarget(
+      name: "ledger-generator", dependencies: ["MediationModel"], swiftSettings: settings),
+
+    .target(
+      name: "WorkbenchCommands",
+      dependencies: [
+        "Reporting", "PolicyEngine", "PolicyLanguage", "PolicyModel", "LedgerFiles",
+        "MediationModel", "Diagnostics",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "Reporting",
+      dependencies: [
+        "PolicyEngine", "PolicyLanguage", "PolicyModel", "LedgerFiles", "LuaRuntime", "LuaSyntax",
+        "MediationModel", "Diagnostics",
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "PolicyEngine",
+      dependencies: [
+        "PolicyLanguage", "PolicyModel", "LuaRuntime", "LuaSyntax", "LedgerFiles", "MediationModel",
+        "Diagnostics",
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "PolicyLanguage",
+      dependencies: ["LuaSyntax", "LuaRuntime", "PolicyModel", "MediationModel", "Diagnostics"],
+      swiftSettings: settings),
+    .target(
+      name: "PolicyModel", dependencies: ["MediationModel", "Diagnostics"], swiftSettings: settings),
+    .target(
+      name: "LuaRuntime", dependencies: ["CLuaShims", "Diagnostics"], swiftSettings: settings),
+    .target(name: "CLuaShims", dependencies: ["CLua"]),
+    // Debian's liblua5.4-dev; the pkg-config program itself is not needed.
+    .systemLibrary(name: "CLua", pkgConfig: "lua5.4", providers: [.apt(["liblua5.4-dev"])]),
+    .target(
+      name: "LedgerFiles", dependencies: ["MediationModel", "Diagnostics"], swiftSettings: settings),
+    .target(name: "LuaSyntax", dependencies: ["Diagnostics"], swiftSettings: settings),
+    .target(name: "MediationModel", dependencies: ["Diagnostics"], swiftSettings: settings),
+    .target(name: "Diagnostics", swiftSettings: settings),
+
+    .testTarget(name: "LuaSyntaxTests", dependencies: ["LuaSyntax", "Diagnostics"], swiftSettings: settings),
+    .testTarget(
+      name: "LuaRuntimeTests", dependencies: ["LuaRuntime", "Diagnostics"], swiftSettings: settings),
+    .testTarget(
+      name: "MediationModelTests", dependencies: ["MediationModel", "Diagnostics"], swiftSettings: settings),
+    .testTarget(
+      name: "LedgerFilesTests", dependencies: ["LedgerFiles", "MediationModel", "Diagnostics"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PolicyLanguageTests",
+      dependencies: [
+        "PolicyLanguage", "PolicyModel", "LuaSyntax", "LuaRuntime", "MediationModel", "Diagnostics",
+        "Reporting",
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PolicyEngineTests",
+      dependencies: [
+        "PolicyEngine", "PolicyLanguage", "PolicyModel", "LedgerFiles", "MediationModel",
+        "Diagnostics", "Reporting",
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "WorkbenchCommandsTests",
+      dependencies: ["WorkbenchCommands", "Reporting", "PolicyEngine", "Diagnostics"],
+      swiftSettings: settings),
+    .testTarget(name: "HouseTests", swiftSettings: settings),
+  ]
+)
