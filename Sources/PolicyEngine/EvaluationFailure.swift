@@ -1,0 +1,19 @@
+public import Diagnostics
+
+/// What kept an evaluation from giving an answer.
+public struct EvaluationFailure: Error, Sendable {
+  public let diagnostic: Diagnostic
+
+  public init(_ diagnostic: Diagnostic) { self.diagnostic = diagnostic }
+}
+
+/// The codes of faults that only show while evaluating.
+public enum EngineCode: String, CaseIterable, DiagnosticCode {
+  case functionFailed = "engine.function-failed"
+  case budgetSpent = "engine.budget-spent"
+  case badResult = "engine.bad-result"
+  case twoStates = "engine.two-states"
+  case tooManyReadings = "engine.too-many-readings"
+  case unknownNorm = "engine.unknown-norm"
+  case unknownSubject = "engine.unknown-subject"
+}

@@ -1,0 +1,144 @@
+import Diagnostics
+import LuaRuntime
+import MediationModel
+import PolicyLanguage
+import PolicyModel
+
+extension Evaluator {
+  /// How a function answered for one record.
+  enum Answer: UInt8 {
+    case no = 0
+    case yes = 1
+    case number = 2
+    case missing = 3
+    /// Not asked.
+    case skipped = 0xff
+  }
+
+  /// What came back for the rows of one partition.
+  struct Answers: Sendable {
+    /// `Answer` codes.
+    var status: [UInt8]
+    /// Integers, or for a missing one the field code; empty when nobody asked.
+    var values: [Int64]
+  }
+
+  /// Calls a function for every row, or for the rows where `mask` is 1.
+  func call(
+    _ function: FunctionHandle, on entity: EntityName, _ context: Context, mask: [[UInt8]]? = nil,
+    keepsValues: Bool = false
+  ) throws(EvaluationFailure) -> [Answers] {
+    let prepared = try preparedBinding(for: function, context)
+    let recordType = schema.entities.firstIndex { $0.name == entity } ?? 0
+    var results: [Answers] = []
+    for partition in ledgers.indices {
+      let rows = table(entity, partition).rowCount
+      let status = SharedBuffer<UInt8>(count: rows, repeating: Answer.skipped.rawValue)
+      let values = SharedBuffer<Int64>(count: rows, repeating: 0)
+      let call = ChunkCall(
+        binding: prepared[partition], function: function, recordType: recordType, rows: rows,
+        mask: mask?[partition], status: status, values: values, describe: failureDescription(entity, partition))
+      try pool.run(pieces: ChunkLayout.chunkCount(rows: rows)) { piece, state throws(EvaluationFailure) in
+        try call.run(chunk: piece, state)
+      }
+      results.append(Answers(status: status.array(), values: keepsValues ? values.array() : []))
+    }
+    return results
+  }
+
+  /// Truth of a boolean function for every row (or those where `mask` is 1; the others read as `.no`).
+  func truths(_ function: FunctionHandle, on entity: EntityName, _ context: Context, mask: [[UInt8]]? = nil)
+    throws(EvaluationFailure) -> [[UInt8]]
+  {
+    try call(function, on: entity, context, mask: mask).map { answers in
+      answers.status.map { $0 == Answer.missing.rawValue ? Truth.unknown.rawValue : $0 == 1 ? 1 : 0 }
+    }
+  }
+
+  /// What a failing call must be told apart by: the record's identifier, made only when it is needed.
+  private func failureDescription(_ entity: EntityName, _ partition: Int) -> @Sendable (Int) -> String {
+    let table = table(entity, partition)
+    return { row in "\(entity) \(table.identifier(at: row))" }
+  }
+
+  /// The columns and parameters that a function sees, for every partition.
+  func preparedBinding(for function: FunctionHandle, _ context: Context) throws(EvaluationFailure)
+    -> [PreparedBinding]
+  {
+    let names = policy.names(in: function)
+    var derived: [PreparedBinding.Extra] = []
+    for fact in law.facts where names.contains(fact.id) {
+      let columns = try facts(fact.id, of: fact.of, context)
+      for (partition, column) in columns.enumerated() {
+        derived.append(
+          .init(
+            partition: partition, entity: fact.of, name: fact.id,
+            column: column.column(isTruth: fact.isTruth), members: nil))
+      }
+    }
+    for norm in law.norms {
+      guard case .classification(let classification) = norm.body, names.contains(norm.localID) else { continue }
+      let planes = try states(norm, classification, context)
+      for (partition, plane) in planes.enumerated() {
+        derived.append(
+          .init(
+            partition: partition, entity: classification.of, name: norm.localID,
+            column: .computedStates(plane), members: classification.memberNames))
+      }
+    }
+    return ledgers.indices.map { partition in
+      PreparedBinding(
+        self, partition: partition, extras: derived.filter { $0.partition == partition }, context: context)
+    }
+  }
+}
+
+/// Calls one function on the rows of a chunk. All of it is immutable but the two buffers, of which every chunk writes its
+/// own part.
+private struct ChunkCall: Sendable {
+  let binding: PreparedBinding
+  let function: FunctionHandle
+  let recordType: Int
+  let rows: Int
+  let mask: [UInt8]?
+  let status: SharedBuffer<UInt8>
+  let values: SharedBuffer<Int64>
+  let describe: @Sendable (Int) -> String
+
+  func run(chunk: Int, _ state: PolicyState) throws(EvaluationFailure) {
+    let first = chunk << ChunkLayout.shift
+    let range = first..<min(rows, first + ChunkLayout.rows)
+    do throws(LuaFailure) {
+      try state.bind(binding)
+      if let mask {
+        let chosen = range.filter { mask[$0] == 1 }
+        try state.call(function, recordType: recordType, rows: chosen, status: status, values: values)
+      } else {
+        try state.call(function, recordType: recordType, rows: range, status: status, values: values)
+      }
+    } catch {
+      throw EvaluationFailure(state.diagnostic(error, describe: describe))
+    }
+    for row in range where status.pointer[row] > Evaluator.Answer.missing.rawValue && status.pointer[row] != 0xff {
+      throw EvaluationFailure(state.badResult(function, record: describe(row)))
+    }
+  }
+}
+
+/// A buffer that the pieces of one run write, each its own rows, and that is read after all of them were joined.
+///
+/// Unchecked for that reason: no two threads touch one element, and the join orders writing before reading.
+final class SharedBuffer<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
+  let pointer: UnsafeMutablePointer<Element>
+  let count: Int
+
+  init(count: Int, repeating value: Element) {
+    self.count = count
+    pointer = .allocate(capacity: max(1, count))
+    pointer.initialize(repeating: value, count: max(1, count))
+  }
+
+  deinit { pointer.deallocate() }
+
+  func array() -> [Element] { Array(UnsafeBufferPointer(start: pointer, count: count)) }
+}

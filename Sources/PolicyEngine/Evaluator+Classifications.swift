@@ -1,0 +1,129 @@
+import Diagnostics
+import MediationModel
+import PolicyLanguage
+import PolicyModel
+
+extension Evaluator {
+  /// A plane's code for a record whose state cannot be told.
+  static let unknownState: UInt8 = 0xff
+  /// A plane's code for a record that is not classified at all.
+  static let unclassified: UInt8 = 0xfe
+
+  /// For each row the index of its state; the last index is `otherwise`.
+  func states(_ norm: Norm, _ classification: Classification, _ context: Context) throws(EvaluationFailure)
+    -> [[UInt8]]
+  {
+    let key = DerivedKey(
+      entity: classification.of, name: norm.localID, moment: EvaluationMoment(day: context.moment.day),
+      choices: context.choices.restricted(to: policy.readings(behind: norm)))
+    if let known = stateCache[key] { return known }
+    let own = Context(moment: key.moment, choices: key.choices)
+    let asked = try self.asked(classification.when, of: classification.of, own)
+    let result =
+      classification.hit == .first
+      ? try firstStates(classification, asked, own) : try uniqueStates(norm, classification, asked, own)
+    stateCache[key] = result
+    return result
+  }
+
+  /// The first state that holds; one that cannot be told stops the search, since it might have been the first.
+  private func firstStates(_ classification: Classification, _ asked: [[UInt8]], _ context: Context)
+    throws(EvaluationFailure) -> [[UInt8]]
+  {
+    let otherwise = UInt8(classification.states.count)
+    var result = asked.map { plane in plane.map { start($0, otherwise) } }
+    for (index, state) in classification.states.enumerated() {
+      let mask = result.map { plane in plane.map { $0 == otherwise ? UInt8(1) : 0 } }
+      let truths = try truths(state.when, on: classification.of, context, mask: mask)
+      for partition in result.indices {
+        for row in result[partition].indices where mask[partition][row] == 1 {
+          switch Truth(rawValue: truths[partition][row]) ?? .unknown {
+          case .no: continue
+          case .unknown: result[partition][row] = Evaluator.unknownState
+          case .yes: result[partition][row] = UInt8(index)
+          }
+        }
+      }
+    }
+    return result
+  }
+
+  /// The one state that holds; where none does for certain, one that cannot be told leaves the record unknown.
+  private func uniqueStates(
+    _ norm: Norm, _ classification: Classification, _ asked: [[UInt8]], _ context: Context
+  ) throws(EvaluationFailure) -> [[UInt8]] {
+    let otherwise = UInt8(classification.states.count)
+    var result = asked.map { plane in plane.map { start($0, otherwise) } }
+    let mask = asked.map { plane in plane.map { $0 == Truth.yes.rawValue ? UInt8(1) : 0 } }
+    for (index, state) in classification.states.enumerated() {
+      let truths = try truths(state.when, on: classification.of, context, mask: mask)
+      for partition in result.indices {
+        for row in result[partition].indices where mask[partition][row] == 1 {
+          let current = result[partition][row]
+          switch Truth(rawValue: truths[partition][row]) ?? .unknown {
+          case .no: continue
+          case .unknown: if current == otherwise { result[partition][row] = Evaluator.unknownState }
+          case .yes:
+            if current < otherwise { throw twoStates(classification, norm, Int(current), index, partition, row) }
+            result[partition][row] = UInt8(index)
+          }
+        }
+      }
+    }
+    return result
+  }
+
+  private func start(_ asked: UInt8, _ otherwise: UInt8) -> UInt8 {
+    switch asked {
+    case Truth.yes.rawValue: otherwise
+    case Truth.unknown.rawValue: Evaluator.unknownState
+    default: Evaluator.unclassified
+    }
+  }
+
+  private func twoStates(
+    _ classification: Classification, _ norm: Norm, _ first: Int, _ second: Int, _ partition: Int, _ row: Int
+  ) -> EvaluationFailure {
+    EvaluationFailure(
+      Diagnostic(
+        EngineCode.twoStates, at: .source(norm.span),
+        [
+          "norm": .text(norm.id), "record": .text(table(classification.of, partition).identifier(at: row)),
+          "first": .text(classification.states[first].id), "second": .text(classification.states[second].id),
+        ]))
+  }
+
+  func slice(of norm: Norm, _ classification: Classification, _ context: Context) throws(EvaluationFailure) -> Slice {
+    var slice = emptySlice(classification.of, context.moment, norm.force)
+    let states = try states(norm, classification, context)
+    slice.states = states
+    let otherwise = classification.states.count
+    var expectations: [[[UInt8]]?] = []
+    for (index, state) in classification.states.enumerated() {
+      let mask = states.map { plane in plane.map { $0 == UInt8(index) ? UInt8(1) : 0 } }
+      expectations.append(try state.expect.map { try truths($0, on: classification.of, context, mask: mask) })
+    }
+    let own = subjects(.entity(classification.of))
+    for subject in own {
+      let code = states[subject.partition][subject.row]
+      let outcome: Outcome
+      var force = norm.force
+      switch code {
+      case Evaluator.unclassified: outcome = .notApplicable
+      case Evaluator.unknownState: outcome = .indeterminate
+      case UInt8(otherwise): outcome = classification.otherwise.outcome
+      default:
+        let index = Int(code)
+        force = classification.states[index].force ?? norm.force
+        switch expectations[index].map({ Truth(rawValue: $0[subject.partition][subject.row]) ?? .unknown }) {
+        case nil: outcome = .reported
+        case .yes?: outcome = .satisfied
+        case .no?: outcome = .notSatisfied
+        case .unknown?: outcome = .indeterminate
+        }
+      }
+      slice.set(Verdict(force.applied(to: outcome)), missing: outcome == .notSatisfied ? 1 : 0, at: subject)
+    }
+    return slice
+  }
+}

@@ -1,0 +1,172 @@
+import MediationModel
+import PolicyLanguage
+import PolicyModel
+
+extension Evaluator {
+  // MARK: Quotas
+
+  func slice(of norm: Norm, _ quota: Quota, _ context: Context) throws(EvaluationFailure) -> Slice {
+    let entity = entity(of: quota.over)
+    let subjects = subjects(quota.over)
+    var slice = emptySlice(entity, context.moment, norm.force)
+    let counts = try counted(
+      quota.count, field: nil, parent: entity, within: true, period: nil, context)
+    for subject in subjects {
+      let standing = Standing(part: counts[subject.partition][subject.row], whole: nil)
+      let (outcome, missing) = judged(quota, standing, context)
+      slice.set(Verdict(norm.force.applied(to: outcome)), missing: missing, at: subject)
+    }
+    return slice
+  }
+
+  /// Both bounds of a quota, joined as "all".
+  func judged(_ quota: Quota, _ standing: Standing, _ context: Context) -> (Outcome, Int64) {
+    var truth = Truth.yes
+    var missing: Int64 = 0
+    for (comparison, parameter) in [(Comparison.atLeast, quota.atLeast), (.atMost, quota.atMost)] {
+      guard let parameter else { continue }
+      guard let bound = bound(parameter, context) else {
+        truth = truth && .unknown
+        continue
+      }
+      let held = standing.part.compared(comparison, to: bound)
+      truth = truth && held
+      if held == .no { missing = max(missing, standing.missing(comparison, bound) ?? 0) }
+    }
+    switch truth {
+    case .yes: return (.satisfied, 0)
+    case .no: return (.notSatisfied, missing)
+    case .unknown: return (.indeterminate, 0)
+    }
+  }
+
+  // MARK: Duties and stages
+
+  /// The periods of a duty from the notice's start to the as-of date, each with its due day.
+  func periods(of duty: Duty) -> [EvaluationMoment.Period] {
+    guard let cycle = duty.cycle else { return [] }
+    let start = law.effectiveFrom ?? law.source.issued ?? law.source.adopted ?? binding.asOf
+    var periods: [EvaluationMoment.Period] = []
+    var previousDue: Day?
+    // From the year before, so that a day of the following year has its predecessor.
+    for first in cycleStarts(cycle, from: start.civil.year - 1, through: binding.asOf) {
+      guard let next = first.adding(months: cycle.months) else { continue }
+      let last = next.adding(days: -1)
+      let dues = duty.due.isEmpty ? [last] : duty.due.compactMap { $0.day(in: first) }
+      for due in dues.sorted() {
+        var from = previousDue.map { $0.adding(days: 1) } ?? first
+        if from < first, !crossesCycle(duty) { from = first }
+        previousDue = due
+        guard due >= start, first <= binding.asOf, from <= binding.asOf || due <= binding.asOf else { continue }
+        periods.append(.init(cycle: first, from: from, through: due, due: due))
+      }
+    }
+    return periods
+  }
+
+  private func crossesCycle(_ duty: Duty) -> Bool { duty.due.contains { $0.nextYear } }
+
+  private func cycleStarts(_ cycle: Duty.Cycle, from year: Int, through end: Day) -> [Day] {
+    var starts: [Day] = []
+    var day = Day(year: year, month: 1, day: 1)
+    while let current = day, current <= end {
+      starts.append(current)
+      day = current.adding(months: cycle.months)
+    }
+    return starts
+  }
+
+  func slices(of norm: Norm, _ duty: Duty, _ choices: ReadingChoices) throws(EvaluationFailure) -> [Slice] {
+    guard let evidence = duty.evidence else { return [] }
+    let periods = periods(of: duty)
+    if periods.isEmpty {
+      // No cycle is given: what was done so far is reported.
+      var slice = emptySlice(entity(of: evidence.per), asOf, norm.force)
+      for subject in subjects(evidence.per) { slice.set(Verdict(.reported), missing: 0, at: subject) }
+      return [slice]
+    }
+    var slices: [Slice] = []
+    for period in periods {
+      slices.append(try slice(of: norm, evidence, period, choices, cycle: period.cycle))
+    }
+    return slices
+  }
+
+  func slices(of norm: Norm, _ stage: Stage, _ choices: ReadingChoices) throws(EvaluationFailure) -> [Slice] {
+    guard let evidence = stage.evidence, let last = stage.due.lastDay else { return [] }
+    var from = law.effectiveFrom ?? law.source.adopted ?? last
+    if case .period(let first, _) = stage.due { from = first }
+    let period = EvaluationMoment.Period(cycle: from, from: min(from, last), through: last, due: last)
+    return [try slice(of: norm, evidence, period, choices, cycle: nil)]
+  }
+
+  /// Judges what was counted in one period against its number, at its due day.
+  private func slice(
+    of norm: Norm, _ evidence: Evidence, _ period: EvaluationMoment.Period, _ choices: ReadingChoices, cycle: Day?
+  ) throws(EvaluationFailure) -> Slice {
+    let entity = entity(of: evidence.per)
+    let isDue = period.due <= binding.asOf
+    let moment = EvaluationMoment(day: min(period.due, binding.asOf), period: period)
+    let context = Context(moment: moment, choices: choices)
+    var slice = emptySlice(entity, moment, norm.force)
+    slice.milestone = period.due
+    slice.cycle = cycle
+    let asked = try self.asked(evidence.when, of: entity, context)
+    let counts = try counts(evidence, entity, context)
+    let bound = evidence.parameter.map { bound($0, context) } ?? 1
+    for subject in subjects(evidence.per) {
+      var outcome: Outcome
+      var missing: Int64 = 0
+      var timing: Timing? = isDue ? nil : .pending
+      switch asked[subject.partition][subject.row] {
+      case Truth.no.rawValue: outcome = .notApplicable
+      case Truth.unknown.rawValue: outcome = isDue ? .indeterminate : .pending
+      default:
+        let standing = Standing(part: counts(subject), whole: nil)
+        outcome = bound.map { standing.outcome(evidence.comparison, $0) } ?? .indeterminate
+        if !isDue, outcome == .notSatisfied || outcome == .indeterminate { outcome = .pending }
+        if outcome == .satisfied, isDue { timing = .onTime }
+        if outcome == .notSatisfied { timing = .overdue }
+        if let bound, outcome == .notSatisfied || outcome == .pending {
+          missing = standing.missing(evidence.comparison, bound) ?? 0
+        }
+      }
+      slice.set(Verdict(norm.force.applied(to: outcome), timing), missing: missing, at: subject)
+    }
+    return slice
+  }
+
+  func counts(_ evidence: Evidence, _ entity: EntityName, _ context: Context) throws(EvaluationFailure)
+    -> (SubjectRow) -> Interval
+  {
+    switch evidence.measure {
+    case .fact(let name):
+      let intervals = try intervals(of: name, entity, context)
+      return { intervals[$0.partition]($0.row) }
+    case .records(let count):
+      let period = context.moment.period.map { $0.from...max($0.from, min($0.through, context.moment.day)) }
+      let columns = try counted(
+        count, field: nil, parent: entity, within: true, period: count.date == nil ? nil : period, context)
+      return { columns[$0.partition][$0.row] }
+    }
+  }
+}
+
+extension Duty.Cycle {
+  var months: Int {
+    switch self {
+    case .year: 12
+    case .halfYear: 6
+    case .quarter: 3
+    case .month: 1
+    }
+  }
+}
+
+extension Duty.DueDay {
+  /// The day of the cycle that begins at `first`; 29 February becomes the 28th in a common year.
+  func day(in first: Day) -> Day? {
+    let year = first.civil.year + (nextYear ? 1 : 0)
+    return Day(year: year, month: month, day: min(day, Day.days(inMonth: month, of: year)))
+  }
+}

@@ -1,0 +1,97 @@
+import Diagnostics
+import LuaRuntime
+import MediationModel
+import PolicyLanguage
+import PolicyModel
+
+/// Evaluates one policy on a ledger, or on a ledger's partitions in lockstep.
+///
+/// Derived columns (facts and classifications) are computed when first asked for and kept, each for the moment and the
+/// reading choices it hangs on. Not Sendable: it belongs to the thread that evaluates; the pool's workers get only
+/// values.
+final class Evaluator {
+  let policy: OpenedPolicy
+  let law: Policy
+  let schema: Schema
+  let ledgers: [Ledger]
+  let binding: Binding
+  let pool: WorkerPool
+
+  var factCache: [DerivedKey: [FactColumn]] = [:]
+  var stateCache: [DerivedKey: [[UInt8]]] = [:]
+  var coverageCache: [CoverageKey: [Bool]] = [:]
+  var columnCache: [ColumnKey: Column] = [:]
+
+  /// A fact or classification, at a moment, under the choices it hangs on.
+  struct DerivedKey: Hashable {
+    let entity: EntityName
+    let name: String
+    let moment: EvaluationMoment
+    let choices: ReadingChoices
+  }
+  struct CoverageKey: Hashable {
+    let entity: EntityName
+    let from: Day
+    let through: Day
+  }
+  struct ColumnKey: Hashable {
+    let partition: Int
+    let derived: DerivedKey
+  }
+
+  /// - Parameter ledgers: one, or the partitions of one; all of the same schema.
+  init(_ policy: OpenedPolicy, ledgers: [Ledger], binding: Binding) {
+    precondition(!ledgers.isEmpty, "an evaluation needs a ledger")
+    self.policy = policy
+    law = policy.policy
+    schema = ledgers[0].schema
+    self.ledgers = ledgers
+    self.binding = binding
+    pool = WorkerPool(policy: policy, workers: binding.workers)
+  }
+
+  /// What a function may depend on while it is called: the moment and one choice for each open reading.
+  struct Context: Hashable {
+    var moment: EvaluationMoment
+    var choices: ReadingChoices
+  }
+
+  var asOf: EvaluationMoment { EvaluationMoment(day: binding.asOf) }
+
+  func table(_ entity: EntityName, _ partition: Int) -> Table { ledgers[partition].table(entity) }
+
+  /// Records that every partition holds whole, so that they are counted once and their facts are added up.
+  static func isShared(_ entity: EntityName) -> Bool { entity == "jurisdiction" || entity == "authority" }
+
+  /// The column of a field, those derived from dates taken at the moment's day.
+  func fieldColumn(_ entity: EntityName, _ field: Field, _ partition: Int, at moment: EvaluationMoment) -> Column? {
+    guard field.derivation != nil else { return table(entity, partition).column(field.name) }
+    let key = ColumnKey(
+      partition: partition,
+      derived: DerivedKey(
+        entity: entity, name: field.name, moment: EvaluationMoment(day: moment.day), choices: ReadingChoices()))
+    if let column = columnCache[key] { return column }
+    guard let column = ledgers[partition].derivedColumn(entity, field.name, at: moment.day) else { return nil }
+    columnCache[key] = column
+    return column
+  }
+
+  /// The interval of a named number of each row: a field or a fact.
+  func intervals(of name: String, _ entity: EntityName, _ context: Context) throws(EvaluationFailure)
+    -> [@Sendable (Int) -> Interval]
+  {
+    if law.fact(name, of: entity) != nil {
+      return try facts(name, of: entity, context).map { column in { row in column[row] } }
+    }
+    guard let field = schema.entity(entity)?.field(name) else {
+      preconditionFailure("names are checked when a policy is opened")
+    }
+    return ledgers.indices.map { partition in
+      let column = fieldColumn(entity, field, partition, at: context.moment)
+      return { row in
+        guard let value = column?.value(at: row) else { return Interval(known: field.range?.lowerBound ?? .min, possible: nil) }
+        return Interval(value)
+      }
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import LuaRuntime
+import MediationModel
+import PolicyLanguage
+import Synchronization
+
+/// Threads that evaluate pieces of a ledger, each with a Lua state of its own that has run the policy's files.
+///
+/// A piece writes only its own results and the first error is the one of the lowest piece, so what comes out does not
+/// depend on how many workers there are.
+final class WorkerPool {
+  private let policy: OpenedPolicy
+  private var slots: [StateSlot]
+
+  init(policy: OpenedPolicy, workers: Int) {
+    self.policy = policy
+    slots = (0..<max(1, workers)).map { _ in StateSlot() }
+  }
+
+  /// Calls `body` once for each piece with the state of the worker that took it.
+  /// - Throws: the failure of the lowest piece that failed.
+  func run(pieces: Int, _ body: @escaping @Sendable (Int, PolicyState) throws(EvaluationFailure) -> Void)
+    throws(EvaluationFailure)
+  {
+    if pieces == 0 { return }
+    let next = Atomic<Int>(0)
+    let failures = Mutex<[(piece: Int, failure: EvaluationFailure)]>([])
+    let slots = self.slots
+    let policy = self.policy
+    let threads = min(slots.count, pieces)
+    let work = PoolWork { worker in
+      while true {
+        let piece = next.add(1, ordering: .relaxed).oldValue
+        if piece >= pieces { return }
+        do throws(EvaluationFailure) {
+          try body(piece, try slots[worker].state(for: policy))
+        } catch {
+          failures.withLock { $0.append((piece, error)) }
+          slots[worker].discard()
+        }
+      }
+    }
+    LuaThread.forEach(threads) { worker in work.body(worker) }
+    let lowest = failures.withLock { list in list.min { $0.piece < $1.piece } }
+    if let lowest { throw lowest.failure }
+  }
+}
+
+/// Carries a closure over noncopyable captures to the threads.
+private struct PoolWork: Sendable {
+  let body: @Sendable (Int) -> Void
+}
+
+/// One worker's state, made when first needed.
+///
+/// Unchecked: `LuaThread.forEach` runs worker `n` on exactly one thread at a time and joins all of them before it returns, so a slot is
+/// only ever touched by one thread, and the join orders its uses.
+private final class StateSlot: @unchecked Sendable {
+  private var current: PolicyState?
+
+  func state(for policy: OpenedPolicy) throws(EvaluationFailure) -> PolicyState {
+    if let current { return current }
+    let made = try PolicyState(policy)
+    current = made
+    return made
+  }
+
+  /// After a failure the state may be past its budget: the next piece gets a fresh one.
+  func discard() { current = nil }
+}

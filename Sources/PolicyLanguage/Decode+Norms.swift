@@ -1,0 +1,209 @@
+import Diagnostics
+import LuaRuntime
+import MediationModel
+import PolicyModel
+
+/// The keys that every norm has.
+struct NormHead {
+  let localID: String
+  let label: String
+  let labelEn: String?
+  let force: Force
+  let citations: [Citation]
+  let bearers: [String]
+  let under: [String: String]
+}
+
+extension DecodeContext {
+  func head(_ reader: inout TableReader) -> NormHead? {
+    let id = reader.identifier()
+    let label = reader.string("label", required: true)
+    let labelEn = reader.string("label_en")
+    let force = reader.word("force", as: Force.self) ?? .must
+    let citations = citations(&reader)
+    let bearers = parties(&reader, "bearer")
+    _ = reader.string("note")
+    var under: [String: String] = [:]
+    if let table = reader.child("under") {
+      for (key, _) in table.keys {
+        if case .string(let choice)? = table.child(key)?.value { under[key] = choice }
+      }
+    }
+    guard let id, let label else { return nil }
+    return NormHead(
+      localID: id, label: label, labelEn: labelEn, force: force, citations: citations, bearers: bearers, under: under)
+  }
+
+  func norm(_ head: NormHead, _ body: Norm.Body, at span: SourceSpan) -> Norm {
+    Norm(
+      id: "\(policyID)#\(head.localID)", localID: head.localID, label: head.label, labelEn: head.labelEn,
+      force: head.force, citations: head.citations, bearers: head.bearers, under: head.under, body: body, span: span)
+  }
+
+  /// Reads the arrays of one norm file: `sections` maps each key to the reader of its entries.
+  func norms(
+    _ node: PolicyNode, file: String, sections: [(key: String, read: (inout TableReader) -> Norm.Body?)]
+  ) -> [Norm] {
+    guard var top = TableReader(node, collector, what: file) else { return [] }
+    var norms: [Norm] = []
+    for (key, read) in sections {
+      for element in top.array(key) {
+        guard var reader = TableReader(element, collector, what: key) else { continue }
+        let head = head(&reader)
+        let body = read(&reader)
+        reader.finish()
+        guard let head, let body else { continue }
+        norms.append(norm(head, body, at: element.span))
+      }
+    }
+    top.finish()
+    return norms
+  }
+
+  /// Reads `rules.lua`.
+  func rules(_ node: PolicyNode) -> [Norm] {
+    norms(
+      node, file: "rules.lua",
+      sections: [
+        ("requirements", { requirement(&$0).map(Norm.Body.requirement) }),
+        ("classifications", { classification(&$0).map(Norm.Body.classification) }),
+      ])
+  }
+
+  private func requirement(_ reader: inout TableReader) -> Requirement? {
+    let of = entity(&reader, "of")
+    let when = reader.function("when")
+    let condition = self.condition(&reader, of: of)
+    guard let of else { return nil }
+    guard let condition else {
+      collector.report(.missingKey, at: reader.node.span, ["key": .text("all | any")])
+      return nil
+    }
+    return Requirement(of: of, when: when, condition: condition)
+  }
+
+  private func condition(_ reader: inout TableReader, of entity: EntityName?) -> Condition? {
+    var parts: [Condition] = []
+    if reader.has("all") { parts.append(.all(reader.array("all").compactMap { part($0, of: entity) })) }
+    if reader.has("any") { parts.append(.any(reader.array("any").compactMap { part($0, of: entity) })) }
+    return parts.count > 1 ? .all(parts) : parts.first
+  }
+
+  private func part(_ node: PolicyNode, of entity: EntityName?) -> Condition? {
+    guard var reader = TableReader(node, collector, what: "part") else { return nil }
+    defer { reader.finish() }
+    if let nested = condition(&reader, of: entity) { return nested }
+    let label = reader.string("label")
+    if let test = reader.function("test") {
+      return .test(test, label: label ?? "")
+    }
+    if let field = reader.string("has") {
+      return .has(field: field)
+    }
+    if let field = reader.string("includes") {
+      guard let every = reader.string("every", required: true) else { return nil }
+      return .includes(field: field, every: every)
+    }
+    if let share = reader.child("share") {
+      let names = share.elements.compactMap { element -> String? in
+        if case .string(let text) = element.value { text } else { nil }
+      }
+      guard names.count == 2, let (comparison, parameter) = comparison(&reader) else {
+        return names.count == 2 ? nil : reader.wrongType(share, "share", expected: "strings")
+      }
+      return .share(part: names[0], whole: names[1], comparison, parameter: parameter)
+    }
+    guard let value = reader.child("value", required: true) else { return nil }
+    guard let (comparison, parameter) = comparison(&reader) else { return nil }
+    if case .string(let name) = value.value { return .compare(.name(name), comparison, parameter: parameter) }
+    if let function = value.function { return .compare(.function(function), comparison, parameter: parameter) }
+    return reader.wrongType(value, "value", expected: "string")
+  }
+
+  /// The one comparison key of a part or target, with the parameter it names.
+  func comparison(_ reader: inout TableReader, among allowed: [Comparison] = Comparison.allCases)
+    -> (Comparison, String)?
+  {
+    var found: [(Comparison, String)] = []
+    for comparison in allowed {
+      if let parameter = reader.string(comparison.rawValue) { found.append((comparison, parameter)) }
+    }
+    guard found.count == 1 else {
+      collector.report(
+        .missingKey, at: reader.node.span,
+        ["key": .text(allowed.map(\.rawValue).joined(separator: " | "))])
+      return nil
+    }
+    return found[0]
+  }
+
+  private func classification(_ reader: inout TableReader) -> Classification? {
+    let of = entity(&reader, "of")
+    let when = reader.function("when")
+    let hit = reader.word("hit", as: Classification.Hit.self) ?? .unique
+    let because = reader.string("hit_because", required: hit == .first)
+    var states: [Classification.State] = []
+    for element in reader.array("states", required: true) {
+      guard let state = state(element, of: of) else { continue }
+      if states.contains(where: { $0.id == state.id }) {
+        collector.report(.duplicateIdentifier, at: element.span, ["found": .text(state.id)])
+      }
+      states.append(state)
+    }
+    guard let node = reader.child("otherwise", required: true),
+      var otherwise = TableReader(node, collector, what: "otherwise")
+    else { return nil }
+    let id = otherwise.identifier()
+    let label = otherwise.string("label", required: true)
+    _ = otherwise.string("label_en")
+    let outcome: Outcome
+    switch otherwise.string("outcome", required: true) {
+    case "indeterminate"?: outcome = .indeterminate
+    case "not_applicable"?: outcome = .notApplicable
+    case "reported"?: outcome = .reported
+    case let other?:
+      collector.report(
+        .unknownWord, at: node.child("outcome")?.span ?? node.span,
+        Collector.unknown(other, among: ["indeterminate", "not_applicable", "reported"]))
+      return nil
+    case nil: return nil
+    }
+    otherwise.finish()
+    guard let of, let id, let label else { return nil }
+    return Classification(
+      of: of, when: when, hit: hit, hitBecause: because, states: states,
+      otherwise: .init(id: id, label: label, outcome: outcome))
+  }
+
+  private func state(_ node: PolicyNode, of entity: EntityName?) -> Classification.State? {
+    guard var reader = TableReader(node, collector, what: "states") else { return nil }
+    let id = reader.identifier()
+    let label = reader.string("label", required: true)
+    _ = reader.string("label_en")
+    let force = reader.word("force", as: Force.self)
+    let citations = citations(&reader, required: false)
+    let when = reader.function("when", required: true)
+    let expect = reader.function("expect")
+    var consequence: Classification.Consequence?
+    if let node = reader.child("consequence"), var inner = TableReader(node, collector, what: "consequence") {
+      let action = inner.string("action", required: true)
+      let bearer = party(&inner, "bearer")
+      let also = inner.string("also")
+      inner.finish()
+      consequence = .init(action: action ?? "", bearer: bearer, also: also)
+    }
+    var gives: [String: String] = [:]
+    if let table = reader.child("gives") {
+      for (key, span) in table.keys {
+        if let entity { _ = check(field: key, of: entity, at: span) }
+        if case .string(let parameter)? = table.child(key)?.value { gives[key] = parameter }
+      }
+    }
+    _ = reader.string("note")
+    reader.finish()
+    guard let id, let label, let when else { return nil }
+    return Classification.State(
+      id: id, label: label, force: force, citations: citations, when: when, expect: expect, consequence: consequence,
+      gives: gives)
+  }
+}

@@ -1,0 +1,136 @@
+import Diagnostics
+import LuaRuntime
+import MediationModel
+import PolicyModel
+
+extension DecodeContext {
+  /// Reads `parameters.lua`: a table from id to parameter, in the order of the file.
+  func parameters(_ node: PolicyNode) -> [Parameter] {
+    guard case .table = node.value else {
+      collector.report(.notATable, at: node.span, ["what": .text("parameters.lua"), "found": .text(node.typeName)])
+      return []
+    }
+    return node.keys.compactMap { key, span in
+      if key.wholeMatch(of: /[a-z][a-z0-9_]*/) == nil {
+        collector.report(.badIdentifier, at: span, ["found": .text(key)])
+      }
+      return node.child(key).flatMap { parameter(key, $0) }
+    }
+  }
+
+  private func parameter(_ id: String, _ node: PolicyNode) -> Parameter? {
+    guard var reader = TableReader(node, collector, what: id) else { return nil }
+    let label = reader.string("label", required: true)
+    let labelEn = reader.string("label_en")
+    let unit = self.unit(&reader)
+    let citation = citations(&reader).first
+    let absent = reader.string("absent")
+    let inferred = reader.string("inferred")
+    let ownForce = reader.word("force", as: Force.self)
+    var values: [DatedValue] = []
+    if let only = reader.child("is"), let unit, let value = parameterValue(only, unit: unit) {
+      values.append(
+        DatedValue(
+          by: nil, from: nil, value: value, force: ownForce, citation: nil, span: only.span))
+    }
+    for element in reader.array("values") {
+      guard let unit, let value = datedValue(element, unit: unit, force: ownForce) else { continue }
+      if let twin = values.first(where: { $0.by == value.by && $0.from == value.from }) {
+        collector.report(
+          .duplicateValue, at: element.span,
+          [
+            "by": .text(value.by?.description ?? "-"), "from": .text(value.from?.description ?? "-"),
+            "line": .integer(twin.span.start.line),
+          ])
+      }
+      values.append(value)
+    }
+    let given = [reader.has("is"), reader.has("values"), absent != nil].count { $0 }
+    if given != 1 { collector.report(.noValue, at: node.span, ["found": .text(id)]) }
+    if values.contains(where: { $0.by == nil }), values.contains(where: { $0.by != nil }) {
+      collector.report(.mixedSeries, at: node.span, ["found": .text(id)])
+    }
+    let range = self.range(&reader, unit: unit)
+    let step = reader.child("step").flatMap { step in unit.flatMap { number(step, unit: $0) } }
+    reader.finish()
+    guard let label, let unit, let citation else { return nil }
+    if let range {
+      for value in values {
+        if case .number(let number) = value.value, !range.contains(number) {
+          collector.report(.outOfRange, at: value.span, ["found": .text(id)])
+        }
+      }
+    }
+    values.sort { ($0.by?.number ?? .min, $0.from?.number ?? .min) < ($1.by?.number ?? .min, $1.from?.number ?? .min) }
+    return Parameter(
+      id: id, label: label, labelEn: labelEn, unit: unit, citation: citation, values: values, absent: absent,
+      range: range, step: step, inferred: inferred, span: node.span)
+  }
+
+  private func unit(_ reader: inout TableReader) -> ParameterUnit? {
+    guard let text = reader.string("unit", required: true) else { return nil }
+    if let unit = Unit(rawValue: text) { return .measure(unit) }
+    if text == "date" { return .date }
+    if text == "names" { return .names }
+    collector.report(
+      .unknownUnit, at: reader.node.child("unit")?.span ?? reader.node.span,
+      Collector.unknown(text, among: Unit.allCases.map(\.rawValue) + ["date", "names"]))
+    return nil
+  }
+
+  private func range(_ reader: inout TableReader, unit: ParameterUnit?) -> ClosedRange<Int64>? {
+    guard let node = reader.child("range"), let unit else { return nil }
+    let bounds = node.elements.compactMap { number($0, unit: unit) }
+    guard bounds.count == 2, node.elements.count == 2, bounds[0] <= bounds[1] else {
+      return reader.wrongType(node, "range", expected: "range")
+    }
+    return bounds[0]...bounds[1]
+  }
+
+  private func datedValue(_ node: PolicyNode, unit: ParameterUnit, force: Force?) -> DatedValue? {
+    guard var reader = TableReader(node, collector, what: "values") else { return nil }
+    let by = reader.day("by")
+    let from = reader.day("from")
+    let value = reader.child("is", required: true).flatMap { parameterValue($0, unit: unit) }
+    let own = reader.word("force", as: Force.self)
+    let citation = citations(&reader, required: false).first
+    _ = reader.string("inferred")
+    reader.finish()
+    guard let value else { return nil }
+    return DatedValue(by: by, from: from, value: value, force: own ?? force, citation: citation, span: node.span)
+  }
+
+  func parameterValue(_ node: PolicyNode, unit: ParameterUnit) -> ParameterValue? {
+    switch unit {
+    case .measure: return number(node, unit: unit).map(ParameterValue.number)
+    case .date: return collector.day(node, key: "is").map(ParameterValue.day)
+    case .names:
+      if case .string(let text) = node.value { return .names([text]) }
+      let names = node.elements.compactMap { element -> String? in
+        if case .string(let text) = element.value { text } else { nil }
+      }
+      if names.isEmpty || names.count != node.elements.count {
+        collector.report(
+          .wrongType, at: node.span,
+          ["key": .text("is"), "expected": .text("strings"), "found": .text(node.typeName)])
+        return nil
+      }
+      return .names(names)
+    }
+  }
+
+  /// A number as its spelling says, in 10^-scale of the unit; nothing passes through floating point.
+  func number(_ node: PolicyNode, unit: ParameterUnit) -> Int64? {
+    let spelling: String?
+    switch node.value {
+    case .integer(let value): spelling = String(value)
+    case .float: spelling = node.numeralSpelling
+    default: spelling = nil
+    }
+    if let spelling, let value = ExactDecimal.parse(spelling, scale: unit.scale) { return value }
+    collector.report(
+      .badNumber, at: node.span,
+      ["found": .text(node.display), "unit": .text(unit.name), "scale": .integer(unit.scale)])
+    return nil
+  }
+}

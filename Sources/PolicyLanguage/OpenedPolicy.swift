@@ -1,0 +1,55 @@
+package import Diagnostics
+package import LuaRuntime
+package import MediationModel
+package import PolicyModel
+
+/// A policy folder that was opened: the law as data, and all that a worker needs to make a state of its own in which
+/// every function has the same handle.
+package struct OpenedPolicy: Sendable {
+  package let policy: Policy
+  /// The schema with the jurisdiction's extra fields.
+  package let schema: Schema
+  /// In the order in which they are run.
+  package let files: [PolicyFile]
+  /// Helper modules that files may require.
+  package let modules: [PolicyFile]
+  /// The folder as the user would type it.
+  package let folder: String
+  /// Content of every file, for the digest of a run.
+  package let digest: String
+  /// Warnings and notes that opening gave.
+  package let warnings: [Diagnostic]
+  /// The table that `fixtures.lua` returned, nil where the folder has none.
+  package let fixtures: FixtureSource?
+  let uses: FunctionUses
+  let dependencies: DependencyMap
+
+  /// A fresh state that has run every file, in the order that gives functions their handles.
+  package func makeState(limits: LuaLimits = .standard) throws(LuaFailure) -> LuaState {
+    let state = try LuaState(limits: limits)
+    for module in modules { try state.register(module: module.name, chunk: module.id, source: module.bytes) }
+    for file in files { _ = try state.run(chunk: file.id, source: file.bytes) }
+    return state
+  }
+
+  package func file(_ id: Int) -> PolicyFile? {
+    files.first { $0.id == id } ?? modules.first { $0.id == id }
+  }
+
+  /// Names that a function may read from its record, the helpers it calls included.
+  package func names(in function: FunctionHandle) -> Set<String> { uses.names(of: function) }
+
+  /// Names that a function may read from `p`.
+  package func parameters(in function: FunctionHandle) -> Set<String> { uses.parameters(of: function) }
+
+  /// Readings that a fact hangs on, through everything it reads.
+  package func readings(behind fact: String, of entity: EntityName) -> Set<String> {
+    dependencies.readings(behind: .fact(entity, fact))
+  }
+
+  /// Readings that a norm hangs on, through everything it reads.
+  package func readings(behind norm: Norm) -> Set<String> { dependencies.readings(behind: .norm(norm.localID)) }
+
+  /// Parameters that a norm hangs on, through everything it reads.
+  package func parameters(behind norm: Norm) -> Set<String> { dependencies.parameters(behind: .norm(norm.localID)) }
+}

@@ -1,0 +1,111 @@
+import Diagnostics
+import LuaRuntime
+import LuaSyntax
+import PolicyModel
+
+/// A value that a policy file gave when the VM ran it, beside the place in the file where it is written.
+///
+/// The value decides; the syntax only gives positions. A value made by a helper has the position of the call, and so do
+/// its parts.
+struct PolicyNode {
+  let value: LuaValue
+  let chunk: Chunk
+  /// What is written there; nil below a value that a helper made.
+  let expression: Expression?
+  let span: SourceSpan
+
+  init(value: LuaValue, chunk: Chunk, expression: Expression?, fallback: SourceSpan) {
+    self.value = value
+    self.chunk = chunk
+    let resolved = expression.map { PolicyNode.resolved($0, in: chunk) }
+    self.expression = resolved
+    span = resolved.map { chunk.span($0) } ?? fallback
+  }
+
+  /// Follows locals that are given once and never assigned again to what they are given.
+  private static func resolved(_ expression: Expression, in chunk: Chunk) -> Expression {
+    var current = expression.unwrapped
+    for _ in 0..<16 {
+      guard case .name(let use) = current.kind, let id = use.binding.localID, id < chunk.locals.count else { break }
+      let local = chunk.locals[id]
+      guard local.assignments == 0, let initializer = local.initializer else { break }
+      current = initializer.unwrapped
+    }
+    return current
+  }
+
+  private var constructor: TableConstructor? {
+    if case .table(let table)? = expression?.kind { table } else { nil }
+  }
+
+  private func entry(_ key: ConstantKey) -> TableEntry? {
+    constructor?.entries.first { $0.constantKey == key }
+  }
+
+  func child(_ key: String) -> PolicyNode? {
+    guard case .table(let table) = value, let field = table.fields.first(where: { $0.key == key }) else { return nil }
+    return PolicyNode(
+      value: field.value, chunk: chunk, expression: entry(.text(LuaString(key)))?.value, fallback: span)
+  }
+
+  /// The array part.
+  var elements: [PolicyNode] {
+    guard case .table(let table) = value else { return [] }
+    return table.array.enumerated().map { index, value in
+      PolicyNode(value: value, chunk: chunk, expression: entry(.integer(Int64(index + 1)))?.value, fallback: span)
+    }
+  }
+
+  /// Named keys in the order of the file, each with the place of the key; keys that a helper made come last, by name.
+  var keys: [(name: String, span: SourceSpan)] {
+    guard case .table(let table) = value else { return [] }
+    var result: [(name: String, span: SourceSpan)] = []
+    for entry in constructor?.entries ?? [] {
+      guard case .text(let text)? = entry.constantKey else { continue }
+      let name = text.description
+      if table.fields.contains(where: { $0.key == name }), !result.contains(where: { $0.name == name }) {
+        result.append((name, chunk.span(entry.keyRange)))
+      }
+    }
+    for field in table.fields where !result.contains(where: { $0.name == field.key }) {
+      result.append((field.key, span))
+    }
+    return result
+  }
+
+  var function: FunctionHandle? {
+    guard case .function(let function) = value else { return nil }
+    return FunctionHandle(handle: function.handle, chunk: function.chunk, line: function.line)
+  }
+
+  /// The number as it is spelled, with a leading minus; nil when it is no numeral of this file.
+  var numeralSpelling: String? {
+    guard let expression else { return nil }
+    let text = chunk.source.text(expression.range)
+    return text.wholeMatch(of: /-?\s*[0-9]+(\.[0-9]+)?/) == nil ? nil : text.filter { $0 != " " }
+  }
+
+  /// The Lua type, as messages name it.
+  var typeName: String {
+    switch value {
+    case .nil: "nil"
+    case .boolean: "boolean"
+    case .integer: "integer"
+    case .float: "decimal"
+    case .string: "string"
+    case .function: "function"
+    case .table: "table"
+    }
+  }
+
+  /// The value in a few characters, for messages.
+  var display: String {
+    switch value {
+    case .integer(let number): String(number)
+    case .float: numeralSpelling ?? "decimal"
+    case .string(let text): text
+    case .boolean(let flag): String(flag)
+    default: typeName
+    }
+  }
+}
