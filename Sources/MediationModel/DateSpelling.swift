@@ -1,5 +1,22 @@
 /// The spellings of dates, months and hours that ledger files may use.
-enum DateSpelling {
+package enum DateSpelling {
+  package enum Reading: Hashable, Sendable {
+    case day(Day)
+    /// Well spelled, but no calendar has it.
+    case impossible
+    case bad
+  }
+
+  /// The day that a cell means.
+  package static func read(_ text: String) -> Reading {
+    var copy = text
+    switch copy.withUTF8({ day($0) }) {
+    case .day(let number): return .day(Day(number: number))
+    case .impossible: return .impossible
+    case .bad: return .bad
+    }
+  }
+
   /// `2024-06-30`, `2024/6/30`, `2024年6月30日`.
   static func day(_ bytes: UnsafeBufferPointer<UInt8>) -> DateRead {
     var scanner = Scanner(bytes)

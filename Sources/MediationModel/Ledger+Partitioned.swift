@@ -1,8 +1,7 @@
 extension Ledger {
   /// Cuts the ledger into `count` parts by the district of each record's home jurisdiction, for tests of partitioned
   /// evaluation. A record without a home jurisdiction goes to the first part; jurisdictions and authorities are whole in
-  /// every part, and so is the manifest. A record that must refer to one of another part follows it there; an optional
-  /// reference across parts becomes unknown.
+  /// every part, and so is the manifest. A reference to a record of another part becomes unknown.
   package func partitioned(into count: Int) -> [Ledger] {
     let parts = max(1, count)
     let place = partOfJurisdiction(parts)

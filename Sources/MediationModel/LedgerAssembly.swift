@@ -104,8 +104,8 @@ package final class LedgerAssembly {
   }
 
   /// Resolves what had to wait and puts the ledger together. Nil when there are faults, in `faults` and `otherFaults`;
-  /// `refused` says that the source has faults of its own.
-  package func finish(manifest records: [ManifestRecord], refused: Bool) -> Ledger? {
+  /// `refused` says that the source has faults of its own, `remarks` are flags of its own.
+  package func finish(manifest records: [ManifestRecord], refused: Bool, remarks: [Diagnostic] = []) -> Ledger? {
     for draft in drafts.values.sorted(by: { $0.plan.entityIndex < $1.plan.entityIndex }) {
       draft.resolveDeferred { field in
         guard case .reference(let entity) = field.decoding, let target = drafts[entity] else { return .none }
@@ -119,6 +119,7 @@ package final class LedgerAssembly {
     let tables = schema.entities.indices.map { index in
       (drafts[index] ?? TableDraft.empty(schema: schema, entityIndex: index)).finished(schema: schema, workers: workers)
     }
+    flags = remarks
     for table in tables { flags += Oddities.flags(of: table, workers: workers) }
     drafts = [:]
     return Ledger(schema: schema, tables: tables, manifest: manifest, flags: flags, workers: workers)

@@ -5,6 +5,8 @@ package enum LedgerCode: String, CaseIterable, DiagnosticCode {
   // The folder and its files.
   case unreadableFolder = "ledger.unreadable-folder"
   case unreadableFile = "ledger.unreadable-file"
+  case unwritableFile = "ledger.unwritable-file"
+  case noFiles = "ledger.no-files"
   case unknownFile = "ledger.unknown-file"
   case twoFiles = "ledger.two-files"
   case emptyFile = "ledger.empty-file"
