@@ -1,0 +1,137 @@
+import Glibc
+
+/// What a stretch of bytes holds, looked at once before it is read.
+struct ByteScan {
+  var lineFeeds = 0
+  var hasQuotes = false
+  /// The first byte that is 0, counted from the start of the stretch.
+  var nul: Int?
+  /// The first byte that is not UTF-8, counted from the start of the stretch.
+  var notUTF8: Int?
+  /// Characters of three bytes before that: a sign that the file means to be UTF-8.
+  var wideCharacters = 0
+
+  /// Eight bytes behind the stretch are readable.
+  init(_ start: UnsafePointer<UInt8>, _ count: Int) {
+    var offset = 0
+    while offset < count {
+      let ascii = scanASCII(start + offset, count - offset)
+      offset += ascii
+      if offset >= count { break }
+      let wide = scanWide(start + offset, count - offset)
+      offset += wide
+      if notUTF8 != nil {
+        notUTF8 = offset
+        scanRest(start + offset, count - offset)
+        break
+      }
+    }
+    if nul != nil, let found = memchr(start, 0, count) {
+      nul = UnsafeRawPointer(found) - UnsafeRawPointer(start)
+    }
+  }
+
+  /// The bytes before the first that is not ASCII, rounded down to 16 where one follows.
+  @inline(__always)
+  private mutating func scanASCII(_ p: UnsafePointer<UInt8>, _ count: Int) -> Int {
+    typealias Lane = SIMD16<UInt8>
+    let raw = UnsafeRawPointer(p)
+    var offset = 0
+    var feeds = 0
+    var quotes = Lane(repeating: 0)
+    var zeros = Lane(repeating: 0)
+    let one = Lane(repeating: 1)
+    let none = Lane(repeating: 0)
+    outer: while offset + 16 <= count {
+      // Lanes hold counts up to 255.
+      var lines = Lane(repeating: 0)
+      let end = min(count - 16, offset + 16 * 240)
+      while offset <= end {
+        let bytes = raw.loadUnaligned(fromByteOffset: offset, as: Lane.self)
+        let words = unsafeBitCast(bytes, to: SIMD2<UInt64>.self)
+        if (words.x | words.y) & 0x8080_8080_8080_8080 != 0 {
+          feeds += sum(lines)
+          note(feeds, quotes, zeros)
+          return offset
+        }
+        lines = lines &+ one.replacing(with: none, where: bytes .!= UInt8(ascii: "\n"))
+        quotes = quotes | one.replacing(with: none, where: bytes .!= UInt8(ascii: "\""))
+        zeros = zeros | one.replacing(with: none, where: bytes .!= 0)
+        offset += 16
+      }
+      feeds += sum(lines)
+    }
+    note(feeds, quotes, zeros)
+    while offset < count, p[offset] < 0x80 {
+      count1(p[offset])
+      offset += 1
+    }
+    return offset
+  }
+
+  @inline(__always)
+  private func sum(_ lanes: SIMD16<UInt8>) -> Int {
+    Int(SIMD16<UInt16>(truncatingIfNeeded: lanes).wrappedSum())
+  }
+
+  @inline(__always)
+  private mutating func note(_ feeds: Int, _ quotes: SIMD16<UInt8>, _ zeros: SIMD16<UInt8>) {
+    lineFeeds += feeds
+    if quotes != SIMD16(repeating: 0) { hasQuotes = true }
+    if zeros != SIMD16(repeating: 0) { nul = 0 }
+  }
+
+  @inline(__always)
+  private mutating func count1(_ byte: UInt8) {
+    if byte == UInt8(ascii: "\n") { lineFeeds += 1 }
+    if byte == UInt8(ascii: "\"") { hasQuotes = true }
+    if byte == 0 { nul = 0 }
+  }
+
+  /// Reads on until 16 bytes in a row may be ASCII again; how far it came. Sets `notUTF8` at a bad byte.
+  @inline(__always)
+  private mutating func scanWide(_ p: UnsafePointer<UInt8>, _ count: Int) -> Int {
+    var offset = 0
+    var plain = 0
+    while offset < count {
+      let byte = p[offset]
+      if byte < 0x80 {
+        count1(byte)
+        offset += 1
+        plain += 1
+        if plain == 16 { return offset }
+        continue
+      }
+      plain = 0
+      let left = count - offset
+      let word = UnsafeRawPointer(p + offset).loadUnaligned(as: UInt32.self)
+      if word & 0x00C0_C0F0 == 0x0080_80E0, left >= 3 {
+        // Not an overlong spelling (E0 80–9F) and not half a surrogate (ED A0–BF).
+        let lead = word & 0x0000_200F
+        if lead != 0, lead != 0x200D {
+          offset += 3
+          wideCharacters += 1
+          continue
+        }
+      } else if word & 0x0000_C0E0 == 0x0000_80C0, left >= 2, byte >= 0xC2 {
+        offset += 2
+        continue
+      } else if word & 0xC0C0_C0F8 == 0x8080_80F0, left >= 4 {
+        let second = p[offset + 1]
+        if (byte > 0xF0 || second >= 0x90) && (byte < 0xF4 || (byte == 0xF4 && second < 0x90)) {
+          offset += 4
+          continue
+        }
+      }
+      notUTF8 = 0
+      return offset
+    }
+    return offset
+  }
+
+  /// The stretch is not UTF-8; its line feeds, quotes and zeros are the same in GB18030, whose second bytes are none of
+  /// them.
+  private mutating func scanRest(_ p: UnsafePointer<UInt8>, _ count: Int) {
+    for index in 0..<count { count1(p[index]) }
+  }
+}

@@ -1,0 +1,117 @@
+import Glibc
+
+/// Many byte strings, laid end to end in arenas of 65,536 strings each: string n is the (n & 65,535)th of
+/// arena n >> 16.
+///
+/// `@unchecked Sendable`: written before `init` ends, never again, freed in `deinit` alone.
+final class ByteStrings: @unchecked Sendable {
+  /// One arena: string i is `bytes[offsets[i]..<offsets[i + 1]]`.
+  struct Arena {
+    var bytes: UnsafeMutablePointer<UInt8>
+    var offsets: UnsafeMutablePointer<UInt32>
+    var count: Int
+  }
+
+  let count: Int
+  let arenas: UnsafeMutableBufferPointer<Arena>
+
+  /// Takes over the memory. Numbers run without gaps when all arenas but the last hold 65,536 strings.
+  init(arenas given: [Arena]) {
+    count = given.reduce(0) { $0 + $1.count }
+    arenas = .allocate(capacity: given.count)
+    _ = arenas.initialize(from: given)
+  }
+
+  deinit {
+    for arena in arenas {
+      arena.bytes.deallocate()
+      arena.offsets.deallocate()
+    }
+    arenas.deallocate()
+  }
+
+  @inline(__always)
+  func bytes(_ index: Int) -> UnsafeBufferPointer<UInt8> {
+    let arena = arenas[index >> ChunkLayout.shift]
+    let place = index & ChunkLayout.mask
+    let start = arena.offsets[place]
+    return UnsafeBufferPointer(start: arena.bytes + Int(start), count: Int(arena.offsets[place + 1] - start))
+  }
+
+  func string(_ index: Int) -> String {
+    let arena = index >> ChunkLayout.shift
+    precondition(
+      index >= 0 && arena < arenas.count && index & ChunkLayout.mask < arenas[arena].count,
+      "the string is one of those kept")
+    return String(decoding: bytes(index), as: UTF8.self)
+  }
+
+  @inline(__always)
+  func equals(_ index: Int, _ p: UnsafePointer<UInt8>, _ length: Int) -> Bool {
+    let arena = arenas[index >> ChunkLayout.shift]
+    let place = index & ChunkLayout.mask
+    let start = arena.offsets[place]
+    return Int(arena.offsets[place + 1] - start) == length && sameBytes(arena.bytes + Int(start), p, length)
+  }
+}
+
+/// An arena while it grows.
+struct GrowingArena {
+  private(set) var bytes: UnsafeMutablePointer<UInt8>
+  let offsets: UnsafeMutablePointer<UInt32>
+  private var capacity: Int
+  private(set) var used = 0
+  private(set) var count = 0
+
+  /// Room for `strings` strings, at most 65,536.
+  init(strings: Int, bytesEach: Int = 16) {
+    capacity = max(64, strings * bytesEach)
+    bytes = .allocate(capacity: capacity)
+    offsets = .allocate(capacity: strings + 1)
+    offsets[0] = 0
+  }
+
+  /// False, with nothing appended, when the arena would pass 4 GiB.
+  @inline(__always)
+  mutating func append(_ start: UnsafePointer<UInt8>, _ length: Int) -> Bool {
+    if used + length > capacity {
+      guard used + length <= Int(UInt32.max) else { return false }
+      grow(to: used + length)
+    }
+    memcpy(bytes + used, start, length)
+    used += length
+    count += 1
+    offsets[count] = UInt32(truncatingIfNeeded: used)
+    return true
+  }
+
+  /// One more string, without bytes.
+  @inline(__always)
+  mutating func appendEmpty() {
+    count += 1
+    offsets[count] = UInt32(truncatingIfNeeded: used)
+  }
+
+  @inline(never)
+  private mutating func grow(to needed: Int) {
+    capacity = max(needed, capacity + capacity / 2)
+    let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+    memcpy(larger, bytes, used)
+    bytes.deallocate()
+    bytes = larger
+  }
+
+  @inline(__always)
+  func equals(_ index: Int, _ p: UnsafePointer<UInt8>, _ length: Int) -> Bool {
+    let start = offsets[index]
+    return Int(offsets[index + 1] - start) == length && sameBytes(bytes + Int(start), p, length)
+  }
+
+  /// Gives the memory away, without room to spare.
+  func finished() -> ByteStrings.Arena {
+    let exact = UnsafeMutablePointer<UInt8>.allocate(capacity: max(1, used))
+    memcpy(exact, bytes, used)
+    bytes.deallocate()
+    return ByteStrings.Arena(bytes: exact, offsets: offsets, count: count)
+  }
+}

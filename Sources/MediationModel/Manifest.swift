@@ -1,0 +1,90 @@
+package import Diagnostics
+
+/// What a ledger covers: of which records, where and when. What it does not cover is unknown, not zero.
+package struct Manifest: Sendable {
+  package struct Entry: Hashable, Sendable {
+    package let entity: EntityName
+    /// The code of the jurisdiction, which is covered with everything below it.
+    package let jurisdiction: String
+    /// First day covered; nil: always.
+    package let from: Day?
+    /// Last day covered; nil: no end.
+    package let through: Day?
+    package let note: String
+  }
+
+  package let entries: [Entry]
+  /// The jurisdiction of each entry.
+  let rows: [Int]
+  /// The row of each jurisdiction's parent, −1 at the top.
+  let parents: [Int32]
+
+  init(entries: [Entry], rows: [Int], parents: [Int32]) {
+    self.entries = entries
+    self.rows = rows
+    self.parents = parents
+  }
+
+  /// Whether the records of `entity` in a jurisdiction (its row) are complete on `day`. Linear in entries and levels.
+  package func covers(_ entity: EntityName, jurisdictionRow: Int, at day: Day) -> Bool {
+    for (entry, row) in zip(entries, rows) where entry.entity == entity {
+      if let from = entry.from, day < from { continue }
+      if let through = entry.through, day > through { continue }
+      var place = jurisdictionRow
+      while place >= 0 {
+        if place == row { return true }
+        place = Int(parents[place])
+      }
+    }
+    return false
+  }
+}
+
+/// A row of a manifest as written.
+package struct ManifestRecord: Sendable {
+  package var entity: String
+  package var jurisdiction: String
+  package var from: Day?
+  package var through: Day?
+  package var note: String
+  /// Without a column.
+  package var place: DiagnosticPlace
+  /// Headers as written, by the field of the manifest.
+  package var headers: [ManifestField: String]
+
+  package init(
+    entity: String, jurisdiction: String, from: Day?, through: Day?, note: String, place: DiagnosticPlace,
+    headers: [ManifestField: String] = [:]
+  ) {
+    self.entity = entity
+    self.jurisdiction = jurisdiction
+    self.from = from
+    self.through = through
+    self.note = note
+    self.place = place
+    self.headers = headers
+  }
+
+  func place(_ field: ManifestField) -> DiagnosticPlace {
+    guard case .cell(let file, let row, _) = place else { return place }
+    return .cell(file: file, row: row, column: headers[field] ?? field.rawValue)
+  }
+}
+
+/// The columns of a manifest.
+package enum ManifestField: String, CaseIterable, Sendable {
+  case entity, jurisdiction, from, through, note
+
+  package var zh: String {
+    switch self {
+    case .entity: "表"
+    case .jurisdiction: "辖区"
+    case .from: "起"
+    case .through: "止"
+    case .note: "说明"
+    }
+  }
+
+  /// A manifest without it says nothing.
+  package var isRequired: Bool { self == .entity || self == .jurisdiction }
+}
