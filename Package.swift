@@ -95,6 +95,8 @@ let package = Package(
       name: "WorkbenchCommandsTests",
       dependencies: ["WorkbenchCommands", "Reporting", "PolicyEngine", "Diagnostics"],
       swiftSettings: settings),
+    .testTarget(
+      name: "SyntheticLedgersTests", dependencies: ["SyntheticLedgers", "MediationModel"], swiftSettings: settings),
     .testTarget(name: "HouseTests", swiftSettings: settings),
   ]
 )
