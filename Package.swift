@@ -21,7 +21,12 @@ let package = Package(
   targets: [
     .executableTarget(name: "policy", dependencies: ["WorkbenchCommands"], swiftSettings: settings),
     .executableTarget(
-      name: "ledger-generator", dependencies: ["MediationModel"], swiftSettings: settings),
+      name: "ledger-generator",
+      dependencies: [
+        "SyntheticLedgers", "MediationModel",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
 
     .target(
       name: "WorkbenchCommands",
@@ -58,6 +63,8 @@ let package = Package(
     .systemLibrary(name: "CLua", pkgConfig: "lua5.4", providers: [.apt(["liblua5.4-dev"])]),
     .target(
       name: "LedgerFiles", dependencies: ["MediationModel", "Diagnostics"], swiftSettings: settings),
+    // Made-up ledgers for the example, the independent check and the benchmark; no part of the program.
+    .target(name: "SyntheticLedgers", dependencies: ["MediationModel"], swiftSettings: settings),
     .target(name: "LuaSyntax", dependencies: ["Diagnostics"], swiftSettings: settings),
     .target(name: "MediationModel", dependencies: ["Diagnostics"], swiftSettings: settings),
     .target(name: "Diagnostics", swiftSettings: settings),
@@ -88,6 +95,8 @@ let package = Package(
       name: "WorkbenchCommandsTests",
       dependencies: ["WorkbenchCommands", "Reporting", "PolicyEngine", "Diagnostics"],
       swiftSettings: settings),
+    .testTarget(
+      name: "SyntheticLedgersTests", dependencies: ["SyntheticLedgers", "MediationModel"], swiftSettings: settings),
     .testTarget(name: "HouseTests", swiftSettings: settings),
   ]
 )

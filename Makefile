@@ -1,0 +1,7 @@
+PREFIX ?= /usr/local
+.PHONY: demo test lint install
+
+demo: ; @Examples/demo.sh
+test: ; @Tests/run.sh
+lint: ; swift format lint --strict -r Sources Tests Package.swift
+install: ; .ci/prepare.sh liblua5.4-dev && swift build -c release --static-swift-stdlib --product policy && install -D -m 755 .build/release/policy "$(DESTDIR)$(PREFIX)/bin/policy"

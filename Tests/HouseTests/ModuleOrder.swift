@@ -1,0 +1,53 @@
+/// Who may know whom: the list of the design, lowest module first. An arrow may go only to a module named here.
+enum ModuleOrder {
+  static let mayKnow: [String: Set<String>] = [
+    "Diagnostics": [],
+    "MediationModel": ["Diagnostics"],
+    "PolicyModel": ["MediationModel", "Diagnostics"],
+    "LuaSyntax": ["Diagnostics"],
+    "LedgerFiles": ["MediationModel", "Diagnostics"],
+    "CLua": [],
+    "CLuaShims": ["CLua"],
+    "LuaRuntime": ["CLuaShims", "Diagnostics"],
+    "ColumnEvaluation": ["PolicyModel", "MediationModel", "Diagnostics"],
+    // The checker asks the sandbox for its white list of functions.
+    "PolicyLanguage": ["LuaSyntax", "LuaRuntime", "PolicyModel", "MediationModel", "Diagnostics"],
+    "PolicyEngine": [
+      "PolicyLanguage", "ColumnEvaluation", "LuaRuntime", "LuaSyntax", "LedgerFiles", "PolicyModel", "MediationModel",
+      "Diagnostics",
+    ],
+    "CSolver": [],
+    "CampaignPlanning": ["PolicyModel", "MediationModel", "Diagnostics"],
+    "Solvers": ["CampaignPlanning", "CSolver", "Diagnostics"],
+    "Scenarios": ["PolicyEngine", "PolicyModel", "MediationModel", "Diagnostics"],
+    "PolicyTesting": ["PolicyEngine", "PolicyModel", "LuaSyntax", "MediationModel", "Diagnostics"],
+    // It words whatever the modules below it say.
+    "Reporting": [
+      "PolicyTesting", "Scenarios", "CampaignPlanning", "PolicyEngine", "PolicyLanguage", "PolicyModel", "LedgerFiles",
+      "LuaRuntime", "LuaSyntax", "MediationModel", "Diagnostics",
+    ],
+    "WorkbenchCommands": [
+      "Reporting", "PolicyTesting", "Scenarios", "CampaignPlanning", "Solvers", "PolicyEngine", "PolicyLanguage",
+      "ColumnEvaluation", "PolicyModel", "LedgerFiles", "LuaRuntime", "LuaSyntax", "MediationModel", "Diagnostics",
+      "ArgumentParser",
+    ],
+    "policy": ["WorkbenchCommands"],
+    // Beside the program: made-up ledgers for the example, the independent check and the benchmark.
+    "SyntheticLedgers": ["MediationModel"],
+    "ledger-generator": ["SyntheticLedgers", "MediationModel", "ArgumentParser"],
+    "bench": [
+      "SyntheticLedgers", "WorkbenchCommands", "PolicyEngine", "LedgerFiles", "MediationModel", "ArgumentParser",
+    ],
+  ]
+
+  /// Modules of the system and the toolchain, which no package description names.
+  static let system: Set<String> = [
+    "Swift", "Synchronization", "Glibc", "Musl", "Darwin", "Foundation", "FoundationEssentials", "Testing",
+    "RegexBuilder",
+    "Dispatch",
+  ]
+
+  /// The only targets that print, exit, or read arguments.
+  static let commands: Set<String> = ["WorkbenchCommands", "policy", "ledger-generator", "bench"]
+  static let argumentReaders: Set<String> = ["WorkbenchCommands", "ledger-generator", "bench"]
+}

@@ -1,0 +1,39 @@
+#!/usr/bin/env bash
+# Builds and tests everything: Swift tests, policies, independent recount, same bytes each time, valgrind where it is.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+step() { printf '\n== %s\n' "$*"; }
+
+.ci/prepare.sh liblua5.4-dev python3
+.ci/prepare.sh --optional valgrind
+scratch=${POLICY_SCRATCH:-.build}
+# Test and program must be built with the same flags, or each would build everything anew.
+flags=(--scratch-path "$scratch" --explicit-target-dependency-import-check error)
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+
+step "Build with the import check"
+swift build --build-tests "${flags[@]}" 2>&1 | sed "s|$PWD/||g"
+policy=$scratch/debug/policy
+
+step "Swift tests"
+swift test --skip-build "${flags[@]}" 2>&1 | sed "s|$PWD/||g" | tee "$log"
+
+step "Policies: check"
+"$policy" check Policies
+step "Policies: fixtures"
+"$policy" test Policies
+
+step "Independent recount"
+Tests/independent_check.sh "$policy" "$scratch/debug/ledger-generator"
+step "The same bytes"
+Tests/determinism_check.sh "$policy"
+
+if [[ -x Tests/valgrind.sh ]]; then
+  step "Memory"
+  if command -v valgrind >/dev/null; then Tests/valgrind.sh; else echo "skipped: valgrind is not here"; fi
+fi
+
+step "All passed; the Swift tests ended with"
+grep "Test run with" "$log"
