@@ -119,7 +119,7 @@ extension Evaluator {
         } else {
           sums.uncertain[target] = .max
         }
-        target = climbs ? ledger.parentJurisdiction(of: target) : -1
+        target = climbs ? ledger.parent(ofJurisdiction: target) ?? -1 : -1
       }
     }
     return sums
@@ -145,8 +145,8 @@ extension Evaluator {
   /// For each row of an entity its home jurisdiction, negative where unknown.
   func homes(of entity: EntityName, _ partition: Int) -> (Int) -> Int {
     if entity == "jurisdiction" { return { $0 } }
-    let ledger = ledgers[partition]
-    return { row in ledger.homeJurisdiction(entity, row) }
+    let column = ledgers[partition].homeJurisdiction(entity)
+    return { row in column?.value(at: row).map { Int($0) } ?? -1 }
   }
 
   /// For each jurisdiction whether the manifest covers `entity` there on both days: by a row of its own, by one of a
@@ -157,19 +157,19 @@ extension Evaluator {
     let ledger = ledgers[0]
     let count = table("jurisdiction", 0).rowCount
     var covered = (0..<count).map { row in
-      ledger.covers(entity, jurisdiction: row, at: from) && ledger.covers(entity, jurisdiction: row, at: through)
+      ledger.manifest.covers(entity, jurisdictionRow: row, at: from)
+        && ledger.manifest.covers(entity, jurisdictionRow: row, at: through)
     }
     var children = [[Int]](repeating: [], count: count)
     for row in 0..<count {
-      let parent = ledger.parentJurisdiction(of: row)
-      if parent >= 0 { children[parent].append(row) }
+      if let parent = ledger.parent(ofJurisdiction: row) { children[parent].append(row) }
     }
     func settle(_ row: Int) -> Bool {
       let below = children[row].map { settle($0) }
       if !covered[row], !below.isEmpty, below.allSatisfy({ $0 }) { covered[row] = true }
       return covered[row]
     }
-    for row in 0..<count where ledger.parentJurisdiction(of: row) < 0 { _ = settle(row) }
+    for row in 0..<count where ledger.parent(ofJurisdiction: row) == nil { _ = settle(row) }
     coverageCache[key] = covered
     return covered
   }

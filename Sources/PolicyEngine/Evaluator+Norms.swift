@@ -94,12 +94,7 @@ extension Evaluator {
   /// all is taken to be within it (a fixture, a what-if on another province's ledger).
   func isOwn(jurisdiction row: Int) -> Bool {
     guard let root = table("jurisdiction", 0).row(ofIdentifier: law.jurisdiction.code) else { return true }
-    var current = row
-    while current >= 0 {
-      if current == root { return true }
-      current = ledgers[0].parentJurisdiction(of: current)
-    }
-    return false
+    return ledgers[0].ancestors(ofJurisdiction: row).contains(root)
   }
 
   func entity(of subjects: Subjects) -> EntityName {

@@ -58,7 +58,10 @@ final class Evaluator {
 
   var asOf: EvaluationMoment { EvaluationMoment(day: binding.asOf) }
 
-  func table(_ entity: EntityName, _ partition: Int) -> Table { ledgers[partition].table(entity) }
+  func table(_ entity: EntityName, _ partition: Int) -> Table {
+    guard let table = ledgers[partition].table(entity) else { preconditionFailure("names are checked when a policy is opened") }
+    return table
+  }
 
   /// Records that every partition holds whole, so that they are counted once and their facts are added up.
   static func isShared(_ entity: EntityName) -> Bool { entity == "jurisdiction" || entity == "authority" }

@@ -19,6 +19,30 @@ struct FactColumn: Sendable {
   }
 }
 
+extension FactColumn {
+  /// As functions read it: an interval that is not exact is missing.
+  func column(isTruth: Bool) -> Column {
+    .computed(rows: low.count, kind: isTruth ? .boolean : .number, width: isTruth ? 1 : 8) { row in
+      let interval = self[row]
+      return interval.isExact ? interval.known : nil
+    }
+  }
+}
+
+extension Column {
+  /// The states of a classification, as functions read them.
+  static func computedStates(_ plane: [UInt8]) -> Column {
+    .computed(rows: plane.count, kind: .enumeration(""), width: 1) { row in
+      plane[row] >= Evaluator.unclassified ? nil : Int64(plane[row])
+    }
+  }
+}
+
+extension Fact {
+  /// Whether it answers yes or no.
+  var isTruth: Bool { if case .exists = measure { true } else { false } }
+}
+
 /// The sums that a count, sum or existence fact is made of, before what is not covered is taken into account. Adding
 /// two of them joins partitions.
 struct FactSums: Sendable {

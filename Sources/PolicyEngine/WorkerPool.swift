@@ -27,7 +27,7 @@ final class WorkerPool {
     let slots = self.slots
     let policy = self.policy
     let threads = min(slots.count, pieces)
-    let work = PoolWork { worker in
+    _ = LuaThread.runWorkers(threads) { worker in
       while true {
         let piece = next.add(1, ordering: .relaxed).oldValue
         if piece >= pieces { return }
@@ -39,20 +39,14 @@ final class WorkerPool {
         }
       }
     }
-    LuaThread.forEach(threads) { worker in work.body(worker) }
     let lowest = failures.withLock { list in list.min { $0.piece < $1.piece } }
     if let lowest { throw lowest.failure }
   }
 }
 
-/// Carries a closure over noncopyable captures to the threads.
-private struct PoolWork: Sendable {
-  let body: @Sendable (Int) -> Void
-}
-
 /// One worker's state, made when first needed.
 ///
-/// Unchecked: `LuaThread.forEach` runs worker `n` on exactly one thread at a time and joins all of them before it returns, so a slot is
+/// Unchecked: `LuaThread.runWorkers` runs worker `n` on one thread and joins all before it returns, so a slot is
 /// only ever touched by one thread, and the join orders its uses.
 private final class StateSlot: @unchecked Sendable {
   private var current: PolicyState?

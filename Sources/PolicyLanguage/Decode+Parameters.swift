@@ -127,7 +127,7 @@ extension DecodeContext {
     case .float: spelling = node.numeralSpelling
     default: spelling = nil
     }
-    if let spelling, let value = ExactDecimal.parse(spelling, scale: unit.scale) { return value }
+    if let spelling, let value = try? ExactDecimal(spelling, scale: unit.scale) { return value.units }
     collector.report(
       .badNumber, at: node.span,
       ["found": .text(node.display), "unit": .text(unit.name), "scale": .integer(unit.scale)])

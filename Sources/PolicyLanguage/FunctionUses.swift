@@ -27,12 +27,13 @@ struct FunctionUses: Sendable {
 
   init(files: [PolicyFile]) {
     for file in files {
+      var collector = UseCollector(file.chunk)
+      file.chunk.walk(&collector)
       for function in file.chunk.functions {
-        var walker = UseWalker(file.chunk, function)
-        walker.walk(function.body)
-        let place = Place(chunk: file.id, line: function.line)
-        uses[place, default: Use()].formUnion(walker.use)
-        shared.formUnion(walker.use)
+        // What a nested function reads, the one around it may be read for.
+        let use = collector.uses[function.id] ?? Use()
+        uses[Place(chunk: file.id, line: function.line), default: Use()].formUnion(use)
+        shared.formUnion(use)
       }
     }
   }
@@ -60,42 +61,51 @@ extension FunctionUses.Use {
   }
 }
 
-/// Walks one function's body.
-private struct UseWalker: SyntaxVisitor {
+/// Collects what each function of a file reads; a nested function's reads count for the functions around it too.
+private struct UseCollector: SyntaxVisitor {
   let chunk: Chunk
-  let parameterLocal: LocalID?
-  var use = FunctionUses.Use()
+  /// The function around each function, and which local is its second parameter.
+  private let parents: [FunctionID: FunctionID]
+  private let lawParameters: Set<LocalID>
+  var uses: [FunctionID: FunctionUses.Use] = [:]
 
-  init(_ chunk: Chunk, _ function: FunctionExpression) {
+  init(_ chunk: Chunk) {
     self.chunk = chunk
-    parameterLocal = function.parameters.count > 1 ? function.parameters[1] : nil
+    parents = Dictionary(chunk.functions.map { ($0.id, $0.parent) }) { first, _ in first }
+    lawParameters = Set(chunk.functions.compactMap { $0.parameters.count > 1 ? $0.parameters[1] : nil })
   }
 
-  mutating func visit(_ expression: Expression) {
+  mutating func visit(_ expression: Expression, in function: FunctionID) {
+    var use = FunctionUses.Use()
     switch expression.kind {
     case .field(let base, let name):
-      if case .name(let base) = base.unwrapped.kind, let parameterLocal, base.binding.localID == parameterLocal {
-        use.parameters.insert(name.text)
-      } else {
-        use.names.insert(name.text)
-        // `p` may have been handed on under another name.
-        use.parameters.insert(name.text)
-      }
+      // `p` may have been handed on under another name, so a field of anything may be a parameter.
+      use.parameters.insert(name.text)
+      if case .name(let base) = base.unwrapped.kind, let id = base.binding.localID, lawParameters.contains(id) { break }
+      use.names.insert(name.text)
     case .string(let text):
       use.names.insert(text.description)
     case .call(let call):
-      switch call.callee.unwrapped.kind {
-      case .name(let name) where name.binding == .global && FunctionUses.hostHelpers.contains(name.text): break
-      case .field(let base, _):
-        if case .name(let base) = base.unwrapped.kind, base.binding == .global,
-          FunctionUses.hostTables.contains(base.text)
-        {
-          break
-        }
-        use.callsOut = true
-      default: use.callsOut = true
+      use.callsOut = !isHostHelper(call)
+    default: return
+    }
+    var current = function
+    while current != 0 {
+      uses[current, default: FunctionUses.Use()].formUnion(use)
+      current = parents[current] ?? 0
+    }
+  }
+
+  private func isHostHelper(_ call: Call) -> Bool {
+    switch call.callee.unwrapped.kind {
+    case .name(let name): name.binding == .global && FunctionUses.hostHelpers.contains(name.text)
+    case .field(let base, _):
+      if case .name(let base) = base.unwrapped.kind {
+        base.binding == .global && FunctionUses.hostTables.contains(base.text)
+      } else {
+        false
       }
-    default: break
+    default: false
     }
   }
 }

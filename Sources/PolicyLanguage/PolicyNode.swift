@@ -17,42 +17,26 @@ struct PolicyNode {
   init(value: LuaValue, chunk: Chunk, expression: Expression?, fallback: SourceSpan) {
     self.value = value
     self.chunk = chunk
-    let resolved = expression.map { PolicyNode.resolved($0, in: chunk) }
+    let resolved = expression.map { chunk.resolved($0) }
     self.expression = resolved
     span = resolved.map { chunk.span($0) } ?? fallback
-  }
-
-  /// Follows locals that are given once and never assigned again to what they are given.
-  private static func resolved(_ expression: Expression, in chunk: Chunk) -> Expression {
-    var current = expression.unwrapped
-    for _ in 0..<16 {
-      guard case .name(let use) = current.kind, let id = use.binding.localID, id < chunk.locals.count else { break }
-      let local = chunk.locals[id]
-      guard local.assignments == 0, let initializer = local.initializer else { break }
-      current = initializer.unwrapped
-    }
-    return current
   }
 
   private var constructor: TableConstructor? {
     if case .table(let table)? = expression?.kind { table } else { nil }
   }
 
-  private func entry(_ key: ConstantKey) -> TableEntry? {
-    constructor?.entries.first { $0.constantKey == key }
-  }
-
   func child(_ key: String) -> PolicyNode? {
     guard case .table(let table) = value, let field = table.fields.first(where: { $0.key == key }) else { return nil }
     return PolicyNode(
-      value: field.value, chunk: chunk, expression: entry(.text(LuaString(key)))?.value, fallback: span)
+      value: field.value, chunk: chunk, expression: constructor?.entry(named: key)?.value, fallback: span)
   }
 
   /// The array part.
   var elements: [PolicyNode] {
     guard case .table(let table) = value else { return [] }
     return table.array.enumerated().map { index, value in
-      PolicyNode(value: value, chunk: chunk, expression: entry(.integer(Int64(index + 1)))?.value, fallback: span)
+      PolicyNode(value: value, chunk: chunk, expression: constructor?.positional(index + 1)?.value, fallback: span)
     }
   }
 
@@ -79,11 +63,7 @@ struct PolicyNode {
   }
 
   /// The number as it is spelled, with a leading minus; nil when it is no numeral of this file.
-  var numeralSpelling: String? {
-    guard let expression else { return nil }
-    let text = chunk.source.text(expression.range)
-    return text.wholeMatch(of: /-?\s*[0-9]+(\.[0-9]+)?/) == nil ? nil : text.filter { $0 != " " }
-  }
+  var numeralSpelling: String? { expression.flatMap { chunk.numeralSpelling($0) } }
 
   /// The Lua type, as messages name it.
   var typeName: String {

@@ -44,7 +44,7 @@ public struct Requirement: Hashable, Sendable {
 }
 
 public struct Classification: Hashable, Sendable {
-  public enum Hit: String, Sendable { case unique, first }
+  public enum Hit: String, Sendable, CaseIterable { case unique, first }
   public struct State: Hashable, Sendable {
     public let id: String
     public let label: String
@@ -356,7 +356,7 @@ public struct Fact: Hashable, Sendable {
     case figure(String)
   }
   /// Only children whose date lies in this part of the calendar around the day.
-  public enum During: String, Sendable { case year, month }
+  public enum During: String, Sendable, CaseIterable { case year, month }
 
   public let id: String
   public let label: String

@@ -1,0 +1,150 @@
+import LuaRuntime
+import MediationModel
+import PolicyLanguage
+import PolicyModel
+
+/// The records and the law that functions see in one partition, at one moment, under one choice of readings.
+///
+/// `@unchecked Sendable`: immutable after `init`; the unsafe pointers inside the record types point into columns and
+/// dictionaries that this object retains, and nothing writes to them.
+final class PreparedBinding: @unchecked Sendable {
+  struct Extra {
+    let partition: Int
+    let entity: EntityName
+    let name: String
+    let column: Column
+    /// Names of the states of a classification.
+    let members: [String]?
+  }
+
+  let recordTypes: [LuaRecordType]
+  let parameters: [(name: String, value: LuaParameter)]
+  private let retained: [Column]
+  private let dictionaries: [LuaDictionary]
+
+  init(_ evaluator: Evaluator, partition: Int, extras: [Extra], context: Evaluator.Context) {
+    var types: [LuaRecordType] = []
+    var retained: [Column] = []
+    var dictionaries: [LuaDictionary] = []
+    let schema = evaluator.schema
+    for entity in schema.entities {
+      var columns: [LuaColumn] = []
+      for field in entity.fields {
+        guard let column = evaluator.fieldColumn(entity.name, field, partition, at: context.moment),
+          let bound = PreparedBinding.luaColumn(field.name, column, schema, members: nil, &dictionaries)
+        else { continue }
+        retained.append(column)
+        columns.append(bound)
+      }
+      for extra in extras where extra.entity == entity.name {
+        guard
+          let bound = PreparedBinding.luaColumn(extra.name, extra.column, schema, members: extra.members, &dictionaries)
+        else { continue }
+        retained.append(extra.column)
+        columns.append(bound)
+      }
+      types.append(
+        LuaRecordType(
+          name: entity.name, columns: columns, rowCount: evaluator.table(entity.name, partition).rowCount))
+    }
+    recordTypes = types
+    self.retained = retained
+    self.dictionaries = dictionaries
+    parameters = PreparedBinding.parameters(evaluator, context)
+  }
+
+  private static func luaColumn(
+    _ name: String, _ column: Column, _ schema: Schema, members: [String]?, _ dictionaries: inout [LuaDictionary]
+  ) -> LuaColumn? {
+    let storage: LuaColumn.Storage
+    switch column.kind {
+    case .number, .date, .month, .timestamp: storage = .integer(width: column.elementWidth)
+    case .boolean: storage = .boolean
+    case .enumeration(let id):
+      let names = members ?? schema.enumeration(id)?.members.map(\.name) ?? []
+      storage = .enumeration(members: names, width: column.elementWidth)
+    case .set(let id):
+      storage = .set(members: schema.enumeration(id)?.members.map(\.name) ?? [], width: column.elementWidth)
+    case .reference(let target):
+      guard let index = schema.entities.firstIndex(where: { $0.name == target }) else { return nil }
+      storage = .reference(target: index)
+    case .text:
+      guard let dictionary = column.dictionary else { return nil }
+      let flat = LuaDictionary(dictionary)
+      dictionaries.append(flat)
+      storage = .text(bytes: UnsafePointer(flat.bytes), offsets: UnsafePointer(flat.offsets), count: flat.count)
+    }
+    return LuaColumn(name: name, storage: storage, chunks: column.chunkPointers, valid: column.validityPointers)
+  }
+
+  private static func parameters(_ evaluator: Evaluator, _ context: Evaluator.Context)
+    -> [(name: String, value: LuaParameter)]
+  {
+    var result: [(name: String, value: LuaParameter)] = []
+    for parameter in evaluator.law.parameters {
+      let value: LuaParameter
+      if parameter.isMilestoneSeries {
+        value = .refused("\(parameter.id) has a value for each deadline")
+      } else {
+        value = parameter.value(at: context.moment.day).map { LuaParameter($0.value) } ?? .absent
+      }
+      result.append((parameter.id, value))
+    }
+    for reading in evaluator.law.readings where reading.isValueKind {
+      let value = evaluator.readingValue(reading.id, context.choices)
+      result.append((reading.id, value.map { LuaParameter($0) } ?? .absent))
+    }
+    let moment = context.moment
+    result.append((MomentName.asOf.rawValue, .integer(Int64(moment.day.number))))
+    let period = moment.period
+    func day(_ name: MomentName, _ day: Day?) {
+      result.append((name.rawValue, day.map { .integer(Int64($0.number)) } ?? .absent))
+    }
+    result.append(
+      (MomentName.cycleYear.rawValue, .integer(Int64((period?.cycle ?? moment.day).civil.year))))
+    day(.cycleStart, period?.cycle)
+    day(.periodFrom, period?.from)
+    day(.periodThrough, period?.through)
+    day(.due, period?.due)
+    return result
+  }
+}
+
+/// A dictionary's texts end to end, as Lua columns want them.
+final class LuaDictionary {
+  let bytes: UnsafeMutablePointer<UInt8>
+  let offsets: UnsafeMutablePointer<UInt32>
+  let count: Int
+
+  init(_ dictionary: TextDictionary) {
+    count = dictionary.count
+    let total = (0..<count).reduce(0) { $0 + dictionary.bytes($1).count }
+    bytes = .allocate(capacity: max(1, total))
+    bytes.initialize(repeating: 0, count: max(1, total))
+    offsets = .allocate(capacity: count + 1)
+    offsets.initialize(repeating: 0, count: count + 1)
+    var end = 0
+    for code in 0..<count {
+      for byte in dictionary.bytes(code) {
+        bytes[end] = byte
+        end += 1
+      }
+      offsets[code + 1] = UInt32(end)
+    }
+  }
+
+  deinit {
+    bytes.deallocate()
+    offsets.deallocate()
+  }
+}
+
+extension LuaParameter {
+  init(_ value: ParameterValue) {
+    switch value {
+    case .number(let number): self = .integer(number)
+    case .day(let day): self = .integer(Int64(day.number))
+    case .names(let names): self = names.count == 1 ? .string(names[0]) : .strings(names)
+    }
+  }
+}

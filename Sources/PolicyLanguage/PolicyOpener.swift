@@ -1,0 +1,211 @@
+package import Diagnostics
+import LuaRuntime
+import LuaSyntax
+package import MediationModel
+import PolicyModel
+
+/// Opens policy folders: parses and checks every file, runs them in a sandbox, and turns what they return into data.
+package struct PolicyOpener {
+  package struct Result: Sendable {
+    package let policies: [OpenedPolicy]
+    /// Everything found, warnings included, sorted. A policy with an error is not in `policies`.
+    package let diagnostics: [Diagnostic]
+
+    package var isValid: Bool { !diagnostics.contains { $0.severity == .error } }
+  }
+
+  /// Opens every policy folder at or below the paths.
+  /// - Parameter coverage: also report points of a document that nothing cites.
+  package static func open(_ paths: [String], schema: Schema = .mediation, coverage: Bool = true) -> Result {
+    let collector = Collector()
+    let tree = PolicyTree(paths, collector)
+    var opened: [OpenedPolicy] = []
+    for folder in tree.folders {
+      let own = Collector()
+      let loader = FolderLoader(folder, schema: schema, own)
+      if let policy = LuaThread.run({ loader.open() }) { opened.append(policy) }
+      collector.add(own.diagnostics)
+    }
+    if coverage, !collector.hasErrors {
+      var seen: Set<String> = []
+      for policy in opened where seen.insert(policy.policy.source.id).inserted {
+        uncoveredPoints(of: policy.policy.source, citedBy: opened.map(\.policy), collector)
+      }
+    }
+    let unique = Array(Set(collector.diagnostics)).sorted()
+    return Result(policies: opened, diagnostics: unique)
+  }
+}
+
+/// Opens one folder. A class, because parsing, running and decoding share what they found.
+private final class FolderLoader {
+  /// Files with functions first, in this order, so that handles are the same in every state that runs only these.
+  static let functionFiles = ["parameters.lua", "facts.lua", "rules.lua", "targets.lua", "calendar.lua"]
+  static let dataFiles = ["policy.lua", "guidance.lua"]
+  static let otherFiles = ["fixtures.lua"]
+
+  let folder: PolicyTree.Folder
+  var schema: Schema
+  let collector: Collector
+  var files: [PolicyFile] = []
+  var modules: [PolicyFile] = []
+  var values: [String: PolicyNode] = [:]
+
+  init(_ folder: PolicyTree.Folder, schema: Schema, _ collector: Collector) {
+    self.folder = folder
+    self.schema = schema
+    self.collector = collector
+  }
+
+  func open() -> OpenedPolicy? {
+    readFiles()
+    guard !collector.hasErrors else { return nil }
+    runFiles()
+    guard !collector.hasErrors else { return nil }
+    return decode()
+  }
+
+  // MARK: Reading
+
+  private func readFiles() {
+    let known = FolderLoader.functionFiles + FolderLoader.dataFiles + FolderLoader.otherFiles
+    for name in PolicyTree.names(in: folder.path) where name.hasSuffix(".lua") && !known.contains(name) {
+      collector.report(.unknownFile, file: "\(folder.path)/\(name)", Collector.unknown(name, among: known))
+    }
+    for name in known {
+      let path = "\(folder.path)/\(name)"
+      if PolicyTree.exists(path) {
+        add(path, name)
+      } else if name == "policy.lua" {
+        collector.report(.missingFile, file: path)
+      }
+    }
+    for name in ["jurisdiction.lua", "sources.lua"] {
+      let path = "\(folder.jurisdictionPath)/\(name)"
+      if PolicyTree.exists(path) { add(path, name) } else { collector.report(.missingFile, file: path) }
+    }
+    var index = 0
+    var wanted = files.flatMap { required(by: $0) }
+    while index < wanted.count {
+      let module = wanted[index]
+      index += 1
+      if modules.contains(where: { $0.name == module.name }) { continue }
+      guard let path = path(ofModule: module.name), let file = parse(path, name: module.name, id: 1000 + modules.count)
+      else {
+        collector.report(
+          .missingFile, at: module.span, ["found": .text(module.name)])
+        continue
+      }
+      modules.append(file)
+      wanted += required(by: file)
+    }
+  }
+
+  private func add(_ path: String, _ name: String) {
+    if let file = parse(path, name: name, id: files.count) { files.append(file) }
+  }
+
+  private func parse(_ path: String, name: String, id: Int) -> PolicyFile? {
+    guard let bytes = PolicyTree.read(path) else {
+      collector.report(.unreadableFile, file: path)
+      return nil
+    }
+    let parsed = Parser.parse(SourceText(path: path, bytes: bytes))
+    collector.add(parsed.diagnostics)
+    guard let chunk = parsed.chunk else { return nil }
+    collector.add(FunctionChecks.all(in: chunk, globals: FunctionUses.hostHelpers.union(FunctionUses.hostTables).sorted()))
+    return PolicyFile(id: id, path: path, name: name, chunk: chunk, bytes: Array(bytes[chunk.source.bodyStart...]))
+  }
+
+  private func required(by file: PolicyFile) -> [RequiredModule] {
+    file.chunk.requiredModules().modules
+  }
+
+  /// `common.x` is `common/x.lua` beside the provinces; a bare name is a file of the policy folder.
+  private func path(ofModule name: String) -> String? {
+    guard name.wholeMatch(of: /[a-z0-9_\-]+(\.[a-z0-9_\-]+)*/) != nil else { return nil }
+    let relative = name.split(separator: ".").joined(separator: "/") + ".lua"
+    return ["\(folder.rootPath)/\(relative)", "\(folder.jurisdictionPath)/\(relative)"]
+      .first { PolicyTree.exists($0) }
+  }
+
+  // MARK: Running
+
+  private func runFiles() {
+    do throws(LuaFailure) {
+      let state = try LuaState(limits: .standard)
+      for module in modules { state.register(module: module.name, chunk: module.id, source: module.bytes) }
+      for file in files {
+        let value = try state.run(chunk: file.id, source: file.bytes)
+        let position = SourcePosition(line: 1, column: 1)
+        values[file.name] = PolicyNode(
+          value: value, chunk: file.chunk, expression: file.chunk.returnedExpression,
+          fallback: SourceSpan(file: file.path, start: position, end: position))
+      }
+    } catch {
+      report(error)
+    }
+  }
+
+  private func report(_ failure: LuaFailure) {
+    let file = (files + modules).first { $0.id == failure.chunk }
+    let position = SourcePosition(line: failure.line ?? 1, column: 1)
+    collector.report(
+      .loadFailed,
+      at: SourceSpan(file: file?.path ?? folder.path, start: position, end: position),
+      ["message": .text(failure.message), "kind": .text(failure.kind.rawValue)])
+  }
+
+  // MARK: Decoding
+
+  private func decode() -> OpenedPolicy? {
+    guard let jurisdictionNode = values["jurisdiction.lua"], let sourcesNode = values["sources.lua"],
+      let policyNode = values["policy.lua"]
+    else { return nil }
+    let jurisdiction = decodeJurisdiction(jurisdictionNode, schema: &schema, collector)
+    let sources = decodeSources(sourcesNode, collector)
+    guard var reader = TableReader(policyNode, collector, what: "policy.lua") else { return nil }
+    let head = decodePolicyHead(&reader, folder: folder.name, collector)
+    let readingNodes = reader.array("readings")
+    reader.finish()
+    guard let jurisdiction, let head else { return nil }
+    guard let source = sources.first(where: { $0.id == head.source }) else {
+      collector.report(
+        .unknownSource, at: policyNode.child("source")?.span ?? policyNode.span,
+        Collector.unknown(head.source, among: sources.map(\.id)))
+      return nil
+    }
+    let context = DecodeContext(
+      policyID: folder.id, schema: schema, collector: collector, sources: sources, defaultSource: source.id,
+      parties: jurisdiction.parties.map(\.id))
+    var norms: [Norm] = []
+    if let node = values["rules.lua"] { norms += context.rules(node) }
+    if let node = values["targets.lua"] { norms += context.targets(node) }
+    if let node = values["calendar.lua"] { norms += context.calendar(node) }
+    if let node = values["guidance.lua"] { norms += context.guidance(node) }
+    let policy = Policy(
+      id: folder.id, title: head.title, titleEn: head.titleEn, source: source, sources: sources,
+      jurisdiction: jurisdiction, effectiveFrom: head.effectiveFrom,
+      parameters: values["parameters.lua"].map { context.parameters($0) } ?? [],
+      readings: context.readings(readingNodes), facts: values["facts.lua"].map { context.facts($0) } ?? [],
+      norms: norms)
+    return finished(policy)
+  }
+
+  private func finished(_ policy: Policy) -> OpenedPolicy? {
+    let functionFiles = files.filter { FolderLoader.functionFiles.contains($0.name) }
+    let uses = FunctionUses(files: functionFiles + modules)
+    let dependencies = DependencyMap(policy, uses: uses)
+    let checks = CrossChecks(
+      policy: policy, schema: schema, uses: uses, dependencies: dependencies, collector: collector)
+    checks.run()
+    checks.functions(in: functionFiles)
+    guard !collector.hasErrors else { return nil }
+    var sum = ContentDigest()
+    for file in files + modules { sum.add(file.bytes) }
+    return OpenedPolicy(
+      policy: policy, schema: schema, files: functionFiles, modules: modules, folder: folder.path,
+      digest: sum.hexadecimal, warnings: collector.diagnostics, fixtures: values["fixtures.lua"].map(FixtureSource.init),
+      uses: uses, dependencies: dependencies)
+  }
+}
