@@ -80,7 +80,9 @@ extension Lexer {
   private mutating func readSmartString(quote: UInt8, length: Int) {
     let start = offset
     let written = String(decoding: [quote], as: UTF8.self)
-    report(.smartQuote, start..<start + length, ["found": .text(source.text(start..<start + length)), "expected": .text(written)])
+    report(
+      .smartQuote, start..<start + length,
+      ["found": .text(source.text(start..<start + length)), "expected": .text(written)])
     offset += length
     let bodyStart = offset
     while offset < bytes.count, bytes[offset] != 0x0A, bytes[offset] != 0x0D {
@@ -111,7 +113,8 @@ extension Lexer {
   func lastSmartQuote(in range: ByteRange, for quote: UInt8) -> ByteRange? {
     var index = range.upperBound - 1
     while index >= range.lowerBound {
-      if bytes[index] & 0xC0 == 0xC0, let (scalar, length) = decodeScalar(bytes, at: index), asciiQuote(scalar) == quote {
+      if bytes[index] & 0xC0 == 0xC0, let (scalar, length) = decodeScalar(bytes, at: index), asciiQuote(scalar) == quote
+      {
         return index..<index + length
       }
       index -= 1

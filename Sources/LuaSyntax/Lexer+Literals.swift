@@ -64,7 +64,8 @@ extension Lexer {
     if let smart = lastSmartQuote(in: start..<offset, for: quote) {
       report(.smartQuoteCloses, smart, ["found": .text(source.text(smart)), "expected": .text(written)])
     } else {
-      report(.unclosedString, start..<offset, ["found": .text(source.excerpt(start..<offset)), "expected": .text(written)])
+      report(
+        .unclosedString, start..<offset, ["found": .text(source.excerpt(start..<offset)), "expected": .text(written)])
     }
   }
 

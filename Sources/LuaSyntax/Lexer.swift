@@ -38,7 +38,8 @@ package struct Lexer {
     while lexer.offset < lexer.bytes.count { lexer.readWord() }
     lexer.tokens.append(Token(kind: .endOfFile, range: lexer.offset..<lexer.offset))
     return LexedFile(
-      tokens: lexer.tokens, comments: lexer.comments, diagnostics: lexer.diagnostics, unclosedStart: lexer.unclosedStart)
+      tokens: lexer.tokens, comments: lexer.comments, diagnostics: lexer.diagnostics, unclosedStart: lexer.unclosedStart
+    )
   }
 
   /// The byte `distance` after the current one; 0 after the end.

@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// What can be wrong with a Lua file before any policy word is known: `syntax.…` is what Lua itself would refuse or
 /// misread, `lua.…` is Lua that a policy may not use.

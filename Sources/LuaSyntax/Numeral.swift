@@ -44,7 +44,9 @@ enum Numeral: Hashable {
       self = .integer(Int64(bitPattern: value))
       return
     }
-    guard let parts = FloatParts(bytes, exponentMark: 0x70, isDigit: { hexadecimalDigit($0) != nil }) else { return nil }
+    guard let parts = FloatParts(bytes, exponentMark: 0x70, isDigit: { hexadecimalDigit($0) != nil }) else {
+      return nil
+    }
     guard let value = Double("0x\(parts.whole).\(parts.fraction)p\(parts.exponent)") else { return nil }
     self = .float(value)
   }

@@ -59,7 +59,9 @@ package struct Parser {
   private mutating func readChunk() throws(SyntaxFailure) -> Chunk {
     jumps.enterFunction()
     let block = try readBlock()
-    if case .symbol(let symbol) = current.kind { throw fail(.extraCloser, current.range, ["found": .text(symbol.rawValue)]) }
+    if case .symbol(let symbol) = current.kind {
+      throw fail(.extraCloser, current.range, ["found": .text(symbol.rawValue)])
+    }
     jumps.leaveFunction()
     return Chunk(
       source: source, block: block, locals: scopes.locals, functions: functions.compactMap { $0 }, comments: comments)

@@ -52,7 +52,11 @@ private struct RequireCollector: SyntaxVisitor {
   }
 
   private func isRequire(_ expression: Expression) -> Bool {
-    if case .name(let use) = expression.unwrapped.kind { use.binding == .global && use.text == "require" } else { false }
+    if case .name(let use) = expression.unwrapped.kind {
+      use.binding == .global && use.text == "require"
+    } else {
+      false
+    }
   }
 
   private mutating func refuse(_ range: ByteRange) {

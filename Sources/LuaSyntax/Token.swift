@@ -64,5 +64,7 @@ package enum Symbol: String, CaseIterable, Sendable {
 
   /// The reserved words by spelling.
   package static let reservedWords: [String: Symbol] = Dictionary(
-    uniqueKeysWithValues: allCases.filter { $0.rawValue.utf8.allSatisfy { 0x61...0x7A ~= $0 } }.map { ($0.rawValue, $0) })
+    uniqueKeysWithValues: allCases.filter { $0.rawValue.utf8.allSatisfy { 0x61...0x7A ~= $0 } }.map {
+      ($0.rawValue, $0)
+    })
 }
