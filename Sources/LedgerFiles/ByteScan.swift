@@ -31,37 +31,39 @@ struct ByteScan {
     }
   }
 
-  /// The bytes before the first that is not ASCII, rounded down to 16 where one follows.
+  /// The bytes before the first word of eight that is not all ASCII, and at the end the ASCII bytes of the last word.
   @inline(__always)
   private mutating func scanASCII(_ p: UnsafePointer<UInt8>, _ count: Int) -> Int {
-    typealias Lane = SIMD16<UInt8>
     let raw = UnsafeRawPointer(p)
     var offset = 0
-    var feeds = 0
-    var quotes = Lane(repeating: 0)
-    var zeros = Lane(repeating: 0)
-    let one = Lane(repeating: 1)
-    let none = Lane(repeating: 0)
-    outer: while offset + 16 <= count {
-      // Lanes hold counts up to 255.
-      var lines = Lane(repeating: 0)
-      let end = min(count - 16, offset + 16 * 240)
-      while offset <= end {
-        let bytes = raw.loadUnaligned(fromByteOffset: offset, as: Lane.self)
-        let words = unsafeBitCast(bytes, to: SIMD2<UInt64>.self)
-        if (words.x | words.y) & 0x8080_8080_8080_8080 != 0 {
-          feeds += sum(lines)
-          note(feeds, quotes, zeros)
-          return offset
-        }
-        lines = lines &+ one.replacing(with: none, where: bytes .!= UInt8(ascii: "\n"))
-        quotes = quotes | one.replacing(with: none, where: bytes .!= UInt8(ascii: "\""))
-        zeros = zeros | one.replacing(with: none, where: bytes .!= 0)
-        offset += 16
+    while offset + 64 <= count {
+      // The bytes of `feeds` count line feeds; none passes 8.
+      var wide: UInt64 = 0
+      var feeds: UInt64 = 0
+      var quotes: UInt64 = 0
+      var zeros: UInt64 = 0
+      for step in 0..<8 {
+        let word = raw.loadUnaligned(fromByteOffset: offset &+ step &* 8, as: UInt64.self)
+        wide |= word
+        feeds &+= Self.marks(word ^ 0x0A0A_0A0A_0A0A_0A0A) &>> 7
+        quotes |= Self.marks(word ^ 0x2222_2222_2222_2222)
+        zeros |= Self.marks(word)
       }
-      feeds += sum(lines)
+      if wide & Self.highs != 0 { break }
+      lineFeeds += Int((feeds &* 0x0101_0101_0101_0101) &>> 56)
+      if quotes != 0 { hasQuotes = true }
+      if zeros != 0 { nul = 0 }
+      offset += 64
     }
-    note(feeds, quotes, zeros)
+    while offset + 8 <= count {
+      let word = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      if word & Self.highs != 0 { return offset }
+      let feeds = Self.marks(word ^ 0x0A0A_0A0A_0A0A_0A0A) &>> 7
+      lineFeeds += Int((feeds &* 0x0101_0101_0101_0101) &>> 56)
+      if Self.marks(word ^ 0x2222_2222_2222_2222) != 0 { hasQuotes = true }
+      if Self.marks(word) != 0 { nul = 0 }
+      offset += 8
+    }
     while offset < count, p[offset] < 0x80 {
       count1(p[offset])
       offset += 1
@@ -69,17 +71,11 @@ struct ByteScan {
     return offset
   }
 
-  @inline(__always)
-  private func sum(_ lanes: SIMD16<UInt8>) -> Int {
-    Int(SIMD16<UInt16>(truncatingIfNeeded: lanes).wrappedSum())
-  }
+  private static let highs: UInt64 = 0x8080_8080_8080_8080
 
+  /// The high bit of each byte that is 0, in a word of ASCII bytes.
   @inline(__always)
-  private mutating func note(_ feeds: Int, _ quotes: SIMD16<UInt8>, _ zeros: SIMD16<UInt8>) {
-    lineFeeds += feeds
-    if quotes != SIMD16(repeating: 0) { hasQuotes = true }
-    if zeros != SIMD16(repeating: 0) { nul = 0 }
-  }
+  private static func marks(_ word: UInt64) -> UInt64 { ~(word &+ 0x7F7F_7F7F_7F7F_7F7F) & highs }
 
   @inline(__always)
   private mutating func count1(_ byte: UInt8) {
@@ -88,7 +84,7 @@ struct ByteScan {
     if byte == 0 { nul = 0 }
   }
 
-  /// Reads on until 16 bytes in a row may be ASCII again; how far it came. Sets `notUTF8` at a bad byte.
+  /// Reads on until eight bytes in a row were ASCII; how far it came. Sets `notUTF8` at a bad byte.
   @inline(__always)
   private mutating func scanWide(_ p: UnsafePointer<UInt8>, _ count: Int) -> Int {
     var offset = 0
@@ -99,7 +95,7 @@ struct ByteScan {
         count1(byte)
         offset += 1
         plain += 1
-        if plain == 16 { return offset }
+        if plain == 8 { return offset }
         continue
       }
       plain = 0
