@@ -31,7 +31,7 @@ let package = Package(
     .target(
       name: "WorkbenchCommands",
       dependencies: [
-        "Reporting", "PolicyEngine", "PolicyLanguage", "PolicyModel", "LedgerFiles",
+        "Reporting", "PolicyTesting", "PolicyEngine", "PolicyLanguage", "PolicyModel", "LedgerFiles",
         "MediationModel", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -39,8 +39,14 @@ let package = Package(
     .target(
       name: "Reporting",
       dependencies: [
-        "PolicyEngine", "PolicyLanguage", "PolicyModel", "LedgerFiles", "LuaRuntime", "LuaSyntax",
-        "MediationModel", "Diagnostics",
+        "PolicyTesting", "PolicyEngine", "PolicyLanguage", "PolicyModel", "LedgerFiles", "LuaRuntime",
+        "LuaSyntax", "MediationModel", "Diagnostics",
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "PolicyTesting",
+      dependencies: [
+        "PolicyEngine", "PolicyLanguage", "PolicyModel", "LuaRuntime", "LuaSyntax", "MediationModel", "Diagnostics",
       ],
       swiftSettings: settings),
     .target(
@@ -89,6 +95,12 @@ let package = Package(
       dependencies: [
         "PolicyEngine", "PolicyLanguage", "PolicyModel", "LedgerFiles", "MediationModel",
         "Diagnostics", "Reporting",
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PolicyTestingTests",
+      dependencies: [
+        "PolicyTesting", "PolicyEngine", "PolicyLanguage", "PolicyModel", "MediationModel", "Diagnostics",
       ],
       swiftSettings: settings),
     .testTarget(

@@ -27,7 +27,7 @@ static bool is_sound(const wb_column *column, uint32_t types) {
   switch (column->kind) {
     case WB_INT: return column->width == 1 || column->width == 2 || column->width == 4 || column->width == 8;
     case WB_ENUM: return column->width == 1 || column->width == 2 || column->width == 4;
-    case WB_SET: return column->member_count <= 64;
+    case WB_SET: return column->member_count <= 64 && (column->width == 1 || column->width == 2 || column->width == 4 || column->width == 8);
     case WB_REF: return column->target >= 0 && (uint32_t)column->target < types;
     case WB_TEXT: return column->text_count == 0 || column->text_offsets != NULL;
     case WB_BOOL: return true;

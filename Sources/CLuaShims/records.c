@@ -47,12 +47,12 @@ static inline uint64_t unsigned_value(const wb_column *column, uint64_t row) {
   }
 }
 
-static inline int64_t signed_value(const wb_column *column, uint64_t row) {
+static inline int64_t whole_value(const wb_column *column, uint64_t row) {
   const void *chunk = column->chunks[row >> 16];
   uint64_t at = row & 0xffff;
   switch (column->width) {
-    case 1: return ((const int8_t *)chunk)[at];
-    case 2: return ((const int16_t *)chunk)[at];
+    case 1: return ((const uint8_t *)chunk)[at];
+    case 2: return ((const uint16_t *)chunk)[at];
     case 4: return ((const int32_t *)chunk)[at];
     default: return ((const int64_t *)chunk)[at];
   }
@@ -75,7 +75,7 @@ static int push_text(lua_State *L, const wb_bound_column *field, uint64_t row) {
 static int push_set(lua_State *L, wb_state *state, uint32_t type, uint32_t index, uint64_t row) {
   const wb_column *column = &state->types[type].columns[index].column;
   wb_set *set = lua_newuserdatauv(L, sizeof *set, 0);
-  uint64_t mask = ((const uint64_t *)column->chunks[row >> 16])[row & 0xffff];
+  uint64_t mask = column->width == 4 ? unsigned_value(column, row) : (uint64_t)whole_value(column, row);
   *set = (wb_set){WB_TAG_SET, state->generation, type, index, mask};
   lua_pushvalue(L, lua_upvalueindex(3));
   lua_setmetatable(L, -2);
@@ -129,7 +129,7 @@ static int cursor_index(lua_State *L) {
   if (state->tracing) wb_note_read(L, (int32_t)cursor->type, (int32_t)index, row);
   if (!wb_is_known(column, row)) return wb_raise_missing(L, (int64_t)cursor->type << 16 | index);
   switch (column->kind) {
-    case WB_INT: lua_pushinteger(L, signed_value(column, row)); return 1;
+    case WB_INT: lua_pushinteger(L, whole_value(column, row)); return 1;
     case WB_BOOL: lua_pushboolean(L, ((const uint8_t *)column->chunks[row >> 16])[row & 0xffff] != 0); return 1;
     case WB_ENUM: {
       uint64_t code = unsigned_value(column, row);

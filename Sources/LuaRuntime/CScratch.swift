@@ -45,8 +45,9 @@ struct CScratch: ~Copyable {
       described.text_bytes = bytes
       described.text_offsets = offsets
       described.text_count = UInt32(count)
-    case .set(let members):
+    case .set(let members, let width):
       described.kind = WB_SET
+      described.width = UInt8(width)
       described.members = texts(members)
       described.member_count = UInt32(members.count)
     case .reference(let target):

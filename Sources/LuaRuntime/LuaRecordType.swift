@@ -2,7 +2,7 @@
 /// borrowed and must stay where they are for as long as they are bound.
 package struct LuaColumn {
   package enum Storage {
-    /// Signed, 1, 2, 4 or 8 bytes wide.
+    /// 1 or 2 bytes unsigned, 4 or 8 bytes two's complement.
     case integer(width: Int)
     /// One byte, 0 or 1.
     case boolean
@@ -11,8 +11,8 @@ package struct LuaColumn {
     /// `UInt32` codes of a dictionary: the bytes of code i are `offsets[i]..<offsets[i + 1]`, so `offsets` holds
     /// `count + 1` numbers.
     case text(bytes: UnsafePointer<UInt8>?, offsets: UnsafePointer<UInt32>, count: Int)
-    /// A `UInt64` mask: bit i stands for `members[i]`, of at most 64.
-    case set(members: [String])
+    /// A mask 1, 2, 4 or 8 bytes wide: bit i stands for `members[i]`, of at most 64.
+    case set(members: [String], width: Int = 8)
     /// `Int32` rows of another record type; a negative one is missing.
     case reference(target: Int)
   }

@@ -1,5 +1,5 @@
 public import MediationModel
-public import PolicyModel
+import PolicyModel
 
 /// What an evaluation holds constant: the day it is made for, and which meanings of the law are taken.
 public struct Binding: Hashable, Sendable {

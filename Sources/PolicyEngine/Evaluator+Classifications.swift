@@ -101,7 +101,10 @@ extension Evaluator {
     var expectations: [[[UInt8]]?] = []
     for (index, state) in classification.states.enumerated() {
       let mask = states.map { plane in plane.map { $0 == UInt8(index) ? UInt8(1) : 0 } }
-      expectations.append(try state.expect.map { try truths($0, on: classification.of, context, mask: mask) })
+      expectations.append(
+        try state.expect.map { expect throws(EvaluationFailure) in
+          try truths(expect, on: classification.of, context, mask: mask)
+        })
     }
     let own = subjects(.entity(classification.of))
     for subject in own {

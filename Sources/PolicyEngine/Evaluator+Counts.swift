@@ -113,7 +113,7 @@ extension Evaluator {
     slice.cycle = cycle
     let asked = try self.asked(evidence.when, of: entity, context)
     let counts = try counts(evidence, entity, context)
-    let bound = evidence.parameter.map { bound($0, context) } ?? 1
+    let needed: Int64? = evidence.parameter.map { bound($0, context) } ?? 1
     for subject in subjects(evidence.per) {
       var outcome: Outcome
       var missing: Int64 = 0
@@ -123,12 +123,12 @@ extension Evaluator {
       case Truth.unknown.rawValue: outcome = isDue ? .indeterminate : .pending
       default:
         let standing = Standing(part: counts(subject), whole: nil)
-        outcome = bound.map { standing.outcome(evidence.comparison, $0) } ?? .indeterminate
+        outcome = needed.map { standing.outcome(evidence.comparison, $0) } ?? .indeterminate
         if !isDue, outcome == .notSatisfied || outcome == .indeterminate { outcome = .pending }
         if outcome == .satisfied, isDue { timing = .onTime }
         if outcome == .notSatisfied { timing = .overdue }
-        if let bound, outcome == .notSatisfied || outcome == .pending {
-          missing = standing.missing(evidence.comparison, bound) ?? 0
+        if let needed, outcome == .notSatisfied || outcome == .pending {
+          missing = standing.missing(evidence.comparison, needed) ?? 0
         }
       }
       slice.set(Verdict(norm.force.applied(to: outcome), timing), missing: missing, at: subject)

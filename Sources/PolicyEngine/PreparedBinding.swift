@@ -19,36 +19,39 @@ final class PreparedBinding: @unchecked Sendable {
 
   let recordTypes: [LuaRecordType]
   let parameters: [(name: String, value: LuaParameter)]
-  private let retained: [Column]
+  /// As bound, by record type; held, because the record types point into them.
+  let columns: [[Column]]
   private let dictionaries: [LuaDictionary]
 
   init(_ evaluator: Evaluator, partition: Int, extras: [Extra], context: Evaluator.Context) {
     var types: [LuaRecordType] = []
-    var retained: [Column] = []
+    var retained: [[Column]] = []
     var dictionaries: [LuaDictionary] = []
     let schema = evaluator.schema
     for entity in schema.entities {
       var columns: [LuaColumn] = []
+      var own: [Column] = []
       for field in entity.fields {
         guard let column = evaluator.fieldColumn(entity.name, field, partition, at: context.moment),
           let bound = PreparedBinding.luaColumn(field.name, column, schema, members: nil, &dictionaries)
         else { continue }
-        retained.append(column)
+        own.append(column)
         columns.append(bound)
       }
       for extra in extras where extra.entity == entity.name {
         guard
           let bound = PreparedBinding.luaColumn(extra.name, extra.column, schema, members: extra.members, &dictionaries)
         else { continue }
-        retained.append(extra.column)
+        own.append(extra.column)
         columns.append(bound)
       }
+      retained.append(own)
       types.append(
         LuaRecordType(
           name: entity.name, columns: columns, rowCount: evaluator.table(entity.name, partition).rowCount))
     }
     recordTypes = types
-    self.retained = retained
+    columns = retained
     self.dictionaries = dictionaries
     parameters = PreparedBinding.parameters(evaluator, context)
   }

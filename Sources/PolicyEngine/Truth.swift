@@ -1,5 +1,5 @@
-package import MediationModel
-package import PolicyModel
+import MediationModel
+import PolicyModel
 
 /// Kleene's three values.
 enum Truth: UInt8, Sendable {

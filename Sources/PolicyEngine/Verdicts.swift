@@ -1,5 +1,4 @@
-package import MediationModel
-package import PolicyModel
+public import PolicyModel
 
 /// One subject's verdict in a byte: the outcome, its timing, and whether open readings disagree.
 struct Verdict: Hashable, Sendable {

@@ -9,7 +9,7 @@ import Synchronization
 /// depend on how many workers there are.
 final class WorkerPool {
   private let policy: OpenedPolicy
-  private var slots: [StateSlot]
+  private let slots: [StateSlot]
 
   init(policy: OpenedPolicy, workers: Int) {
     self.policy = policy
@@ -41,6 +41,19 @@ final class WorkerPool {
     }
     let lowest = failures.withLock { list in list.min { $0.piece < $1.piece } }
     if let lowest { throw lowest.failure }
+  }
+
+  /// Calls `body` with the first worker's state, on a thread with Lua's stack.
+  func withState<Result>(_ body: (PolicyState) throws(EvaluationFailure) -> Result) throws(EvaluationFailure) -> Result {
+    let slot = slots[0]
+    return try LuaThread.run { () throws(EvaluationFailure) -> Result in
+      do throws(EvaluationFailure) {
+        return try body(slot.state(for: policy))
+      } catch {
+        slot.discard()
+        throw error
+      }
+    }
   }
 }
 

@@ -27,7 +27,7 @@ package struct OpenedPolicy: Sendable {
   /// A fresh state that has run every file, in the order that gives functions their handles.
   package func makeState(limits: LuaLimits = .standard) throws(LuaFailure) -> LuaState {
     let state = try LuaState(limits: limits)
-    for module in modules { try state.register(module: module.name, chunk: module.id, source: module.bytes) }
+    for module in modules { state.register(module: module.name, chunk: module.id, source: module.bytes) }
     for file in files { _ = try state.run(chunk: file.id, source: file.bytes) }
     return state
   }

@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// What can be wrong with a policy folder beyond its syntax.
 package enum PolicyCode: String, CaseIterable, DiagnosticCode {

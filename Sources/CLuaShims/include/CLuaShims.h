@@ -60,8 +60,8 @@ typedef enum { WB_INT, WB_BOOL, WB_ENUM, WB_TEXT, WB_SET, WB_REF } wb_kind;
 typedef struct {
   const char *name;
   wb_kind kind;
-  uint8_t width;                  // INT: 1, 2, 4, 8 signed; ENUM: 1, 2, 4 unsigned; the others have one width each:
-                                  // BOOL uint8_t, SET uint64_t mask, REF int32_t row (negative: missing), TEXT uint32_t
+  uint8_t width;                  // INT and SET: 1, 2 unsigned, 4, 8 two's complement; ENUM: 1, 2, 4 unsigned; the others have one:
+                                  // BOOL uint8_t, REF int32_t row (negative: missing), TEXT uint32_t
   const void *const *chunks;      // value of a row: ((T *)chunks[row >> 16])[row & 0xffff]
   const uint64_t *const *valid;   // bit set: known. NULL: all known; valid[c] may be NULL: all known in that chunk
   const char *const *members;     // ENUM and SET: names by code or bit

@@ -1,0 +1,124 @@
+import MediationModel
+import PolicyLanguage
+import PolicyModel
+
+extension Evaluator {
+  /// Evaluates every norm.
+  func evaluate() throws(EvaluationFailure) -> Evaluation {
+    var results: [NormResult] = []
+    for norm in law.norms {
+      var made: [SliceResult] = []
+      for slice in try slices(of: norm) { made.append(try result(norm, slice)) }
+      results.append(NormResult(norm: norm, slices: made))
+    }
+    return Evaluation(policy: law, binding: binding, norms: results)
+  }
+
+  private func result(_ norm: Norm, _ slice: Slice) throws(EvaluationFailure) -> SliceResult {
+    let counted = tallied(slice)
+    var worst: [Finding] = []
+    for ranked in counted.worst.kept { worst.append(try finding(norm, slice, ranked.subject)) }
+    var results: [Finding] = []
+    if asksJurisdictions(norm) {
+      for row in slice.verdicts[0].indices where !Verdict(bits: slice.verdicts[0][row]).isNone {
+        results.append(try finding(norm, slice, SubjectRow(partition: 0, row: row)))
+      }
+    }
+    return SliceResult(
+      milestone: slice.milestone, cycle: slice.cycle, isFloor: slice.isFloor, force: slice.force,
+      entity: slice.entity, total: counted.total, tallies: counted.tallies, results: results, worst: worst,
+      more: counted.worst.offered - worst.count, sum: try sum(norm, slice), states: states(norm, slice))
+  }
+
+  private func asksJurisdictions(_ norm: Norm) -> Bool {
+    switch norm.body {
+    case .target: true
+    case .quota(let quota): quota.over != .entity("jurisdiction") && entity(of: quota.over) == "jurisdiction"
+    case .duty(let duty): duty.evidence.map { entity(of: $0.per) == "jurisdiction" } ?? false
+    case .stage(let stage): stage.evidence.map { entity(of: $0.per) == "jurisdiction" } ?? false
+    case .requirement, .classification, .guidance: false
+    }
+  }
+
+  /// Counts a slice's verdicts by home jurisdiction and keeps the worst. Each partition is counted by itself and merged.
+  private func tallied(_ slice: Slice) -> (total: Tally, tallies: [(jurisdiction: String, tally: Tally)], worst: Worst) {
+    let places = table("jurisdiction", 0)
+    var byPlace = [Tally](repeating: Tally(), count: places.rowCount + 1)
+    var worst = Worst(limit: binding.worstLimit)
+    for partition in slice.verdicts.indices {
+      var own = [Tally](repeating: Tally(), count: places.rowCount + 1)
+      var ownWorst = Worst(limit: binding.worstLimit)
+      let homes = homes(of: slice.entity, partition)
+      let table = table(slice.entity, partition)
+      for (row, bits) in slice.verdicts[partition].enumerated() where bits != Verdict.none.bits {
+        let outcome = Verdict(bits: bits).outcome
+        own[homes(row) + 1].add(outcome)
+        guard outcome == .notSatisfied || outcome == .indeterminate else { continue }
+        ownWorst.count()
+        let subject = SubjectRow(partition: partition, row: row)
+        let missing = slice.missing(subject)
+        if ownWorst.wants(outcome, missing: missing) {
+          ownWorst.keep(
+            Ranked(outcome: outcome, missing: missing, id: table.identifier(at: row), subject: subject))
+        }
+      }
+      for index in byPlace.indices { byPlace[index].merge(own[index]) }
+      worst.merge(ownWorst)
+    }
+    var total = Tally()
+    for tally in byPlace { total.merge(tally) }
+    let tallies = byPlace.indices.filter { byPlace[$0].total > 0 }.map { index in
+      (jurisdiction: index == 0 ? "" : places.identifier(at: index - 1), tally: byPlace[index])
+    }
+    return (total, tallies, worst)
+  }
+
+  /// The sums of a target over all its subjects: reported, never judged, so that a total hides nobody.
+  private func sum(_ norm: Norm, _ slice: Slice) throws(EvaluationFailure) -> Finding? {
+    guard case .target(let target) = norm.body, target.reportsTotals else { return nil }
+    let context = Context(moment: slice.moment, choices: try combinations(for: norm).first ?? ReadingChoices())
+    let standings = try standings(target, context)
+    var part = Interval(0)
+    var whole = Interval(0)
+    for subject in subjects(.level(target.level)) {
+      let standing = standings(subject)
+      part = part.adding(standing.part)
+      whole = whole.adding(standing.whole ?? Interval(0))
+    }
+    var finding = Finding(
+      norm: norm.id, subject: Subject(entity: "jurisdiction", id: law.jurisdiction.code, label: law.jurisdiction.name),
+      outcome: .reported)
+    finding.milestone = slice.milestone
+    finding.actual = target.outOf == nil ? .number(part) : .share(part: part, whole: whole)
+    return finding
+  }
+
+  private func states(_ norm: Norm, _ slice: Slice) -> [(state: String, count: Int)] {
+    guard case .classification(let classification) = norm.body else { return [] }
+    var counts = [Int](repeating: 0, count: 256)
+    for plane in slice.states { for code in plane { counts[Int(code)] += 1 } }
+    return classification.memberNames.enumerated().map { (state: $1, count: counts[$0]) }
+  }
+
+  /// Hands every finding of a norm whose outcome is asked for to `body`, in the order of slices and rows.
+  func eachFinding(
+    of norm: Norm, where wanted: (Outcome) -> Bool, _ body: (Finding) throws(EvaluationFailure) -> Void
+  ) throws(EvaluationFailure) {
+    for slice in try slices(of: norm) {
+      for partition in slice.verdicts.indices {
+        for (row, bits) in slice.verdicts[partition].enumerated() where bits != Verdict.none.bits {
+          guard wanted(Verdict(bits: bits).outcome) else { continue }
+          try body(try finding(norm, slice, SubjectRow(partition: partition, row: row)))
+        }
+      }
+    }
+  }
+}
+
+extension Interval {
+  func adding(_ other: Interval) -> Interval {
+    let possible: Int64?
+    if let mine = self.possible, let theirs = other.possible { possible = mine.addingSaturated(theirs) } else { possible = nil }
+    return Interval(known: known.addingSaturated(other.known), possible: possible)
+  }
+}

@@ -1,0 +1,126 @@
+public import Diagnostics
+package import LedgerFiles
+import LuaRuntime
+package import MediationModel
+package import PolicyLanguage
+public import PolicyModel
+
+/// Policies and a ledger, opened: the whole of what an evaluation needs. The face of the `PolicyEngine` library.
+public struct Workspace: Sendable {
+  package let opened: [OpenedPolicy]
+  package let ledger: Ledger
+  /// Rows left out because they could not be read, where that was asked for.
+  package let setAside: [SetAside]
+  /// Warnings of policies and odd facts of the ledger.
+  public let warnings: [Diagnostic]
+
+  public var policies: [Policy] { opened.map(\.policy) }
+
+  package init(opened: [OpenedPolicy], ledger: Ledger, setAside: [SetAside] = []) {
+    self.opened = opened
+    self.ledger = ledger
+    self.setAside = setAside
+    warnings = opened.flatMap(\.warnings) + ledger.flags
+  }
+
+  /// Opens policy folders and the ledger that they are evaluated against.
+  /// - Parameters:
+  ///   - policies: folders with a `policy.lua`, or folders of such folders.
+  ///   - ledger: a folder of CSV files with a manifest.
+  ///   - setAsideBadRecords: leave out rows that cannot be read, instead of refusing the ledger.
+  /// - Throws: everything that is wrong, with its places.
+  public static func open(
+    policies: [String], ledger: String, setAsideBadRecords: Bool = false, workers: Int = 1
+  ) throws(InvalidInput) -> Workspace {
+    let result = PolicyOpener.open(policies, coverage: false)
+    guard result.isValid else { throw InvalidInput(result.diagnostics) }
+    let schema = Schema.union(result.policies.map(\.schema))
+    let reading = try LedgerReader.read(
+      folder: ledger, schema: schema,
+      options: .init(setAsideBadRecords: setAsideBadRecords, workers: workers))
+    return Workspace(opened: result.policies, ledger: reading.ledger, setAside: reading.setAside)
+  }
+
+  /// Evaluates every policy, in the order in which they were named.
+  public func evaluate(_ binding: Binding) throws(EvaluationFailure) -> [Evaluation] {
+    try Workspace.evaluate(opened, [ledger], binding)
+  }
+
+  /// Evaluates policies on the partitions of a ledger, in lockstep.
+  package static func evaluate(_ opened: [OpenedPolicy], _ ledgers: [Ledger], _ binding: Binding)
+    throws(EvaluationFailure) -> [Evaluation]
+  {
+    var evaluations: [Evaluation] = []
+    for policy in opened { evaluations.append(try Evaluator(policy, ledgers: ledgers, binding: binding).evaluate()) }
+    return evaluations
+  }
+
+  /// Hands every finding with one of the outcomes to `body`, policy by policy, norm by norm.
+  public func eachFinding(
+    _ binding: Binding, outcomes: Set<Outcome>, _ body: (Finding) throws(EvaluationFailure) -> Void
+  ) throws(EvaluationFailure) {
+    for policy in opened {
+      let evaluator = Evaluator(policy, ledgers: [ledger], binding: binding)
+      for norm in policy.policy.norms { try evaluator.eachFinding(of: norm, where: { outcomes.contains($0) }, body) }
+    }
+  }
+
+  /// The findings of one norm for one subject, with every field and parameter that was read.
+  /// - Parameters:
+  ///   - norm: a full id, or a local one that is the only of its name.
+  ///   - subject: the identifier of a record, or a jurisdiction's name.
+  public func explain(norm: String, subject: String, _ binding: Binding) throws(EvaluationFailure) -> [Finding] {
+    let matches = opened.flatMap { policy in
+      policy.policy.norms.filter { $0.id == norm || $0.localID == norm }.map { (policy, $0) }
+    }
+    guard matches.count == 1, let (policy, found) = matches.first else {
+      var known = opened.flatMap { $0.policy.norms.map(\.id) }
+      if !norm.contains("#") { known = opened.flatMap { $0.policy.norms.map(\.localID) } }
+      if matches.count > 1 { known = matches.map(\.1.id) }
+      var arguments: [String: DiagnosticArgument] = ["found": .text(norm), "known": .list(known)]
+      if let nearest = nearestName(to: norm, in: known) { arguments["nearest"] = .text(nearest) }
+      throw EvaluationFailure(Diagnostic(EngineCode.unknownNorm, at: .none, arguments))
+    }
+    let findings = try Evaluator(policy, ledgers: [ledger], binding: binding).explain(found, subject: subject)
+    if findings.isEmpty {
+      throw EvaluationFailure(
+        Diagnostic(EngineCode.unknownSubject, at: .none, ["found": .text(subject), "norm": .text(found.id)]))
+    }
+    return findings
+  }
+}
+
+extension Evaluator {
+  /// The findings of a norm for the subject of this identifier or name.
+  func explain(_ norm: Norm, subject: String) throws(EvaluationFailure) -> [Finding] {
+    var findings: [Finding] = []
+    for slice in try slices(of: norm) {
+      for partition in slice.verdicts.indices {
+        let table = table(slice.entity, partition)
+        guard let row = table.row(ofIdentifier: subject) ?? row(named: subject, in: table) else { continue }
+        if Verdict(bits: slice.verdicts[partition][row]).isNone { continue }
+        findings.append(try finding(norm, slice, SubjectRow(partition: partition, row: row), tracing: true))
+      }
+    }
+    return findings
+  }
+
+  private func row(named name: String, in table: Table) -> Int? {
+    guard let names = table.column("name") else { return nil }
+    return (0..<table.rowCount).first { names.text(at: $0) == name }
+  }
+}
+
+extension Schema {
+  /// One schema with the extra fields of all; they agree on the rest.
+  package static func union(_ schemas: [Schema]) -> Schema {
+    var result = Schema.mediation
+    for schema in schemas {
+      for enumeration in schema.enumerations { result = result.adding(enumeration) ?? result }
+      for entity in schema.entities {
+        for field in entity.fields { result = result.adding(field, to: entity.name) ?? result }
+      }
+    }
+    return result
+  }
+}
