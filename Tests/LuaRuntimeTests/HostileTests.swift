@@ -12,7 +12,8 @@ import Testing
   }()
 
   static let limits = LuaLimits(
-    gasPerLoad: 2_000_000, gasPerRecord: 2_000_000, memoryBytes: 4 << 20, blockBytes: 1 << 20)
+    gasPerLoad: 2_000_000, gasPerRecord: 2_000_000, memoryBytes: 4 << 20, blockBytes: 1 << 20,
+    stringBytes: 32 << 10)
 
   @Test func `has a file`() { #expect(Self.scripts.count >= 80) }
 
