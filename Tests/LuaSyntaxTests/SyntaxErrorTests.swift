@@ -54,6 +54,11 @@ struct SyntaxErrorTests {
 
   @Test func `nothing behind an unclosed string is reported`() {
     #expect(problems("return { a = \"x,\n b = ) }").count == 1)
+    #expect(problems("return { a = 1, --[[ x\n}") == ["1:17 syntax.unclosed-comment expected=]]"])
+    #expect(
+      problems("return ( } \"x") == [
+        "1:10 syntax.expected-expression found=}", "1:12 syntax.unclosed-string expected=\" found=\"x",
+      ])
   }
 
   @Test(arguments: [
