@@ -40,7 +40,7 @@ package enum DiagnosticText {
 
   /// The document `policy-workbench.diagnostics/1`.
   package static func json(_ diagnostics: [Diagnostic], _ language: Language) -> JSONValue {
-    .object([
+    .record([
       ("schema", .string("policy-workbench.diagnostics/1")),
       ("diagnostics", .array(diagnostics.map { json($0, language) })),
     ])
@@ -62,11 +62,11 @@ package enum DiagnosticText {
     case .file(let path): file = .string(path)
     case .none: break
     }
-    return .object([
+    return .record([
       ("code", .string(diagnostic.code)), ("severity", .string(severity(diagnostic.severity, .en))), ("file", file),
       ("line", line), ("column", column), ("end_line", endLine), ("end_column", endColumn), ("row", row),
       ("cell", cell), ("message", .string(message(diagnostic, language))),
-      ("arguments", .object(diagnostic.arguments.sorted { $0.key < $1.key }.map { ($0.key, json($0.value)) })),
+      ("arguments", .record(diagnostic.arguments.sorted { $0.key < $1.key }.map { ($0.key, json($0.value)) })),
     ])
   }
 

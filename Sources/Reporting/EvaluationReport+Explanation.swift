@@ -1,11 +1,12 @@
 import MediationModel
-package import PolicyEngine
+import PolicyEngine
 package import PolicyModel
 
 extension EvaluationReport {
   /// Why a norm said what it said of one subject: numbers, clause, readings, and every value that was read.
   package static func text(explaining findings: [Finding], policies: [Policy], _ language: Language) -> String {
     let names = Names(language)
+    let numbers = QuantityText(language: language)
     var lines: [String] = []
     for finding in findings {
       let norm = policies.flatMap(\.norms).first { $0.id == finding.norm }
@@ -19,18 +20,18 @@ extension EvaluationReport {
       lines.append((language == .zh ? "  结果：" : "  outcome: ") + verdict)
       if let state = finding.state { lines.append((language == .zh ? "  分类：" : "  state: ") + state) }
       if let actual = finding.actual {
-        let share = names.share(actual).map { "  \($0)" } ?? ""
-        lines.append((language == .zh ? "  实际：" : "  actual: ") + names.quantity(actual) + share)
+        let share = numbers.share(actual).map { "  \($0)" } ?? ""
+        lines.append((language == .zh ? "  实际：" : "  actual: ") + numbers.quantity(actual) + share)
       }
       if let required = finding.required {
-        lines.append((language == .zh ? "  要求：" : "  required: ") + names.required(required) + "  (\(required.parameter))")
+        lines.append((language == .zh ? "  要求：" : "  required: ") + numbers.required(required) + "  (\(required.parameter))")
       }
       if let missing = finding.missing, missing > 0 {
         lines.append((language == .zh ? "  还差：" : "  missing: ") + String(missing))
       }
       for part in finding.parts {
-        var line = "  - \(part.label)  \(names.outcome(part.outcome))  \(names.quantity(part.actual))"
-        if let required = part.required { line += " / \(names.required(required))  (\(required.parameter))" }
+        var line = "  - \(part.label)  \(names.outcome(part.outcome))  \(numbers.quantity(part.actual))"
+        if let required = part.required { line += " / \(numbers.required(required))  (\(required.parameter))" }
         lines.append(line)
       }
       for citation in finding.citations {

@@ -28,20 +28,20 @@ package struct RunDescription: Sendable {
   }
 
   package var json: JSONValue {
-    .object([
+    .record([
       ("version", .string(version)),
       (
         "policies",
-        .array(policies.map { .object([("id", .string($0.id)), ("digest", .string($0.digest))]) })
+        .array(policies.map { .record([("id", .string($0.id)), ("digest", .string($0.digest))]) })
       ),
       (
         "ledger",
-        .object([
+        .record([
           ("digest", .string(ledgerDigest)), ("set_aside", .integer(Int64(setAside))), ("flags", .integer(Int64(flags))),
         ])
       ),
       ("as_of", .string(asOf.description)),
-      ("readings", .object(readings.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value)) })),
+      ("readings", .record(readings.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value)) })),
     ])
   }
 }
@@ -53,34 +53,34 @@ package enum EvaluationReport {
     let norms = evaluations.flatMap(\.norms)
     var totals = Tally()
     for norm in norms { for slice in norm.slices { totals.merge(slice.total) } }
-    return .object([
-      ("schema", .string("policy-workbench.evaluation/1")), ("run", run.json), ("totals", .object(counts(totals))),
-      ("norms", .array(norms.filter { $0.norm.kind != .guidance }.map(json))),
+    return .record([
+      ("schema", .string("policy-workbench.evaluation/1")), ("run", run.json), ("totals", .record(counts(totals))),
+      ("norms", .array(norms.filter { $0.norm.kind != .guidance }.map { json($0) })),
     ])
   }
 
   private static func json(_ result: NormResult) -> JSONValue {
     let norm = result.norm
-    return .object([
+    return .record([
       ("id", .string(norm.id)), ("kind", .string(norm.kind.rawValue)), ("force", .string(norm.force.rawValue)),
       ("label", .string(norm.label)), ("label_en", norm.labelEn.map { .string($0) } ?? .null),
-      ("citations", citations(norm.citations)), ("slices", .array(result.slices.map(json))),
+      ("citations", citations(norm.citations)), ("slices", .array(result.slices.map { json($0) })),
       ("results", .array(result.slices.flatMap(\.results).map { finding($0) })),
     ])
   }
 
   private static func json(_ slice: SliceResult) -> JSONValue {
-    .object([
+    .record([
       ("milestone", day(slice.milestone)), ("cycle", day(slice.cycle)), ("floor", .bool(slice.isFloor)),
       ("force", .string(slice.force.rawValue)), ("entity", .string(slice.entity)),
-      ("totals", .object(counts(slice.total))),
+      ("totals", .record(counts(slice.total))),
       (
         "tallies",
-        .array(slice.tallies.map { .object([("jurisdiction", .string($0.jurisdiction))] + counts($0.tally)) })
+        .array(slice.tallies.map { .record([("jurisdiction", .string($0.jurisdiction))] + counts($0.tally)) })
       ),
       (
         "states",
-        .array(slice.states.map { .object([("state", .string($0.state)), ("count", .integer(Int64($0.count)))]) })
+        .array(slice.states.map { .record([("state", .string($0.state)), ("count", .integer(Int64($0.count)))]) })
       ),
       ("sum", slice.sum.map { finding($0) } ?? .null), ("worst", .array(slice.worst.map { finding($0) })),
       ("more", .integer(Int64(slice.more))),
@@ -93,7 +93,7 @@ package enum EvaluationReport {
 
   /// The document `policy-workbench.explanation/1`.
   package static func json(explaining findings: [Finding], _ run: RunDescription) -> JSONValue {
-    .object([
+    .record([
       ("schema", .string("policy-workbench.explanation/1")), ("run", run.json),
       ("findings", .array(findings.map { finding($0, withNorm: true) })),
     ])
@@ -105,7 +105,7 @@ package enum EvaluationReport {
     pairs += [
       (
         "subject",
-        .object([
+        .record([
           ("entity", .string(finding.subject.entity)), ("id", .string(finding.subject.id)),
           ("label", text(finding.subject.label)),
         ])
@@ -119,23 +119,23 @@ package enum EvaluationReport {
       ("reads", .array(finding.reads.map(read))),
       (
         "readings",
-        .object(
+        .record(
           finding.readings.sorted { $0.key < $1.key }.map { ($0.key, .array($0.value.map { .string($0) })) })
       ),
       ("unknown", .array(finding.unknown.map { .string($0) })),
     ]
-    return .object(pairs)
+    return .record(pairs)
   }
 
   private static func part(_ part: PartFinding) -> JSONValue {
-    .object([
+    .record([
       ("label", .string(part.label)), ("outcome", .string(part.outcome.name)), ("actual", quantity(part.actual)),
       ("required", part.required.map(required) ?? .null), ("missing", part.missing.map { .integer($0) } ?? .null),
     ])
   }
 
   private static func read(_ read: Finding.Read) -> JSONValue {
-    .object([
+    .record([
       ("entity", .string(read.entity)), ("id", .string(read.id)), ("field", .string(read.field)),
       ("value", text(read.value)),
     ])
@@ -144,12 +144,12 @@ package enum EvaluationReport {
   private static func citations(_ citations: [Citation]) -> JSONValue {
     .array(
       citations.map {
-        .object([("source", .string($0.source)), ("clause", .string($0.clause)), ("point", text($0.point))])
+        .record([("source", .string($0.source)), ("clause", .string($0.clause)), ("point", text($0.point))])
       })
   }
 
   private static func required(_ required: Required) -> JSONValue {
-    .object([
+    .record([
       ("comparison", .string(required.comparison.rawValue)), ("parameter", .string(required.parameter)),
       ("value", value(required.value, required.unit)), ("unit", .string(required.unit.name)),
     ])
@@ -165,13 +165,13 @@ package enum EvaluationReport {
 
   private static func quantity(_ quantity: Quantity) -> JSONValue {
     switch quantity {
-    case .number(let interval): .object(self.interval(interval))
+    case .number(let interval): .record(self.interval(interval))
     case .share(let part, let whole):
-      .object([("part", .object(interval(part))), ("whole", .object(interval(whole)))])
-    case .day(let day): .object([("date", .string(day.description))])
-    case .text(let text): .object([("text", .string(text))])
-    case .truth(let truth): .object([("truth", .bool(truth))])
-    case .unknown: .object([("unknown", .bool(true))])
+      .record([("part", .record(interval(part))), ("whole", .record(interval(whole)))])
+    case .day(let day): .record([("date", .string(day.description))])
+    case .text(let text): .record([("text", .string(text))])
+    case .truth(let truth): .record([("truth", .bool(truth))])
+    case .unknown: .record([("unknown", .bool(true))])
     }
   }
 
@@ -179,6 +179,6 @@ package enum EvaluationReport {
     [("known", .integer(interval.known)), ("possible", interval.possible.map { .integer($0) } ?? .null)]
   }
 
-  private static func text(_ text: String?) -> JSONValue { text.map { .string($0) } ?? .null }
-  private static func day(_ day: Day?) -> JSONValue { text(day?.description) }
+  private static func text(_ text: String?) -> JSONValue { .text(text) }
+  private static func day(_ day: Day?) -> JSONValue { .spelled(day) }
 }

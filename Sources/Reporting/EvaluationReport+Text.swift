@@ -32,6 +32,7 @@ struct EvaluationText {
   }
 
   private var names: Names { Names(language) }
+  private var numbers: QuantityText { QuantityText(language: language) }
 
   private mutating func head() {
     let policy = evaluation.policy
@@ -88,18 +89,18 @@ struct EvaluationText {
       total[0] = language == .zh ? "合计（只报数）" : "total (no verdict)"
       rows.append(total)
     }
-    lines += TextTable(
-      columns: zip(header, [false, false, true, true, true, true]).map { TextTable.Column($0, alignsRight: $1) },
-      rows: rows
-    ).lines(width: width, indent: 4)
+    var table = TextTable(
+      zip(header, [false, false, true, true, true, true]).map { TextTable.Column($0, $1 ? .right : .left) }, indent: 4)
+    for row in rows { table.append(row) }
+    lines += table.lines(total: width)
   }
 
   private func row(_ finding: Finding) -> [String] {
     let name = finding.subject.label ?? finding.subject.id
     let outcome = names.outcome(finding.outcome) + (finding.timing.flatMap(timing) ?? "")
     return [
-      name, outcome, finding.actual.map { names.quantity($0) } ?? "", finding.actual.flatMap { names.share($0) } ?? "",
-      finding.required.map { names.required($0) } ?? "", finding.missing.map { $0 == 0 ? "" : String($0) } ?? "",
+      name, outcome, finding.actual.map { numbers.quantity($0) } ?? "", finding.actual.flatMap { numbers.share($0) } ?? "",
+      finding.required.map { numbers.required($0) } ?? "", finding.missing.map { $0 == 0 ? "" : String($0) } ?? "",
     ]
   }
 
@@ -117,7 +118,7 @@ struct EvaluationText {
       if finding.subject.label != nil { line += "（\(finding.subject.id)）" }
       let details = self.details(finding)
       if !details.isEmpty { line += language == .zh ? "：\(details)" : ": \(details)" }
-      lines.append(width.map { DisplayWidth.truncated(line, to: $0) } ?? line)
+      lines.append(width.map { DisplayWidth().truncated(line, to: $0) } ?? line)
     }
     if slice.more > 0 {
       lines.append(language == .zh ? "    …… 另有 \(slice.more) 个（--limit 可多列）" : "    … \(slice.more) more (--limit)")
@@ -130,8 +131,8 @@ struct EvaluationText {
       var text = label(part.label)
       if let required = part.required {
         text += language == .zh
-          ? " \(names.quantity(part.actual))，应\(names.required(required))"
-          : " \(names.quantity(part.actual)), must be \(names.required(required))"
+          ? " \(numbers.quantity(part.actual))，应\(numbers.required(required))"
+          : " \(numbers.quantity(part.actual)), must be \(numbers.required(required))"
       }
       if let missing = part.missing, missing > 0, part.required != nil {
         text += language == .zh ? "，差 \(missing)" : ", \(missing) short"
@@ -139,7 +140,7 @@ struct EvaluationText {
       return text
     }
     if parts.isEmpty, let actual = finding.actual, let required = finding.required {
-      parts.append("\(names.quantity(actual)) / \(names.required(required))")
+      parts.append("\(numbers.quantity(actual)) / \(numbers.required(required))")
     }
     if let state = finding.state { parts.insert(self.state(state), at: 0) }
     if !finding.unknown.isEmpty {

@@ -1,12 +1,12 @@
 extension Phrasebook {
   static let policyPhrases: [String: (String, String)] = [
     "policy.missing-file": (
-      "缺少文件[（模块 {found}）]。请补上这个文件。", "A file is missing[ (module {found})]. Add it."
+      "缺少文件⟦（模块 {found}）⟧。请补上这个文件。", "A file is missing⟦ (module {found})⟧. Add it."
     ),
     "policy.unreadable-file": ("读不了这个文件，请检查权限。", "This file cannot be read; check its permissions."),
     "policy.unknown-file": (
-      "政策文件夹里没有“{found}”这种文件[，是不是“{nearest}”]？可用的有：{known}。",
-      "A policy folder has no file “{found}”[; did you mean “{nearest}”]? Known: {known}."
+      "政策文件夹里没有“{found}”这种文件⟦，是不是“{nearest}”⟧？可用的有：{known}。",
+      "A policy folder has no file “{found}”⟦; did you mean “{nearest}”⟧? Known: {known}."
     ),
     "policy.no-policies": (
       "这里没有政策：找不到 policy.lua。请给出政策文件夹或其上级。",
@@ -17,16 +17,16 @@ extension Phrasebook {
       "{what} 这里应写一张表 { … }，实际是 {found}。", "{what} must be a table { … }; found {found}."
     ),
     "policy.unknown-key": (
-      "不认识的键“{found}”[，是不是“{nearest}”]？这里可用：{known}。",
-      "Unknown key “{found}”[; did you mean “{nearest}”]? Known here: {known}."
+      "不认识的键“{found}”⟦，是不是“{nearest}”⟧？这里可用：{known}。",
+      "Unknown key “{found}”⟦; did you mean “{nearest}”⟧? Known here: {known}."
     ),
     "policy.missing-key": ("缺少“{key}”，请补上。", "“{key}” is missing; add it."),
     "policy.wrong-type": (
       "“{key}”应为 {expected}，实际是 {found}。", "“{key}” must be {expected}; found {found}."
     ),
     "policy.unknown-word": (
-      "“{found}”不是这里的可用值[，是不是“{nearest}”]？可用：{known}。",
-      "“{found}” is not a word known here[; did you mean “{nearest}”]? Known: {known}."
+      "“{found}”不是这里的可用值⟦，是不是“{nearest}”⟧？可用：{known}。",
+      "“{found}” is not a word known here⟦; did you mean “{nearest}”⟧? Known: {known}."
     ),
     "policy.bad-date": (
       "“{key}”的日期“{found}”不存在或写法不对，应写成 \"2024-12-31\" 这样。",
@@ -55,43 +55,43 @@ extension Phrasebook {
       "Some values of “{found}” have “by” and some do not; make them alike."
     ),
     "policy.unknown-unit": (
-      "没有“{found}”这个单位[，是不是“{nearest}”]？可用：{known}。",
-      "There is no unit “{found}”[; did you mean “{nearest}”]? Known: {known}."
+      "没有“{found}”这个单位⟦，是不是“{nearest}”⟧？可用：{known}。",
+      "There is no unit “{found}”⟦; did you mean “{nearest}”⟧? Known: {known}."
     ),
     "policy.unknown-clause": (
-      "{source} 的条款目录里没有“{found}”[，是不是“{nearest}”]？",
-      "The outline of {source} has no clause “{found}”[; did you mean “{nearest}”]?"
+      "{source} 的条款目录里没有“{found}”⟦，是不是“{nearest}”⟧？",
+      "The outline of {source} has no clause “{found}”⟦; did you mean “{nearest}”⟧?"
     ),
     "policy.unknown-point": (
-      "条款 {clause} 没有“{found}”这一点[，是不是“{nearest}”]？它有：{known}。",
-      "Clause {clause} has no point “{found}”[; did you mean “{nearest}”]? It has: {known}."
+      "条款 {clause} 没有“{found}”这一点⟦，是不是“{nearest}”⟧？它有：{known}。",
+      "Clause {clause} has no point “{found}”⟦; did you mean “{nearest}”⟧? It has: {known}."
     ),
     "policy.unknown-source": (
-      "sources.lua 里没有文件“{found}”[，是不是“{nearest}”]？",
-      "sources.lua has no document “{found}”[; did you mean “{nearest}”]?"
+      "sources.lua 里没有文件“{found}”⟦，是不是“{nearest}”⟧？",
+      "sources.lua has no document “{found}”⟦; did you mean “{nearest}”⟧?"
     ),
     "policy.unknown-parameter": (
-      "没有参数“{found}”[，是不是“{nearest}”]？", "There is no parameter “{found}”[; did you mean “{nearest}”]?"
+      "没有参数“{found}”⟦，是不是“{nearest}”⟧？", "There is no parameter “{found}”⟦; did you mean “{nearest}”⟧?"
     ),
     "policy.unknown-name": (
-      "[{entity} ]没有名为“{found}”的字段或派生指标[，是不是“{nearest}”]？",
-      "There is no field or fact “{found}”[ of {entity}][; did you mean “{nearest}”]?"
+      "⟦{entity} ⟧没有名为“{found}”的字段或派生指标⟦，是不是“{nearest}”⟧？",
+      "There is no field or fact “{found}”⟦ of {entity}⟧⟦; did you mean “{nearest}”⟧?"
     ),
     "policy.unknown-field": (
-      "{entity} 没有字段“{found}”[，是不是“{nearest}”]？", "{entity} has no field “{found}”[; did you mean “{nearest}”]?"
+      "{entity} 没有字段“{found}”⟦，是不是“{nearest}”⟧？", "{entity} has no field “{found}”⟦; did you mean “{nearest}”⟧?"
     ),
     "policy.unknown-entity": (
-      "没有实体“{found}”[，是不是“{nearest}”]？", "There is no entity “{found}”[; did you mean “{nearest}”]?"
+      "没有实体“{found}”⟦，是不是“{nearest}”⟧？", "There is no entity “{found}”⟦; did you mean “{nearest}”⟧?"
     ),
     "policy.unknown-party": (
-      "jurisdiction.lua 里没有部门“{found}”[，是不是“{nearest}”]？",
-      "jurisdiction.lua has no authority “{found}”[; did you mean “{nearest}”]?"
+      "jurisdiction.lua 里没有部门“{found}”⟦，是不是“{nearest}”⟧？",
+      "jurisdiction.lua has no authority “{found}”⟦; did you mean “{nearest}”⟧?"
     ),
     "policy.unknown-reading": (
-      "没有读法“{found}”[，是不是“{nearest}”]？", "There is no reading “{found}”[; did you mean “{nearest}”]?"
+      "没有读法“{found}”⟦，是不是“{nearest}”⟧？", "There is no reading “{found}”⟦; did you mean “{nearest}”⟧?"
     ),
     "policy.unknown-choice": (
-      "这个读法没有选项“{found}”[，是不是“{nearest}”]？", "This reading has no choice “{found}”[; did you mean “{nearest}”]?"
+      "这个读法没有选项“{found}”⟦，是不是“{nearest}”⟧？", "This reading has no choice “{found}”⟦; did you mean “{nearest}”⟧?"
     ),
     "policy.unused-reading": (
       "没有规则用到读法“{found}”：请删去，或在规则里用上。", "No norm uses the reading “{found}”: delete it or use it."
@@ -120,15 +120,15 @@ extension Phrasebook {
 
   static let enginePhrases: [String: (String, String)] = [
     "engine.function-failed": (
-      "函数出错[（记录 {record}）]：{message}[；最后读的是“{field}”]",
-      "A function failed[ on {record}]: {message}[; the last field read was “{field}”]"
+      "函数出错⟦（记录 {record}）⟧：{message}⟦；最后读的是“{field}”⟧",
+      "A function failed⟦ on {record}⟧: {message}⟦; the last field read was “{field}”⟧"
     ),
     "engine.budget-spent": (
-      "函数用完了限额，已停止[（记录 {record}）]：{message}", "A function spent its budget and was stopped[ on {record}]: {message}"
+      "函数用完了限额，已停止⟦（记录 {record}）⟧：{message}", "A function spent its budget and was stopped⟦ on {record}⟧: {message}"
     ),
     "engine.bad-result": (
-      "这个函数没有回答真或假[（记录 {record}）]：请让每条路都 return。",
-      "This function gave no verdict[ on {record}]: let every path return true or false."
+      "这个函数没有回答真或假⟦（记录 {record}）⟧：请让每条路都 return。",
+      "This function gave no verdict⟦ on {record}⟧: let every path return true or false."
     ),
     "engine.two-states": (
       "{norm}：记录 {record} 同时属于“{first}”和“{second}”。请让两个 when 不重叠，或写 hit = \"first\"。",
@@ -139,8 +139,8 @@ extension Phrasebook {
       "{norm} hangs on {count} combinations of open readings, too many; close some with --reading."
     ),
     "engine.unknown-norm": (
-      "没有（或不只一条）规则“{found}”[，是不是“{nearest}”]？可用：{known}。",
-      "No norm, or more than one, is called “{found}”[; did you mean “{nearest}”]? Known: {known}."
+      "没有（或不只一条）规则“{found}”⟦，是不是“{nearest}”⟧？可用：{known}。",
+      "No norm, or more than one, is called “{found}”⟦; did you mean “{nearest}”⟧? Known: {known}."
     ),
     "engine.unknown-subject": (
       "{norm} 不管“{found}”：台账里没有这个编号或名称，或它不在范围内。",

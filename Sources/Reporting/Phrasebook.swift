@@ -1,7 +1,7 @@
 import Diagnostics
 
-/// The words of every diagnostic, in both languages. A template names its arguments in braces; `[…]` around a part drops it
-/// when an argument inside is absent.
+/// The words of every diagnostic, in both languages. A template names its arguments in braces; `⟦…⟧` around a part
+/// drops it when an argument inside is absent.
 enum Phrasebook {
   struct Phrase {
     let zh: String
@@ -25,32 +25,37 @@ enum Phrasebook {
     return fill(language == .zh ? phrase.zh : phrase.en, arguments)
   }
 
-  /// Replaces `{name}`, and drops `[…]` where one of its arguments is absent.
+  /// Replaces `{name}`, and drops `⟦…⟧` where one of its arguments is absent. Other braces stand for themselves.
   static func fill(_ template: String, _ arguments: [String: DiagnosticArgument]) -> String {
     var result = ""
-    var index = template.startIndex
-    while index < template.endIndex {
-      let character = template[index]
-      if character == "[", let close = template[index...].firstIndex(of: "]") {
-        let inner = String(template[template.index(after: index)..<close])
+    var rest = Substring(template)
+    while let index = rest.firstIndex(where: { $0 == "{" || $0 == "⟦" }) {
+      result += rest[..<index]
+      let after = rest.index(after: index)
+      if rest[index] == "⟦", let close = rest[index...].firstIndex(of: "⟧") {
+        let inner = String(rest[after..<close])
         if names(in: inner).allSatisfy({ arguments[$0] != nil }) { result += fill(inner, arguments) }
-        index = template.index(after: close)
-      } else if character == "{", let close = template[index...].firstIndex(of: "}") {
-        let name = String(template[template.index(after: index)..<close])
-        result += arguments[name].map(text) ?? ""
-        index = template.index(after: close)
+        rest = rest[rest.index(after: close)...]
+      } else if let close = rest[index...].firstIndex(of: "}"), isName(rest[after..<close]) {
+        result += arguments[String(rest[after..<close])].map(text) ?? ""
+        rest = rest[rest.index(after: close)...]
       } else {
-        result.append(character)
-        index = template.index(after: index)
+        result.append(rest[index])
+        rest = rest[after...]
       }
     }
-    return result
+    return result + rest
   }
 
+  /// The arguments that a template names.
   static func names(in template: String) -> [String] {
     template.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { part in
-      part.firstIndex(of: "}").map { String(part[..<$0]) }
+      part.firstIndex(of: "}").map { part[..<$0] }.flatMap { isName($0) ? String($0) : nil }
     }
+  }
+
+  private static func isName(_ text: Substring) -> Bool {
+    !text.isEmpty && text.utf8.allSatisfy { (97...122).contains($0) || $0 == 95 }
   }
 
   private static func text(_ argument: DiagnosticArgument) -> String {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import PolicyLanguage
+import PolicyModel
 import Reporting
 
 struct CheckCommand: ParsableCommand {
@@ -24,7 +25,7 @@ struct CheckCommand: ParsableCommand {
   mutating func run() throws {
     try Session.main(language: language, output: output) { session in
       let result = PolicyOpener.open(try PolicyPaths.expanded(paths))
-      if format == .json { session.print(JSONWriter.indented(DiagnosticText.json(result.diagnostics, language))) }
+      if format == .json { session.print(JSONWriter.indented(DiagnosticText.json(result.diagnostics, language)), terminator: "") }
       if !result.diagnostics.isEmpty, format == .text { session.report(result.diagnostics, limit: 1000) }
       if result.isValid, format == .text {
         let norms = result.policies.reduce(0) { $0 + $1.policy.norms.count }

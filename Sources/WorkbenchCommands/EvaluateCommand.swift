@@ -1,7 +1,9 @@
 import ArgumentParser
 import Diagnostics
 import LedgerFiles
+import MediationModel
 import PolicyEngine
+import PolicyLanguage
 import PolicyModel
 import Reporting
 
@@ -52,7 +54,7 @@ struct EvaluateCommand: ParsableCommand {
       let evaluations = try workspace.evaluate(opened.binding)
       switch (findings, format) {
       case (.none, .json):
-        session.print(JSONWriter.indented(EvaluationReport.json(evaluations, workspace.run(opened.binding))))
+        session.print(JSONWriter.indented(EvaluationReport.json(evaluations, workspace.run(opened.binding))), terminator: "")
       case (.none, .text):
         session.print(
           EvaluationReport.text(evaluations, workspace.run(opened.binding), language, width: session.width),

@@ -1,4 +1,6 @@
 package import ArgumentParser
+import Glibc
+import Reporting
 
 /// The program.
 package struct PolicyCommand: ParsableCommand {
@@ -7,7 +9,7 @@ package struct PolicyCommand: ParsableCommand {
     abstract: "Check, evaluate and explain provincial labour-dispute-mediation policy. 检查、评估、解释各省调解政策。",
     version: Version.text,
     subcommands: [
-      CheckCommand.self, EvaluateCommand.self, ExplainCommand.self, ShowCommand.self, TestCommand.self,
+      CheckCommand.self, EvaluateCommand.self, ExplainCommand.self,  
       VersionCommand.self,
     ])
 
@@ -29,5 +31,14 @@ struct VersionCommand: ParsableCommand {
       session.print(LuaReport.line)
       return .success
     }
+  }
+}
+
+/// What the executable runs.
+package enum Program {
+  /// Reads the arguments, runs the command they name, and exits with its answer.
+  package static func main() -> Never {
+    PolicyCommand.main()
+    exit(Answer.success.rawValue)
   }
 }

@@ -21,6 +21,13 @@ enum Answer: Int32 {
 struct Session {
   let language: Language
   let output: OutputFile?
+  private let answers = StandardStream(STDOUT_FILENO, gathering: 1 << 16)
+  private let remarks = StandardStream(STDERR_FILENO, gathering: 0)
+
+  private init(language: Language, output: OutputFile?) {
+    self.language = language
+    self.output = output
+  }
 
   /// Runs a command's body and exits with its answer.
   static func main(
@@ -29,9 +36,10 @@ struct Session {
     signal(SIGPIPE, SIG_DFL)
     let file = output.map { OutputFile($0) }
     let session = Session(language: language, output: file)
-    let answer: Answer
+    var answer = Answer.failure
     do {
       answer = try body(session)
+      session.answers.flush()
       try file?.finish()
     } catch let invalid as InvalidInput {
       session.report(invalid.diagnostics)
@@ -52,12 +60,15 @@ struct Session {
     if let output {
       output.write(text + terminator)
     } else {
-      fputs(text + terminator, stdout)
+      answers.write(text + terminator)
     }
   }
 
   /// A remark, on standard error.
-  func say(_ text: String) { fputs(text + "\n", stderr) }
+  func say(_ text: String) {
+    answers.flush()
+    remarks.write(text + "\n")
+  }
 
   func report(_ diagnostics: [Diagnostic], limit: Int = 200) {
     for line in DiagnosticText.lines(Array(diagnostics.prefix(limit)), language) { say(line) }

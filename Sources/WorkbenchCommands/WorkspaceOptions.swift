@@ -4,6 +4,7 @@ import FoundationEssentials
 import MediationModel
 import PolicyEngine
 import PolicyLanguage
+import PolicyModel
 
 /// What to evaluate and how: a workspace folder, or policies and ledger named one by one.
 struct WorkspaceOptions: ParsableArguments {

@@ -1,3 +1,3 @@
 import WorkbenchCommands
 
-PolicyCommand.main()
+Program.main()
