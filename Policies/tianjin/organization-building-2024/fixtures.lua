@@ -537,16 +537,19 @@ return {
     subject = "甲区", expect = { outcome = "not_satisfied" } },
 
   ---------------------------------------------------------------- 三（二）2、3 培训和实践
-  { norm = "training_hours", as_of = "2024-12-31", columns = { "roster_from", "off_job_hours", "expect" }, rows = {
-    { "2024-01-01", 39, "not_satisfied" },
-    { "2024-01-01", 40, "satisfied" },
-    { "2024-01-01", 41, "satisfied" },
-    { "2025-01-01", 0, "not_applicable" },
-  } },
-  { norm = "training_hours", as_of = "2024-12-30", columns = { "roster_from", "off_job_hours", "expect" }, rows = {
-    { "2024-01-01", 39, "pending" },
-    { "2024-01-01", 40, "satisfied" },
-  } },
+  { norm = "training_hours", milestone = "2024-12-31",
+    columns = { "as_of", "roster_from", "off_job_hours", "expect" }, rows = {
+      -- 年底前一天、当天、后一天
+      { "2024-12-30", "2024-01-01", 39, "pending" },
+      { "2024-12-30", "2024-01-01", 40, "satisfied" },
+      { "2024-12-31", "2024-01-01", 39, "not_satisfied" },
+      { "2024-12-31", "2024-01-01", 40, "satisfied" },
+      { "2024-12-31", "2024-01-01", 41, "satisfied" },
+      { "2025-01-01", "2024-01-01", 39, "not_satisfied" },
+      -- 年底那天还没有进名册的人不问
+      { "2024-12-31", "2025-01-01", 0, "not_applicable" },
+      { "2024-12-31", "2024-12-31", 0, "not_satisfied" },
+    } },
   { name = "只算脱产的、只算当年的：上一年最后一天不算", norm = "training_hours", as_of = "2024-12-31", milestone = "2024-12-31",
     given = {
       jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
@@ -597,6 +600,14 @@ return {
       practice_event = records.times(3, "活动", { jurisdiction = "甲区", date = "2024-05-01", organizer = "hrss" }),
     },
     subject = "甲区", expect = { outcome = "pending", part = 3, missing = 1 } },
+  { name = "第4次拖到次年头一天：上一年度差1次", norm = "practice_events", as_of = "2025-01-01", milestone = "2024-12-31",
+    given = {
+      jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
+      practice_event = records.joined(
+        records.times(3, "当年", { jurisdiction = "甲区", date = "2024-12-31", organizer = "hrss" }),
+        records.times(1, "次年", { jurisdiction = "甲区", date = "2025-01-01", organizer = "hrss" })),
+    },
+    subject = "甲区", expect = { outcome = "not_satisfied", part = 3, missing = 1 } },
   { name = "上一年的、别的部门办的不算", norm = "practice_events", as_of = "2024-12-31", milestone = "2024-12-31",
     given = {
       jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
