@@ -58,21 +58,20 @@ return {
     where = function(r, p) return r.result == "not_passed" and r.registered_on <= p.as_of end },
 
   -- 每名调解员手里能用的证书和不能用的证书。已换发的旧证两边都不算。
+  -- 失效看登记的状态，不看证上印的有效期：印的日子可能已由 三（二）4 顺延。
   -- 同一年先没通过、后来补过的，算通过。
   { id = "sound_certificates", label = "有效且通过注册的证书数", label_en = "certificates in order",
     of = "mediator", count = "certificate",
-    where = function(c, p)
+    where = function(c)
       if c.status ~= "valid" then return false end
-      if known(c, "valid_through") and c.valid_through < p.as_of then return false end
       if c.registrations_failed == 0 then return true end
       return c.registrations_passed > 0 and c.last_passed_year >= c.last_failed_year
     end },
   { id = "void_certificates", label = "失效或未通过注册的证书数", label_en = "certificates void or not registered",
     of = "mediator", count = "certificate",
-    where = function(c, p)
+    where = function(c)
       if c.status == "renewed" then return false end
       if c.status == "expired" or c.status == "cancelled" then return true end
-      if known(c, "valid_through") and c.valid_through < p.as_of then return true end
       if c.registrations_failed == 0 then return false end
       return c.registrations_passed == 0 or c.last_passed_year < c.last_failed_year
     end },

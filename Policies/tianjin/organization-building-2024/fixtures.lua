@@ -1,6 +1,7 @@
 -- 用例：给定什么、应当得到什么。改了数或规则，先看哪些用例变了，再改用例。
 -- 有数的：差一、刚好、多一。有日期的：前一天、当天、后一天。
 -- 表格式的每行最后一格 expect 是结果；分类写状态的 id，读法不一致时写 open:读法的id。
+-- milestone 是问哪一个期限。
 -- 区的名字、编号和数字都是编的。
 local records = require("common.records")
 
@@ -9,53 +10,33 @@ local all_ledgers = { "organization_situation", "prevention", "major_collective"
 
 return {
   ---------------------------------------------------------------- 三（一）1 设立指标
-  { name = "200家规上企业，129个委员会：不到65%，差1个", norm = "enterprise_committees", as_of = "2024-12-31",
-    given = { jurisdiction = {
-      { id = "甲区", name = "甲区", level = "district", enterprise_committees = 129, above_scale_enterprises = 200 } } },
-    subject = "甲区",
-    expect = { milestone = "2024-12-31", outcome = "not_satisfied", part = 129, whole = 200, missing = 1 } },
-  { name = "200家规上企业，130个委员会：刚好65%", norm = "enterprise_committees", as_of = "2024-12-31",
-    given = { jurisdiction = {
-      { id = "甲区", name = "甲区", level = "district", enterprise_committees = 130, above_scale_enterprises = 200 } } },
-    subject = "甲区",
-    expect = { milestone = "2024-12-31", outcome = "satisfied", part = 130, whole = 200, missing = 0 } },
-  { name = "200家规上企业，131个委员会：超过65%", norm = "enterprise_committees", as_of = "2024-12-31",
-    given = { jurisdiction = {
-      { id = "甲区", name = "甲区", level = "district", enterprise_committees = 131, above_scale_enterprises = 200 } } },
-    subject = "甲区",
-    expect = { milestone = "2024-12-31", outcome = "satisfied", part = 131, whole = 200, missing = 0 } },
-  { name = "期限前一天还差1个：没有到期", norm = "enterprise_committees", as_of = "2024-12-30",
-    given = { jurisdiction = {
-      { id = "甲区", name = "甲区", level = "district", enterprise_committees = 129, above_scale_enterprises = 200 } } },
-    subject = "甲区", expect = { milestone = "2024-12-31", outcome = "pending", missing = 1 } },
-  { name = "期限后一天仍差1个：不合格", norm = "enterprise_committees", as_of = "2025-01-01",
-    given = { jurisdiction = {
-      { id = "甲区", name = "甲区", level = "district", enterprise_committees = 129, above_scale_enterprises = 200 } } },
-    subject = "甲区", expect = { milestone = "2024-12-31", outcome = "not_satisfied", missing = 1 } },
-  { name = "第二年200家规上企业，159个委员会：不到80%", norm = "enterprise_committees", as_of = "2025-12-31",
-    given = { jurisdiction = {
-      { id = "甲区", name = "甲区", level = "district", enterprise_committees = 159, above_scale_enterprises = 200 } } },
-    subject = "甲区",
-    expect = { milestone = "2025-12-31", outcome = "not_satisfied", part = 159, whole = 200, missing = 1 } },
-  { name = "第二年200家规上企业，160个委员会：刚好80%", norm = "enterprise_committees", as_of = "2025-12-31",
-    given = { jurisdiction = {
-      { id = "甲区", name = "甲区", level = "district", enterprise_committees = 160, above_scale_enterprises = 200 } } },
-    subject = "甲区",
-    expect = { milestone = "2025-12-31", outcome = "satisfied", part = 160, whole = 200, missing = 0 } },
-  { name = "第二年200家规上企业，161个委员会：超过80%", norm = "enterprise_committees", as_of = "2025-12-31",
-    given = { jurisdiction = {
-      { id = "甲区", name = "甲区", level = "district", enterprise_committees = 161, above_scale_enterprises = 200 } } },
-    subject = "甲区",
-    expect = { milestone = "2025-12-31", outcome = "satisfied", part = 161, whole = 200, missing = 0 } },
-  { name = "第二个期限的前一天：没有到期", norm = "enterprise_committees", as_of = "2025-12-30",
-    given = { jurisdiction = {
-      { id = "甲区", name = "甲区", level = "district", enterprise_committees = 159, above_scale_enterprises = 200 } } },
-    subject = "甲区", expect = { milestone = "2025-12-31", outcome = "pending", missing = 1 } },
-  { name = "第二个期限的后一天：仍按期限那天判", norm = "enterprise_committees", as_of = "2026-01-01",
-    given = { jurisdiction = {
-      { id = "甲区", name = "甲区", level = "district", enterprise_committees = 159, above_scale_enterprises = 200 } } },
-    subject = "甲区", expect = { milestone = "2025-12-31", outcome = "not_satisfied", missing = 1 } },
-  { name = "数委员会：别的种类、当天撤销的、晚一天设的都不算", norm = "enterprise_committees", as_of = "2025-01-10",
+  { norm = "enterprise_committees", milestone = "2024-12-31",
+    columns = { "as_of", "enterprise_committees", "above_scale_enterprises", "expect" }, rows = {
+      -- 前一天：没有到期；已经够的照样算够
+      { "2024-12-30", 129, 200, { outcome = "pending", part = 129, whole = 200, missing = 1 } },
+      { "2024-12-30", 130, 200, "satisfied" },
+      -- 当天：差一、刚好、多一
+      { "2024-12-31", 129, 200, { outcome = "not_satisfied", part = 129, whole = 200, missing = 1 } },
+      { "2024-12-31", 130, 200, "satisfied" },
+      { "2024-12-31", 131, 200, "satisfied" },
+      -- 后一天：仍按期限那天判
+      { "2025-01-01", 129, 200, { outcome = "not_satisfied", part = 129, whole = 200, missing = 1 } },
+      { "2025-01-01", 130, 200, "satisfied" },
+    } },
+  { norm = "enterprise_committees", milestone = "2025-12-31",
+    columns = { "as_of", "enterprise_committees", "above_scale_enterprises", "expect" }, rows = {
+      -- 前一天：没有到期；已经够的照样算够
+      { "2025-12-30", 159, 200, { outcome = "pending", part = 159, whole = 200, missing = 1 } },
+      { "2025-12-30", 160, 200, "satisfied" },
+      -- 当天：差一、刚好、多一
+      { "2025-12-31", 159, 200, { outcome = "not_satisfied", part = 159, whole = 200, missing = 1 } },
+      { "2025-12-31", 160, 200, "satisfied" },
+      { "2025-12-31", 161, 200, "satisfied" },
+      -- 后一天：仍按期限那天判
+      { "2026-01-01", 159, 200, { outcome = "not_satisfied", part = 159, whole = 200, missing = 1 } },
+      { "2026-01-01", 160, 200, "satisfied" },
+    } },
+  { name = "数委员会：别的种类、当天撤销的、晚一天设的都不算", norm = "enterprise_committees", as_of = "2025-01-10", milestone = "2024-12-31",
     given = {
       jurisdiction = {
         { id = "甲区", name = "甲区", level = "district" },
@@ -79,8 +60,8 @@ return {
       },
     },
     subject = "甲区",
-    expect = { milestone = "2024-12-31", outcome = "satisfied", part = 3, whole = 4, missing = 0 } },
-  { name = "台账没有覆盖的区：不知道，不是零", norm = "enterprise_committees", as_of = "2024-12-31",
+    expect = { outcome = "satisfied", part = 3, whole = 4 } },
+  { name = "台账没有覆盖的区：不知道，不是零", norm = "enterprise_committees", as_of = "2024-12-31", milestone = "2024-12-31",
     given = {
       jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
       figure = {
@@ -88,59 +69,39 @@ return {
       },
     },
     covers = {},
-    subject = "甲区", expect = { milestone = "2024-12-31", outcome = "indeterminate" } },
+    subject = "甲区", expect = { outcome = "indeterminate" } },
 
-  { name = "16个商（协）会，11个组织：不到75%", norm = "chamber_organizations", as_of = "2024-12-31",
-    given = { jurisdiction = {
-      { id = "甲区", name = "甲区", level = "district", chamber_organizations = 11, chambers = 16 } } },
-    subject = "甲区",
-    expect = { milestone = "2024-12-31", outcome = "not_satisfied", part = 11, whole = 16, missing = 1 } },
-  { name = "16个商（协）会，12个组织：刚好75%", norm = "chamber_organizations", as_of = "2024-12-31",
-    given = { jurisdiction = {
-      { id = "甲区", name = "甲区", level = "district", chamber_organizations = 12, chambers = 16 } } },
-    subject = "甲区",
-    expect = { milestone = "2024-12-31", outcome = "satisfied", part = 12, whole = 16, missing = 0 } },
-  { name = "16个商（协）会，13个组织：超过75%", norm = "chamber_organizations", as_of = "2024-12-31",
-    given = { jurisdiction = {
-      { id = "甲区", name = "甲区", level = "district", chamber_organizations = 13, chambers = 16 } } },
-    subject = "甲区",
-    expect = { milestone = "2024-12-31", outcome = "satisfied", part = 13, whole = 16, missing = 0 } },
-  { name = "第一个期限的前一天差1个组织：没有到期", norm = "chamber_organizations", as_of = "2024-12-30",
-    given = { jurisdiction = {
-      { id = "甲区", name = "甲区", level = "district", chamber_organizations = 11, chambers = 16 } } },
-    subject = "甲区", expect = { milestone = "2024-12-31", outcome = "pending", missing = 1 } },
-  { name = "第一个期限的后一天差1个组织：不合格", norm = "chamber_organizations", as_of = "2025-01-01",
-    given = { jurisdiction = {
-      { id = "甲区", name = "甲区", level = "district", chamber_organizations = 11, chambers = 16 } } },
-    subject = "甲区", expect = { milestone = "2024-12-31", outcome = "not_satisfied", missing = 1 } },
-  { name = "第二年20个商（协）会，17个组织：不到90%", norm = "chamber_organizations", as_of = "2025-12-31",
-    given = { jurisdiction = {
-      { id = "甲区", name = "甲区", level = "district", chamber_organizations = 17, chambers = 20 } } },
-    subject = "甲区",
-    expect = { milestone = "2025-12-31", outcome = "not_satisfied", part = 17, whole = 20, missing = 1 } },
-  { name = "第二年20个商（协）会，18个组织：刚好90%", norm = "chamber_organizations", as_of = "2025-12-31",
-    given = { jurisdiction = {
-      { id = "甲区", name = "甲区", level = "district", chamber_organizations = 18, chambers = 20 } } },
-    subject = "甲区",
-    expect = { milestone = "2025-12-31", outcome = "satisfied", part = 18, whole = 20, missing = 0 } },
-  { name = "第二年20个商（协）会，19个组织：超过90%", norm = "chamber_organizations", as_of = "2025-12-31",
-    given = { jurisdiction = {
-      { id = "甲区", name = "甲区", level = "district", chamber_organizations = 19, chambers = 20 } } },
-    subject = "甲区",
-    expect = { milestone = "2025-12-31", outcome = "satisfied", part = 19, whole = 20, missing = 0 } },
-  { name = "第二个期限的前一天差1个组织：没有到期", norm = "chamber_organizations", as_of = "2025-12-30",
-    given = { jurisdiction = {
-      { id = "甲区", name = "甲区", level = "district", chamber_organizations = 17, chambers = 20 } } },
-    subject = "甲区", expect = { milestone = "2025-12-31", outcome = "pending", missing = 1 } },
-  { name = "第二个期限的后一天差1个组织：不合格", norm = "chamber_organizations", as_of = "2026-01-01",
-    given = { jurisdiction = {
-      { id = "甲区", name = "甲区", level = "district", chamber_organizations = 17, chambers = 20 } } },
-    subject = "甲区", expect = { milestone = "2025-12-31", outcome = "not_satisfied", missing = 1 } },
-  { name = "没有商（协）会的区：不适用", norm = "chamber_organizations", as_of = "2025-12-31",
-    given = { jurisdiction = {
-      { id = "甲区", name = "甲区", level = "district", chamber_organizations = 0, chambers = 0 } } },
-    subject = "甲区", expect = { milestone = "2025-12-31", outcome = "not_applicable" } },
-  { name = "数商（协）会组织：别的种类和已撤销的不算", norm = "chamber_organizations", as_of = "2024-12-31",
+  { norm = "chamber_organizations", milestone = "2024-12-31",
+    columns = { "as_of", "chamber_organizations", "chambers", "expect" }, rows = {
+      -- 前一天：没有到期；已经够的照样算够
+      { "2024-12-30", 11, 16, { outcome = "pending", part = 11, whole = 16, missing = 1 } },
+      { "2024-12-30", 12, 16, "satisfied" },
+      -- 当天：差一、刚好、多一
+      { "2024-12-31", 11, 16, { outcome = "not_satisfied", part = 11, whole = 16, missing = 1 } },
+      { "2024-12-31", 12, 16, "satisfied" },
+      { "2024-12-31", 13, 16, "satisfied" },
+      -- 后一天：仍按期限那天判
+      { "2025-01-01", 11, 16, { outcome = "not_satisfied", part = 11, whole = 16, missing = 1 } },
+      { "2025-01-01", 12, 16, "satisfied" },
+      -- 没有商（协）会的区不问
+      { "2024-12-31", 0, 0, "not_applicable" },
+    } },
+  { norm = "chamber_organizations", milestone = "2025-12-31",
+    columns = { "as_of", "chamber_organizations", "chambers", "expect" }, rows = {
+      -- 前一天：没有到期；已经够的照样算够
+      { "2025-12-30", 17, 20, { outcome = "pending", part = 17, whole = 20, missing = 1 } },
+      { "2025-12-30", 18, 20, "satisfied" },
+      -- 当天：差一、刚好、多一
+      { "2025-12-31", 17, 20, { outcome = "not_satisfied", part = 17, whole = 20, missing = 1 } },
+      { "2025-12-31", 18, 20, "satisfied" },
+      { "2025-12-31", 19, 20, "satisfied" },
+      -- 后一天：仍按期限那天判
+      { "2026-01-01", 17, 20, { outcome = "not_satisfied", part = 17, whole = 20, missing = 1 } },
+      { "2026-01-01", 18, 20, "satisfied" },
+      -- 没有商（协）会的区不问
+      { "2025-12-31", 0, 0, "not_applicable" },
+    } },
+  { name = "数商（协）会组织：别的种类和已撤销的不算", norm = "chamber_organizations", as_of = "2024-12-31", milestone = "2024-12-31",
     given = {
       jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
       figure = {
@@ -155,60 +116,38 @@ return {
       },
     },
     subject = "甲区",
-    expect = { milestone = "2024-12-31", outcome = "not_satisfied", part = 1, whole = 2, missing = 1 } },
+    expect = { outcome = "not_satisfied", part = 1, whole = 2, missing = 1 } },
 
-  { name = "20个街镇，15个中心：不到80%", norm = "township_centres", as_of = "2024-12-31",
-    given = { jurisdiction = {
-      { id = "甲区", name = "甲区", level = "district", entity_based_township_centres = 15, townships = 20 } } },
-    subject = "甲区",
-    expect = { milestone = "2024-12-31", outcome = "not_satisfied", part = 15, whole = 20, missing = 1 } },
-  { name = "20个街镇，16个中心：刚好80%", norm = "township_centres", as_of = "2024-12-31",
-    given = { jurisdiction = {
-      { id = "甲区", name = "甲区", level = "district", entity_based_township_centres = 16, townships = 20 } } },
-    subject = "甲区",
-    expect = { milestone = "2024-12-31", outcome = "satisfied", part = 16, whole = 20, missing = 0 } },
-  { name = "20个街镇，17个中心：超过80%", norm = "township_centres", as_of = "2024-12-31",
-    given = { jurisdiction = {
-      { id = "甲区", name = "甲区", level = "district", entity_based_township_centres = 17, townships = 20 } } },
-    subject = "甲区",
-    expect = { milestone = "2024-12-31", outcome = "satisfied", part = 17, whole = 20, missing = 0 } },
-  { name = "第一个期限的前一天差1个中心：没有到期", norm = "township_centres", as_of = "2024-12-30",
-    given = { jurisdiction = {
-      { id = "甲区", name = "甲区", level = "district", entity_based_township_centres = 15, townships = 20 } } },
-    subject = "甲区", expect = { milestone = "2024-12-31", outcome = "pending", missing = 1 } },
-  { name = "第一个期限的后一天差1个中心：不合格", norm = "township_centres", as_of = "2025-01-01",
-    given = { jurisdiction = {
-      { id = "甲区", name = "甲区", level = "district", entity_based_township_centres = 15, townships = 20 } } },
-    subject = "甲区", expect = { milestone = "2024-12-31", outcome = "not_satisfied", missing = 1 } },
-  { name = "第二年20个街镇，18个中心：不到95%", norm = "township_centres", as_of = "2025-12-31",
-    given = { jurisdiction = {
-      { id = "甲区", name = "甲区", level = "district", entity_based_township_centres = 18, townships = 20 } } },
-    subject = "甲区",
-    expect = { milestone = "2025-12-31", outcome = "not_satisfied", part = 18, whole = 20, missing = 1 } },
-  { name = "第二年20个街镇，19个中心：刚好95%", norm = "township_centres", as_of = "2025-12-31",
-    given = { jurisdiction = {
-      { id = "甲区", name = "甲区", level = "district", entity_based_township_centres = 19, townships = 20 } } },
-    subject = "甲区",
-    expect = { milestone = "2025-12-31", outcome = "satisfied", part = 19, whole = 20, missing = 0 } },
-  { name = "第二年20个街镇，20个中心：超过95%", norm = "township_centres", as_of = "2025-12-31",
-    given = { jurisdiction = {
-      { id = "甲区", name = "甲区", level = "district", entity_based_township_centres = 20, townships = 20 } } },
-    subject = "甲区",
-    expect = { milestone = "2025-12-31", outcome = "satisfied", part = 20, whole = 20, missing = 0 } },
-  { name = "6个街镇的95%要6个：5个不够", norm = "township_centres", as_of = "2025-12-31",
-    given = { jurisdiction = {
-      { id = "甲区", name = "甲区", level = "district", entity_based_township_centres = 5, townships = 6 } } },
-    subject = "甲区",
-    expect = { milestone = "2025-12-31", outcome = "not_satisfied", part = 5, whole = 6, missing = 1 } },
-  { name = "第二个期限的前一天差1个中心：没有到期", norm = "township_centres", as_of = "2025-12-30",
-    given = { jurisdiction = {
-      { id = "甲区", name = "甲区", level = "district", entity_based_township_centres = 18, townships = 20 } } },
-    subject = "甲区", expect = { milestone = "2025-12-31", outcome = "pending", missing = 1 } },
-  { name = "第二个期限的后一天差1个中心：不合格", norm = "township_centres", as_of = "2026-01-01",
-    given = { jurisdiction = {
-      { id = "甲区", name = "甲区", level = "district", entity_based_township_centres = 18, townships = 20 } } },
-    subject = "甲区", expect = { milestone = "2025-12-31", outcome = "not_satisfied", missing = 1 } },
-  { name = "数街镇中心：没有实体化的、别的种类、已撤销的不算", norm = "township_centres", as_of = "2024-12-31",
+  { norm = "township_centres", milestone = "2024-12-31",
+    columns = { "as_of", "entity_based_township_centres", "townships", "expect" }, rows = {
+      -- 前一天：没有到期；已经够的照样算够
+      { "2024-12-30", 15, 20, { outcome = "pending", part = 15, whole = 20, missing = 1 } },
+      { "2024-12-30", 16, 20, "satisfied" },
+      -- 当天：差一、刚好、多一
+      { "2024-12-31", 15, 20, { outcome = "not_satisfied", part = 15, whole = 20, missing = 1 } },
+      { "2024-12-31", 16, 20, "satisfied" },
+      { "2024-12-31", 17, 20, "satisfied" },
+      -- 后一天：仍按期限那天判
+      { "2025-01-01", 15, 20, { outcome = "not_satisfied", part = 15, whole = 20, missing = 1 } },
+      { "2025-01-01", 16, 20, "satisfied" },
+    } },
+  { norm = "township_centres", milestone = "2025-12-31",
+    columns = { "as_of", "entity_based_township_centres", "townships", "expect" }, rows = {
+      -- 前一天：没有到期；已经够的照样算够
+      { "2025-12-30", 18, 20, { outcome = "pending", part = 18, whole = 20, missing = 1 } },
+      { "2025-12-30", 19, 20, "satisfied" },
+      -- 当天：差一、刚好、多一
+      { "2025-12-31", 18, 20, { outcome = "not_satisfied", part = 18, whole = 20, missing = 1 } },
+      { "2025-12-31", 19, 20, "satisfied" },
+      { "2025-12-31", 20, 20, "satisfied" },
+      -- 后一天：仍按期限那天判
+      { "2026-01-01", 18, 20, { outcome = "not_satisfied", part = 18, whole = 20, missing = 1 } },
+      { "2026-01-01", 19, 20, "satisfied" },
+      -- 6个街镇的95%要6个
+      { "2025-12-31", 5, 6, { outcome = "not_satisfied", part = 5, whole = 6, missing = 1 } },
+      { "2025-12-31", 6, 6, "satisfied" },
+    } },
+  { name = "数街镇中心：没有实体化的、别的种类、已撤销的不算", norm = "township_centres", as_of = "2024-12-31", milestone = "2024-12-31",
     given = {
       jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
       figure = {
@@ -225,8 +164,8 @@ return {
       },
     },
     subject = "甲区",
-    expect = { milestone = "2024-12-31", outcome = "not_satisfied", part = 1, whole = 2, missing = 1 } },
-  { name = "实体化与否不清楚，但有没有它都够：合格", norm = "township_centres", as_of = "2024-12-31",
+    expect = { outcome = "not_satisfied", part = 1, whole = 2, missing = 1 } },
+  { name = "实体化与否不清楚，但有没有它都够：合格", norm = "township_centres", as_of = "2024-12-31", milestone = "2024-12-31",
     given = {
       jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
       figure = { { id = "数1", jurisdiction = "甲区", indicator = "townships", date = "2023-12-31", value = 5 } },
@@ -235,8 +174,8 @@ return {
           established_on = "2024-01-01" }),
         { { id = "不清楚", jurisdiction = "甲区", kind = "township_centre", established_on = "2024-01-01" } }),
     },
-    subject = "甲区", expect = { milestone = "2024-12-31", outcome = "satisfied", whole = 5 } },
-  { name = "实体化与否不清楚，差的就是它：无法判断", norm = "township_centres", as_of = "2024-12-31",
+    subject = "甲区", expect = { outcome = "satisfied", whole = 5 } },
+  { name = "实体化与否不清楚，差的就是它：无法判断", norm = "township_centres", as_of = "2024-12-31", milestone = "2024-12-31",
     given = {
       jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
       figure = { { id = "数1", jurisdiction = "甲区", indicator = "townships", date = "2023-12-31", value = 5 } },
@@ -245,9 +184,9 @@ return {
           established_on = "2024-01-01" }),
         { { id = "不清楚", jurisdiction = "甲区", kind = "township_centre", established_on = "2024-01-01" } }),
     },
-    subject = "甲区", expect = { milestone = "2024-12-31", outcome = "indeterminate", whole = 5 } },
+    subject = "甲区", expect = { outcome = "indeterminate", whole = 5 } },
 
-  { name = "仲裁院中心在期限当天设立：按时", norm = "arbitration_centres", as_of = "2024-12-31",
+  { name = "仲裁院中心在期限当天设立：按时", norm = "arbitration_centres", as_of = "2024-12-31", milestone = "2024-12-31",
     given = {
       jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
       figure = { { id = "数1", jurisdiction = "甲区", indicator = "arbitration_courts", date = "2023-12-31", value = 1 } },
@@ -255,8 +194,8 @@ return {
         { id = "中心", jurisdiction = "甲区", kind = "arbitration_centre", established_on = "2024-12-31" } },
     },
     subject = "甲区",
-    expect = { milestone = "2024-12-31", outcome = "satisfied", part = 1, whole = 1, missing = 0 } },
-  { name = "仲裁院中心晚一天设立：期限那天没有建成", norm = "arbitration_centres", as_of = "2025-01-01",
+    expect = { outcome = "satisfied", part = 1, whole = 1 } },
+  { name = "仲裁院中心晚一天设立：期限那天没有建成", norm = "arbitration_centres", as_of = "2025-01-01", milestone = "2024-12-31",
     given = {
       jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
       figure = { { id = "数1", jurisdiction = "甲区", indicator = "arbitration_courts", date = "2023-12-31", value = 1 } },
@@ -264,8 +203,8 @@ return {
         { id = "中心", jurisdiction = "甲区", kind = "arbitration_centre", established_on = "2025-01-01" } },
     },
     subject = "甲区",
-    expect = { milestone = "2024-12-31", outcome = "not_satisfied", part = 0, whole = 1, missing = 1 } },
-  { name = "仲裁院中心在期限前一天还没有：没有到期", norm = "arbitration_centres", as_of = "2024-12-30",
+    expect = { outcome = "not_satisfied", part = 0, whole = 1, missing = 1 } },
+  { name = "仲裁院中心在期限前一天还没有：没有到期", norm = "arbitration_centres", as_of = "2024-12-30", milestone = "2024-12-31",
     given = {
       jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
       figure = { { id = "数1", jurisdiction = "甲区", indicator = "arbitration_courts", date = "2023-12-31", value = 1 } },
@@ -275,18 +214,17 @@ return {
           closed_on = "2024-01-01" },
       },
     },
-    subject = "甲区", expect = { milestone = "2024-12-31", outcome = "pending", part = 0, whole = 1, missing = 1 } },
-  { name = "两个仲裁院只有一个中心：要全部", norm = "arbitration_centres", as_of = "2024-12-31",
-    given = { jurisdiction = {
-      { id = "甲区", name = "甲区", level = "district", arbitration_centres = 1, arbitration_courts = 2 } } },
-    subject = "甲区",
-    expect = { milestone = "2024-12-31", outcome = "not_satisfied", part = 1, whole = 2, missing = 1 } },
-  -- 超过100%只会因为基数没有更新，照样算达到。
-  { name = "中心比仲裁院多一个：达到", norm = "arbitration_centres", as_of = "2024-12-31",
-    given = { jurisdiction = {
-      { id = "甲区", name = "甲区", level = "district", arbitration_centres = 2, arbitration_courts = 1 } } },
-    subject = "甲区",
-    expect = { milestone = "2024-12-31", outcome = "satisfied", part = 2, whole = 1, missing = 0 } },
+    subject = "甲区", expect = { outcome = "pending", part = 0, whole = 1, missing = 1 } },
+  { norm = "arbitration_centres", milestone = "2024-12-31",
+    columns = { "as_of", "arbitration_centres", "arbitration_courts", "expect" }, rows = {
+      -- 要全部：两个仲裁院，一个中心不够
+      { "2024-12-30", 1, 2, { outcome = "pending", part = 1, whole = 2, missing = 1 } },
+      { "2024-12-31", 1, 2, { outcome = "not_satisfied", part = 1, whole = 2, missing = 1 } },
+      { "2024-12-31", 2, 2, "satisfied" },
+      -- 中心比仲裁院多，只会因为基数没有更新，照样算达到
+      { "2024-12-31", 3, 2, "satisfied" },
+      { "2025-01-01", 1, 2, { outcome = "not_satisfied", part = 1, whole = 2, missing = 1 } },
+    } },
 
   { name = "结案比重没有指标：只报数", norm = "mediated_share", as_of = "2025-12-31",
     given = {
@@ -467,6 +405,7 @@ return {
         { id = "旧证", mediator = "调解员", status = "renewed", valid_through = "2023-06-30" },
         { id = "新证", mediator = "调解员", status = "valid" },
       },
+      certificate_registration = {},
     },
     subject = "调解员", expect = { outcome = "satisfied" } },
   { name = "只有已换发的旧证：不算失效", norm = "lapsed_removed", as_of = "2024-06-30",
@@ -477,20 +416,14 @@ return {
       certificate = { { id = "旧证", mediator = "调解员", status = "renewed", valid_through = "2023-06-30" } },
     },
     subject = "调解员", expect = { outcome = "satisfied" } },
-  { name = "有效期到前一天", norm = "lapsed_removed", as_of = "2028-07-01",
+  -- 旧证印的有效期可能已由 三（二）4 顺延，所以只看登记的状态。
+  { name = "印的有效期已过，登记的状态有效", norm = "lapsed_removed", as_of = "2024-06-30",
     given = {
       jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
       organization = { { id = "组织", jurisdiction = "甲区", kind = "enterprise_committee" } },
       mediator = { { id = "调解员", organization = "组织", roster_from = "2024-01-01" } },
-      certificate = { { id = "证", mediator = "调解员", status = "valid", valid_through = "2028-06-30" } },
-    },
-    subject = "调解员", expect = { outcome = "not_satisfied" } },
-  { name = "有效期的最后一天", norm = "lapsed_removed", as_of = "2028-06-30",
-    given = {
-      jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
-      organization = { { id = "组织", jurisdiction = "甲区", kind = "enterprise_committee" } },
-      mediator = { { id = "调解员", organization = "组织", roster_from = "2024-01-01" } },
-      certificate = { { id = "证", mediator = "调解员", status = "valid", valid_through = "2028-06-30" } },
+      certificate = { { id = "证", mediator = "调解员", status = "valid", valid_through = "2023-11-08" } },
+      certificate_registration = {},
     },
     subject = "调解员", expect = { outcome = "satisfied" } },
   { name = "去年注册没有通过，今年还没有注册", norm = "lapsed_removed", as_of = "2025-02-01",
@@ -554,37 +487,37 @@ return {
     subject = "调解员", expect = { outcome = "satisfied" } },
 
   -- 名册汇总表：两个期限各看前一天、当天、后一天。
-  { name = "7月30日还没有报：没有到期", norm = "roster_summary", as_of = "2024-07-30",
+  { name = "7月30日还没有报：没有到期", norm = "roster_summary", as_of = "2024-07-30", milestone = "2024-07-31",
     given = { jurisdiction = { { id = "甲区", name = "甲区", level = "district" } }, submission = {} },
-    subject = "甲区", expect = { milestone = "2024-07-31", outcome = "pending" } },
-  { name = "7月31日没有报：不合格", norm = "roster_summary", as_of = "2024-07-31",
+    subject = "甲区", expect = { outcome = "pending" } },
+  { name = "7月31日没有报：不合格", norm = "roster_summary", as_of = "2024-07-31", milestone = "2024-07-31",
     given = { jurisdiction = { { id = "甲区", name = "甲区", level = "district" } }, submission = {} },
-    subject = "甲区", expect = { milestone = "2024-07-31", outcome = "not_satisfied" } },
-  { name = "7月31日当天报：按时", norm = "roster_summary", as_of = "2024-08-01",
+    subject = "甲区", expect = { outcome = "not_satisfied" } },
+  { name = "7月31日当天报：按时", norm = "roster_summary", as_of = "2024-08-01", milestone = "2024-07-31",
     given = {
       jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
       submission = { { id = "报", jurisdiction = "甲区", kind = "roster_summary", submitted_on = "2024-07-31" } },
     },
-    subject = "甲区", expect = { milestone = "2024-07-31", outcome = "satisfied" } },
-  { name = "8月1日才报：晚了", norm = "roster_summary", as_of = "2024-08-01",
+    subject = "甲区", expect = { outcome = "satisfied" } },
+  { name = "8月1日才报：晚了", norm = "roster_summary", as_of = "2024-08-01", milestone = "2024-07-31",
     given = {
       jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
       submission = { { id = "报", jurisdiction = "甲区", kind = "roster_summary", submitted_on = "2024-08-01" } },
     },
-    subject = "甲区", expect = { milestone = "2024-07-31", outcome = "not_satisfied" } },
-  { name = "报的是别的材料：不算", norm = "roster_summary", as_of = "2024-07-31",
+    subject = "甲区", expect = { outcome = "not_satisfied" } },
+  { name = "报的是别的材料：不算", norm = "roster_summary", as_of = "2024-07-31", milestone = "2024-07-31",
     given = {
       jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
       submission = { { id = "报", jurisdiction = "甲区", kind = "ledger_summary", submitted_on = "2024-07-31" } },
     },
-    subject = "甲区", expect = { milestone = "2024-07-31", outcome = "not_satisfied" } },
-  { name = "次年1月30日第二次还没有报：没有到期", norm = "roster_summary", as_of = "2025-01-30",
+    subject = "甲区", expect = { outcome = "not_satisfied" } },
+  { name = "次年1月30日第二次还没有报：没有到期", norm = "roster_summary", as_of = "2025-01-30", milestone = "2025-01-31",
     given = {
       jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
       submission = { { id = "报", jurisdiction = "甲区", kind = "roster_summary", submitted_on = "2024-07-31" } },
     },
-    subject = "甲区", expect = { milestone = "2025-01-31", outcome = "pending" } },
-  { name = "次年1月31日当天报第二次：按时", norm = "roster_summary", as_of = "2025-01-31",
+    subject = "甲区", expect = { outcome = "pending" } },
+  { name = "次年1月31日当天报第二次：按时", norm = "roster_summary", as_of = "2025-01-31", milestone = "2025-01-31",
     given = {
       jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
       submission = {
@@ -592,8 +525,8 @@ return {
         { id = "报2", jurisdiction = "甲区", kind = "roster_summary", submitted_on = "2025-01-31" },
       },
     },
-    subject = "甲区", expect = { milestone = "2025-01-31", outcome = "satisfied" } },
-  { name = "次年2月1日才报第二次：晚了", norm = "roster_summary", as_of = "2025-02-01",
+    subject = "甲区", expect = { outcome = "satisfied" } },
+  { name = "次年2月1日才报第二次：晚了", norm = "roster_summary", as_of = "2025-02-01", milestone = "2025-01-31",
     given = {
       jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
       submission = {
@@ -601,20 +534,23 @@ return {
         { id = "报2", jurisdiction = "甲区", kind = "roster_summary", submitted_on = "2025-02-01" },
       },
     },
-    subject = "甲区", expect = { milestone = "2025-01-31", outcome = "not_satisfied" } },
+    subject = "甲区", expect = { outcome = "not_satisfied" } },
 
   ---------------------------------------------------------------- 三（二）2、3 培训和实践
-  { norm = "training_hours", as_of = "2024-12-31", columns = { "roster_from", "off_job_hours", "expect" }, rows = {
-    { "2024-01-01", 39, "not_satisfied" },
-    { "2024-01-01", 40, "satisfied" },
-    { "2024-01-01", 41, "satisfied" },
-    { "2025-01-01", 0, "not_applicable" },
-  } },
-  { norm = "training_hours", as_of = "2024-12-30", columns = { "roster_from", "off_job_hours", "expect" }, rows = {
-    { "2024-01-01", 39, "pending" },
-    { "2024-01-01", 40, "satisfied" },
-  } },
-  { name = "只算脱产的、只算当年的：上一年最后一天不算", norm = "training_hours", as_of = "2024-12-31",
+  { norm = "training_hours", milestone = "2024-12-31",
+    columns = { "as_of", "roster_from", "off_job_hours", "expect" }, rows = {
+      -- 年底前一天、当天、后一天
+      { "2024-12-30", "2024-01-01", 39, "pending" },
+      { "2024-12-30", "2024-01-01", 40, "satisfied" },
+      { "2024-12-31", "2024-01-01", 39, "not_satisfied" },
+      { "2024-12-31", "2024-01-01", 40, "satisfied" },
+      { "2024-12-31", "2024-01-01", 41, "satisfied" },
+      { "2025-01-01", "2024-01-01", 39, "not_satisfied" },
+      -- 年底那天还没有进名册的人不问
+      { "2024-12-31", "2025-01-01", 0, "not_applicable" },
+      { "2024-12-31", "2024-12-31", 0, "not_satisfied" },
+    } },
+  { name = "只算脱产的、只算当年的：上一年最后一天不算", norm = "training_hours", as_of = "2024-12-31", milestone = "2024-12-31",
     given = {
       jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
       organization = { { id = "组织", jurisdiction = "甲区", kind = "enterprise_committee" } },
@@ -627,8 +563,8 @@ return {
         { id = "训5", mediator = "调解员", date = "2024-06-01", mode = "in_person", class_hours = 40 },
       },
     },
-    subject = "调解员", expect = { milestone = "2024-12-31", outcome = "not_satisfied", part = 39, missing = 1 } },
-  { name = "当年头一天和最后一天都算", norm = "training_hours", as_of = "2024-12-31",
+    subject = "调解员", expect = { outcome = "not_satisfied", part = 39, missing = 1 } },
+  { name = "当年头一天和最后一天都算", norm = "training_hours", as_of = "2024-12-31", milestone = "2024-12-31",
     given = {
       jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
       organization = { { id = "组织", jurisdiction = "甲区", kind = "enterprise_committee" } },
@@ -638,33 +574,41 @@ return {
         { id = "训2", mediator = "调解员", date = "2024-12-31", mode = "off_job", class_hours = 24 },
       },
     },
-    subject = "调解员", expect = { milestone = "2024-12-31", outcome = "satisfied", part = 40 } },
+    subject = "调解员", expect = { outcome = "satisfied", part = 40 } },
 
-  { name = "全年3次：差1次", norm = "practice_events", as_of = "2024-12-31",
+  { name = "全年3次：差1次", norm = "practice_events", as_of = "2024-12-31", milestone = "2024-12-31",
     given = {
       jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
       practice_event = records.times(3, "活动", { jurisdiction = "甲区", date = "2024-05-01", organizer = "hrss" }),
     },
-    subject = "甲区", expect = { milestone = "2024-12-31", outcome = "not_satisfied", part = 3, missing = 1 } },
-  { name = "全年4次：刚好", norm = "practice_events", as_of = "2024-12-31",
+    subject = "甲区", expect = { outcome = "not_satisfied", part = 3, missing = 1 } },
+  { name = "全年4次：刚好", norm = "practice_events", as_of = "2024-12-31", milestone = "2024-12-31",
     given = {
       jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
       practice_event = records.times(4, "活动", { jurisdiction = "甲区", date = "2024-05-01", organizer = "hrss" }),
     },
-    subject = "甲区", expect = { milestone = "2024-12-31", outcome = "satisfied", part = 4 } },
-  { name = "全年5次：超过", norm = "practice_events", as_of = "2024-12-31",
+    subject = "甲区", expect = { outcome = "satisfied", part = 4 } },
+  { name = "全年5次：超过", norm = "practice_events", as_of = "2024-12-31", milestone = "2024-12-31",
     given = {
       jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
       practice_event = records.times(5, "活动", { jurisdiction = "甲区", date = "2024-05-01", organizer = "hrss" }),
     },
-    subject = "甲区", expect = { milestone = "2024-12-31", outcome = "satisfied", part = 5 } },
-  { name = "年底前一天3次：没有到期", norm = "practice_events", as_of = "2024-12-30",
+    subject = "甲区", expect = { outcome = "satisfied", part = 5 } },
+  { name = "年底前一天3次：没有到期", norm = "practice_events", as_of = "2024-12-30", milestone = "2024-12-31",
     given = {
       jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
       practice_event = records.times(3, "活动", { jurisdiction = "甲区", date = "2024-05-01", organizer = "hrss" }),
     },
-    subject = "甲区", expect = { milestone = "2024-12-31", outcome = "pending", part = 3, missing = 1 } },
-  { name = "上一年的、别的部门办的不算", norm = "practice_events", as_of = "2024-12-31",
+    subject = "甲区", expect = { outcome = "pending", part = 3, missing = 1 } },
+  { name = "第4次拖到次年头一天：上一年度差1次", norm = "practice_events", as_of = "2025-01-01", milestone = "2024-12-31",
+    given = {
+      jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
+      practice_event = records.joined(
+        records.times(3, "当年", { jurisdiction = "甲区", date = "2024-12-31", organizer = "hrss" }),
+        records.times(1, "次年", { jurisdiction = "甲区", date = "2025-01-01", organizer = "hrss" })),
+    },
+    subject = "甲区", expect = { outcome = "not_satisfied", part = 3, missing = 1 } },
+  { name = "上一年的、别的部门办的不算", norm = "practice_events", as_of = "2024-12-31", milestone = "2024-12-31",
     given = {
       jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
       practice_event = records.joined(
@@ -672,10 +616,10 @@ return {
         records.times(1, "上年", { jurisdiction = "甲区", date = "2023-12-31", organizer = "hrss" }),
         records.times(1, "工会", { jurisdiction = "甲区", date = "2024-05-01", organizer = "union" })),
     },
-    subject = "甲区", expect = { milestone = "2024-12-31", outcome = "not_satisfied", part = 3, missing = 1 } },
+    subject = "甲区", expect = { outcome = "not_satisfied", part = 3, missing = 1 } },
 
   ---------------------------------------------------------------- 三（二）4 证书
-  { name = "3月30日还没有注册：没有到期", norm = "annual_registration", as_of = "2024-03-30",
+  { name = "3月30日还没有注册：没有到期", norm = "annual_registration", as_of = "2024-03-30", milestone = "2024-03-31",
     given = {
       jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
       organization = { { id = "组织", jurisdiction = "甲区", kind = "enterprise_committee" } },
@@ -683,8 +627,8 @@ return {
       certificate = { { id = "证", mediator = "调解员", status = "valid", issued_on = "2022-01-01" } },
       certificate_registration = {},
     },
-    subject = "证", expect = { milestone = "2024-03-31", outcome = "pending" } },
-  { name = "3月31日没有注册：不合格", norm = "annual_registration", as_of = "2024-03-31",
+    subject = "证", expect = { outcome = "pending" } },
+  { name = "3月31日没有注册：不合格", norm = "annual_registration", as_of = "2024-03-31", milestone = "2024-03-31",
     given = {
       jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
       organization = { { id = "组织", jurisdiction = "甲区", kind = "enterprise_committee" } },
@@ -692,8 +636,8 @@ return {
       certificate = { { id = "证", mediator = "调解员", status = "valid", issued_on = "2022-01-01" } },
       certificate_registration = {},
     },
-    subject = "证", expect = { milestone = "2024-03-31", outcome = "not_satisfied" } },
-  { name = "3月31日当天注册：按时", norm = "annual_registration", as_of = "2024-04-01",
+    subject = "证", expect = { outcome = "not_satisfied" } },
+  { name = "3月31日当天注册：按时", norm = "annual_registration", as_of = "2024-04-01", milestone = "2024-03-31",
     given = {
       jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
       organization = { { id = "组织", jurisdiction = "甲区", kind = "enterprise_committee" } },
@@ -702,8 +646,8 @@ return {
       certificate_registration = {
         { id = "册", certificate = "证", year = 2024, registered_on = "2024-03-31", result = "not_passed" } },
     },
-    subject = "证", expect = { milestone = "2024-03-31", outcome = "satisfied" } },
-  { name = "4月1日才注册：晚了", norm = "annual_registration", as_of = "2024-04-01",
+    subject = "证", expect = { outcome = "satisfied" } },
+  { name = "4月1日才注册：晚了", norm = "annual_registration", as_of = "2024-04-01", milestone = "2024-03-31",
     given = {
       jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
       organization = { { id = "组织", jurisdiction = "甲区", kind = "enterprise_committee" } },
@@ -712,8 +656,8 @@ return {
       certificate_registration = {
         { id = "册", certificate = "证", year = 2024, registered_on = "2024-04-01", result = "passed" } },
     },
-    subject = "证", expect = { milestone = "2024-03-31", outcome = "not_satisfied" } },
-  { name = "上一年的注册不顶今年", norm = "annual_registration", as_of = "2024-03-31",
+    subject = "证", expect = { outcome = "not_satisfied" } },
+  { name = "上一年的注册不顶今年", norm = "annual_registration", as_of = "2024-03-31", milestone = "2024-03-31",
     given = {
       jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
       organization = { { id = "组织", jurisdiction = "甲区", kind = "enterprise_committee" } },
@@ -722,8 +666,8 @@ return {
       certificate_registration = {
         { id = "册", certificate = "证", year = 2023, registered_on = "2023-12-31", result = "passed" } },
     },
-    subject = "证", expect = { milestone = "2024-03-31", outcome = "not_satisfied" } },
-  { name = "期限后一天才发的证：今年不用注册", norm = "annual_registration", as_of = "2024-04-30",
+    subject = "证", expect = { outcome = "not_satisfied" } },
+  { name = "期限后一天才发的证：今年不用注册", norm = "annual_registration", as_of = "2024-04-30", milestone = "2024-03-31",
     given = {
       jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
       organization = { { id = "组织", jurisdiction = "甲区", kind = "enterprise_committee" } },
@@ -731,8 +675,8 @@ return {
       certificate = { { id = "证", mediator = "调解员", status = "valid", issued_on = "2024-04-01" } },
       certificate_registration = {},
     },
-    subject = "证", expect = { milestone = "2024-03-31", outcome = "not_applicable" } },
-  { name = "注销了的证不用注册", norm = "annual_registration", as_of = "2024-03-31",
+    subject = "证", expect = { outcome = "not_applicable" } },
+  { name = "注销了的证不用注册", norm = "annual_registration", as_of = "2024-03-31", milestone = "2024-03-31",
     given = {
       jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
       organization = { { id = "组织", jurisdiction = "甲区", kind = "enterprise_committee" } },
@@ -740,7 +684,7 @@ return {
       certificate = { { id = "证", mediator = "调解员", status = "cancelled", issued_on = "2022-01-01" } },
       certificate_registration = {},
     },
-    subject = "证", expect = { milestone = "2024-03-31", outcome = "not_applicable" } },
+    subject = "证", expect = { outcome = "not_applicable" } },
 
   -- 一直在做调解的人：只看取得日期。
   { norm = "certificate_state", as_of = "2024-06-30", columns = { "issued_on", "continuously_engaged", "expect" }, rows = {
@@ -832,6 +776,16 @@ return {
           valid_through = "2028-07-01" } },
     },
     subject = "证", expect = { outcome = "not_satisfied" } },
+  { name = "已经注销的证书，不问顺延", norm = "certificate_state", as_of = "2024-06-30",
+    given = {
+      jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "enterprise_committee" } },
+      mediator = { { id = "调解员", organization = "组织" } },
+      certificate = {
+        { id = "证", mediator = "调解员", issued_on = "2020-01-01", continuously_engaged = true, status = "cancelled",
+          valid_through = "2025-01-01" } },
+    },
+    subject = "证", expect = { outcome = "satisfied" } },
   { name = "可以换发的：只报情况", norm = "certificate_state", as_of = "2024-06-30",
     given = {
       jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },

@@ -3,8 +3,8 @@
 return {
   language = 1,
   id = "organization-building-2024",
-  title = "基层劳动人事争议调解组织及专业人才队伍建设（津人社办发〔2024〕1号）",
-  title_en = "Building grass-roots mediation organisations and their staff (2024, no. 1)",
+  title = "天津市基层调解组织和调解队伍建设（2024年）",
+  title_en = "Tianjin: building grass-roots mediation organisations and their staff (2024)",
   source = "tj-2024-1",
   jurisdiction = "CN-TJ",
 

@@ -123,7 +123,8 @@ return {
             return c.issued_on <= p.last_covered and add_years(c.issued_on, p.held_years) >= p.held_until
           end,
           gives = { valid_through = "extended_to" },
-          expect = function(c, p) return c.valid_through == p.extended_to end },
+          -- 已经注销的证书没有有效期可延。
+          expect = function(c, p) return c.status == "cancelled" or c.valid_through == p.extended_to end },
 
         -- “可”是持证人的权利：不申请不算错，所以没有 expect。
         { id = "renewable", label = "可以直接换发", label_en = "may be renewed directly", force = "may", cite = "三（二）4/换发",
