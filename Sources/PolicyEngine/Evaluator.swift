@@ -21,6 +21,13 @@ final class Evaluator {
   var stateCache: [DerivedKey: [[UInt8]]] = [:]
   var coverageCache: [CoverageKey: [Bool]] = [:]
   var columnCache: [ColumnKey: Column] = [:]
+  var countCache: [CountKey: [FactColumn]] = [:]
+  var bindingCache: [BindingKey: [PreparedBinding]] = [:]
+  var subjectCache: [Subjects: [SubjectRow]] = [:]
+  var homeCache: [HomeKey: [Int32]] = [:]
+  let dictionaries = LuaDictionaries()
+  /// For each jurisdiction whether it is the policy's own or below it.
+  lazy var ownJurisdictions: [Bool] = findOwnJurisdictions()
 
   /// A fact or classification, at a moment, under the choices it hangs on.
   struct DerivedKey: Hashable {
@@ -33,6 +40,23 @@ final class Evaluator {
     let entity: EntityName
     let from: Day
     let through: Day
+  }
+  struct CountKey: Hashable {
+    let count: Count
+    let field: String?
+    let parent: EntityName
+    let within: Bool
+    let period: ClosedRange<Day>?
+    let context: Context
+  }
+  /// A binding depends on a function only by the derived columns that it reads.
+  struct BindingKey: Hashable {
+    let derived: [String]
+    let context: Context
+  }
+  struct HomeKey: Hashable {
+    let entity: EntityName
+    let partition: Int
   }
   struct ColumnKey: Hashable {
     let partition: Int

@@ -28,7 +28,10 @@ struct EvaluationText {
     self.language = language
     self.width = width
     head()
-    for result in evaluation.norms where result.norm.kind != .guidance { norm(result) }
+    // Targets first: the table that a district looks for; then what hangs on records, then the calendar.
+    for kind in [NormKind.target, .quota, .requirement, .classification, .stage, .duty, .measure] {
+      for result in evaluation.norms where result.norm.kind == kind { norm(result) }
+    }
   }
 
   private var names: Names { Names(language) }
@@ -51,9 +54,16 @@ struct EvaluationText {
     let label = language == .zh ? norm.label : norm.labelEn ?? norm.label
     let places = norm.citations.map(\.place).joined(separator: language == .zh ? "、" : ", ")
     lines.append("■ \(label)（\(places)）  \(norm.localID)\(force(norm.force))")
+    // The level that matters today is shown whole; of earlier ones only who missed them.
+    let current = result.slices.last { ($0.milestone ?? evaluation.binding.asOf) <= evaluation.binding.asOf && !$0.isFloor }
     for slice in result.slices {
       lines.append("  " + sliceHead(slice))
-      if case .target = norm.body { table(slice) } else { worst(slice) }
+      if case .target = norm.body {
+        let isCurrent = slice.milestone == current?.milestone && !slice.isFloor
+        table(slice, isCurrent || slice.milestone.map { $0 > evaluation.binding.asOf } ?? false)
+      } else {
+        worst(slice)
+      }
     }
     lines.append("")
   }
@@ -79,12 +89,14 @@ struct EvaluationText {
     return line
   }
 
-  /// Every jurisdiction of a target with its numbers.
-  private mutating func table(_ slice: SliceResult) {
+  /// The jurisdictions of a target with their numbers: all of them, or only those that do not simply comply.
+  private mutating func table(_ slice: SliceResult, _ showsAll: Bool) {
+    let shown = slice.results.filter { showsAll || ($0.outcome != .satisfied && $0.outcome != .notApplicable) }
+    if shown.isEmpty { return }
     let header =
       language == .zh ? ["辖区", "结果", "已有/总数", "占比", "要求", "还差"] : ["place", "outcome", "part/whole", "share", "asked", "missing"]
-    var rows = slice.results.map { row($0) }
-    if let sum = slice.sum {
+    var rows = shown.map { row($0) }
+    if let sum = slice.sum, showsAll {
       var total = row(sum)
       total[0] = language == .zh ? "合计（只报数）" : "total (no verdict)"
       rows.append(total)
@@ -129,12 +141,14 @@ struct EvaluationText {
     let separator = language == .zh ? "；" : "; "
     var parts: [String] = finding.parts.filter { $0.outcome != .satisfied }.map { part in
       var text = label(part.label)
-      if let required = part.required {
+      if let lacking = lacking(part) {
+        text += language == .zh ? "，缺 \(lacking)" : " lacks \(lacking)"
+      } else if let required = part.required {
         text += language == .zh
           ? " \(numbers.quantity(part.actual))，应\(numbers.required(required))"
           : " \(numbers.quantity(part.actual)), must be \(numbers.required(required))"
       }
-      if let missing = part.missing, missing > 0, part.required != nil {
+      if let missing = part.missing, missing > 0, part.required != nil, lacking(part) == nil {
         text += language == .zh ? "，差 \(missing)" : ", \(missing) short"
       }
       return text
@@ -148,6 +162,24 @@ struct EvaluationText {
       parts.append(language == .zh ? "缺 \(unknown)" : "unknown: \(unknown)")
     }
     return parts.joined(separator: separator)
+  }
+
+  /// The names of a set that should be there and are not, in words.
+  private func lacking(_ part: PartFinding) -> String? {
+    guard case .text(let held) = part.actual, case .names(let wanted)? = part.required?.value else { return nil }
+    let has = Set(held.split(separator: ";").map(String.init))
+    let words = wanted.filter { !has.contains($0) }.map(member)
+    return words.joined(separator: language == .zh ? "、" : ", ")
+  }
+
+  /// The label of an enumeration's member.
+  private func member(_ name: String) -> String {
+    for enumeration in Schema.mediation.enumerations {
+      if let member = enumeration.members.first(where: { $0.name == name }) {
+        return language == .zh ? member.zh : member.en
+      }
+    }
+    return name
   }
 
   private func state(_ id: String) -> String {

@@ -24,7 +24,7 @@ struct EvaluateCommand: ParsableCommand {
   var findings = Findings.none
 
   @Option(help: "How many of the worst to list for each norm. 每条规则列出几个最差的。")
-  var limit = 10
+  var limit = 5
 
   @Option(name: .long, parsing: .singleValue, help: "A norm that may stay indeterminate without exit 4; repeatable.")
   var allowIndeterminate: [String] = []
