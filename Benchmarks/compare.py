@@ -16,6 +16,7 @@ import duckdb, json, time, sys
 folder = sys.argv[1]
 start = time.perf_counter()
 con = duckdb.connect(config={"threads": 2})
+con.execute("set enable_progress_bar = false")
 for t in ("organization", "mediator"):
     con.execute(f"create table {t} as select * from read_csv('{folder}/{t}.csv', header=true)")
 a = dict(con.execute("select kind, count(*) from organization group by kind").fetchall())
@@ -46,7 +47,7 @@ def run(command):
     _, status, usage = os.wait4(child.pid, 0)
     if status:
         sys.exit(f"{command[0]} failed")
-    result = json.loads(output)
+    result = json.loads(output)  # nothing else may be on standard output
     result["cpu"] = usage.ru_utime + usage.ru_stime
     result["peak"] = usage.ru_maxrss / 1024
     return result
