@@ -11,7 +11,7 @@ extension Evaluator {
     if let known = factCache[key] { return known }
     guard let fact = law.fact(id, of: entity) else { preconditionFailure("names are checked when a policy is opened") }
     let own = Context(moment: key.moment, choices: key.choices)
-    let columns: [FactColumn]
+    var columns: [FactColumn]
     switch fact.measure {
     case .count(let count): columns = try sums(count, field: nil, fact, own)
     case .sum(let count, let field): columns = try sums(count, field: field, fact, own)
@@ -22,6 +22,7 @@ extension Evaluator {
     case .latest(let count, let field): columns = try latest(count, field: field, fact, own)
     case .figure(let indicator): columns = figures(indicator, own.moment.day)
     }
+    if !factOverrides.isEmpty { columns = overridden(columns, id, of: entity) }
     factCache[key] = columns
     return columns
   }

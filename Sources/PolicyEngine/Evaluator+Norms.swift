@@ -10,13 +10,14 @@ extension Evaluator {
   /// The slices of a norm, with open readings joined.
   func slices(of norm: Norm) throws(EvaluationFailure) -> [Slice] {
     var joined: [[Slice]] = []
-    for choices in try combinations(for: norm) {
+    let combinations = try combinations(for: norm)
+    for choices in combinations {
       let slices = try slices(of: norm, choices)
       for (index, slice) in slices.enumerated() {
         if index < joined.count { joined[index].append(slice) } else { joined.append([slice]) }
       }
     }
-    return joined.map { Slice.joined($0) }
+    return joined.map { Slice.joined($0, under: combinations) }
   }
 
   /// One choice for each reading that the norm hangs on, in every combination still open.

@@ -28,6 +28,8 @@ final class Evaluator {
   let dictionaries = LuaDictionaries()
   /// For each jurisdiction whether it is the policy's own or below it.
   lazy var ownJurisdictions: [Bool] = findOwnJurisdictions()
+  /// Facts that a fixture sets, by row.
+  var factOverrides: [FactName: [Int: Interval]] = [:]
 
   /// A fact or classification, at a moment, under the choices it hangs on.
   struct DerivedKey: Hashable {
@@ -63,15 +65,17 @@ final class Evaluator {
     let derived: DerivedKey
   }
 
-  /// - Parameter ledgers: one, or the partitions of one; all of the same schema.
-  init(_ policy: OpenedPolicy, ledgers: [Ledger], binding: Binding) {
+  /// - Parameters:
+  ///   - ledgers: one, or the partitions of one; all of the same schema.
+  ///   - pool: states of the policy to use again; nil: new ones.
+  init(_ policy: OpenedPolicy, ledgers: [Ledger], binding: Binding, pool: WorkerPool? = nil) {
     precondition(!ledgers.isEmpty, "an evaluation needs a ledger")
     self.policy = policy
     law = policy.policy
     schema = ledgers[0].schema
     self.ledgers = ledgers
     self.binding = binding
-    pool = WorkerPool(policy: policy, workers: binding.workers)
+    self.pool = pool ?? WorkerPool(policy: policy, workers: binding.workers)
   }
 
   /// What a function may depend on while it is called: the moment and one choice for each open reading.
