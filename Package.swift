@@ -104,6 +104,10 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
+      name: "ReportingTests",
+      dependencies: ["Reporting", "PolicyEngine", "PolicyLanguage", "PolicyModel", "MediationModel", "Diagnostics"],
+      swiftSettings: settings),
+    .testTarget(
       name: "WorkbenchCommandsTests",
       dependencies: ["WorkbenchCommands", "Reporting", "PolicyEngine", "Diagnostics"],
       swiftSettings: settings),
