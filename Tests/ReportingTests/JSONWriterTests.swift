@@ -32,6 +32,7 @@ import Testing
   }
 
   @Test func `Numbers of 64 bits are written whole`() {
-    #expect(JSONWriter.compact([.integer(Int64.max), .integer(Int64.min)]) == "[9223372036854775807,-9223372036854775808]")
+    #expect(
+      JSONWriter.compact([.integer(Int64.max), .integer(Int64.min)]) == "[9223372036854775807,-9223372036854775808]")
   }
 }
