@@ -20,6 +20,9 @@ package indirect enum JSONValue: Hashable, Sendable {
 }
 
 extension JSONValue {
+  /// An object from pairs in order; the names must differ.
+  package static func record(_ pairs: [(String, JSONValue)]) -> JSONValue { .object(pairs.map { Member($0.0, $0.1) }) }
+
   /// A string, or null.
   package static func text(_ text: String?) -> JSONValue { text.map { .string($0) } ?? .null }
 

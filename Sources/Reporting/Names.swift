@@ -3,8 +3,12 @@ package import PolicyModel
 
 /// What closed lists of the model are called for people. Every switch is exhaustive, so a new word cannot be forgotten.
 /// Files and JSON keep the words themselves.
-package enum Names {
-  package static func of(_ kind: NormKind, _ language: Language) -> String {
+package struct Names: Sendable {
+  package let language: Language
+
+  package init(_ language: Language) { self.language = language }
+
+  package func kind(_ kind: NormKind) -> String {
     switch kind {
     case .requirement: language.pick("要求", "requirement")
     case .classification: language.pick("分类", "classification")
@@ -17,49 +21,49 @@ package enum Names {
     }
   }
 
-  package static func plural(of kind: NormKind, _ language: Language) -> String {
+  /// As a heading over several.
+  package func kinds(_ kind: NormKind) -> String {
     switch kind {
-    case .quota: language.pick("名额", "quotas")
     case .duty: language.pick("周期性职责", "duties")
     case .guidance: language.pick("不检查的要点", "guidance (not checked)")
-    case .requirement, .classification, .target, .stage, .measure:
-      language.pick(of(kind, .zh), of(kind, .en) + "s")
+    case .requirement, .classification, .target, .quota, .stage, .measure:
+      language.pick(self.kind(kind), self.kind(kind) + "s")
     }
   }
 
-  package static func of(_ force: Force, _ language: Language) -> String {
+  package func force(_ force: Force) -> String {
     switch force {
     case .must: language.pick("必须", "must")
-    case .should: language.pick("应当尽力", "should")
+    case .should: language.pick("一般应", "should")
     case .encouraged: language.pick("鼓励", "encouraged")
-    case .approximate: language.pick("左右", "about")
-    case .qualitative: language.pick("没有数的要求", "no figure")
+    case .approximate: language.pick("约数", "approximate")
+    case .qualitative: language.pick("定性", "qualitative")
     case .may: language.pick("可以", "may")
     }
   }
 
-  package static func of(_ outcome: Outcome, _ language: Language) -> String {
+  package func outcome(_ outcome: Outcome) -> String {
     switch outcome {
-    case .satisfied: language.pick("达标", "met")
-    case .notSatisfied: language.pick("未达标", "not met")
+    case .satisfied: language.pick("达标", "satisfied")
+    case .notSatisfied: language.pick("未达标", "not satisfied")
     case .notApplicable: language.pick("不适用", "not applicable")
-    case .indeterminate: language.pick("无法判断", "cannot be told")
-    case .pending: language.pick("未到期", "not due yet")
-    case .reported: language.pick("只报数", "reported only")
+    case .indeterminate: language.pick("无法判断", "indeterminate")
+    case .pending: language.pick("未到期", "pending")
+    case .reported: language.pick("只报数", "reported")
     }
   }
 
-  package static func of(_ timing: Timing, _ language: Language) -> String {
+  package func timing(_ timing: Timing) -> String {
     switch timing {
-    case .pending: language.pick("未到期", "not due yet")
+    case .pending: language.pick("未到期", "pending")
     case .onTime: language.pick("按期", "on time")
-    case .late: language.pick("逾期后达到", "met late")
-    case .overdue: language.pick("逾期未达到", "overdue")
-    case .floor: language.pick("到期后应保持", "to be kept since")
+    case .late: language.pick("逾期后达到", "late")
+    case .overdue: language.pick("逾期未达", "overdue")
+    case .floor: language.pick("到期后仍须保持", "floor")
     }
   }
 
-  package static func of(_ reason: GuidanceReason, _ language: Language) -> String {
+  package func reason(_ reason: GuidanceReason) -> String {
     switch reason {
     case .exhortation: language.pick("号召", "exhortation")
     case .basis: language.pick("依据", "basis")
@@ -71,7 +75,7 @@ package enum Names {
     }
   }
 
-  package static func of(_ comparison: Comparison, _ language: Language) -> String {
+  package func comparison(_ comparison: Comparison) -> String {
     switch comparison {
     case .atLeast: language.pick("不少于", "at least")
     case .atMost: language.pick("不超过", "at most")
@@ -81,7 +85,7 @@ package enum Names {
     }
   }
 
-  package static func of(_ cycle: Duty.Cycle, _ language: Language) -> String {
+  package func cycle(_ cycle: Duty.Cycle) -> String {
     switch cycle {
     case .year: language.pick("每年", "each year")
     case .halfYear: language.pick("每半年", "each half-year")
@@ -91,7 +95,7 @@ package enum Names {
   }
 
   /// The unit behind a number; empty for a bare number. In English the singular; `plural` when it is not one.
-  package static func of(_ unit: Unit, _ language: Language, plural: Bool = false) -> String {
+  package func unit(_ unit: Unit, plural: Bool = false) -> String {
     func english(_ one: String, _ many: String? = nil) -> String { plural ? many ?? one + "s" : one }
     switch unit {
     case .person: return language.pick("人", english("person", "people"))
@@ -118,10 +122,10 @@ package enum Names {
     }
   }
 
-  package static func of(_ unit: ParameterUnit, _ language: Language) -> String {
+  package func unit(_ unit: ParameterUnit) -> String {
     switch unit {
     case .measure(.number): language.pick("数", "number")
-    case .measure(let unit): of(unit, language)
+    case .measure(let measure): self.unit(measure)
     case .date: language.pick("日期", "date")
     case .names: language.pick("名单", "names")
     }
