@@ -106,6 +106,8 @@ let package = Package(
     .testTarget(
       name: "ReportingTests",
       dependencies: ["Reporting", "PolicyEngine", "PolicyLanguage", "PolicyModel", "MediationModel", "Diagnostics"],
+      // A policy folder and what is made of it, read where they are.
+      exclude: ["Policies", "Expected"],
       swiftSettings: settings),
     .testTarget(
       name: "WorkbenchCommandsTests",

@@ -2,13 +2,13 @@ package import MediationModel
 package import PolicyModel
 
 extension Names {
-  /// A number with its unit: `65 %`, `1 人`, `40 class hours`.
+  /// A number with its unit: `65%`, `1 人`, `40 class hours`.
   /// - Parameter units: in the unit's smallest part: hundredths of a percent, fen.
   package func number(_ units: Int64, _ unit: ParameterUnit) -> String {
     let spelled = ExactDecimal(units: units, scale: unit.scale).description
     guard case .measure(let measure) = unit else { return spelled }
     let name = self.unit(measure, plural: spelled != "1")
-    return name.isEmpty ? spelled : "\(spelled) \(name)"
+    return name.isEmpty || measure == .percent ? spelled + name : "\(spelled) \(name)"
   }
 
   /// A value of the law as people read it.
