@@ -106,6 +106,12 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
+      name: "ReportingTests",
+      dependencies: ["Reporting", "PolicyEngine", "PolicyLanguage", "PolicyModel", "MediationModel", "Diagnostics"],
+      // A policy folder and what is made of it, read where they are.
+      exclude: ["Policies", "Expected"],
+      swiftSettings: settings),
+    .testTarget(
       name: "WorkbenchCommandsTests",
       dependencies: ["WorkbenchCommands", "Reporting", "PolicyEngine", "Diagnostics"],
       swiftSettings: settings),

@@ -40,7 +40,9 @@ extension DisplayWidth {
     while place > start {
       let (before, after) = (characters[place - 1], characters[place])
       if after == " " || before == " " { return place }
-      if of(before) == 2 || of(after) == 2, !DisplayWidth.closing.contains(after), !DisplayWidth.opening.contains(before) {
+      if of(before) == 2 || of(after) == 2, !DisplayWidth.closing.contains(after),
+        !DisplayWidth.opening.contains(before)
+      {
         return place
       }
       place -= 1
