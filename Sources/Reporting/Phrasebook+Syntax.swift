@@ -63,7 +63,4 @@ extension Phrasebook {
     "lua.require-not-literal": ("require后面要直接写加引号的文件名，找到的是“{found}”。请写成require(\"文件名\")", "require needs a quoted file name; “{found}” was found. Write require(\"name\")"),
     "lua.many-constants-with-bits": ("这个函数里有{count}个常量（超过{limit}个）又用了位运算“{found}”，有的Lua版本会算错。请把函数拆开，或不用位运算", "This function has {count} constants (more than {limit}) and uses the bitwise operator “{found}”, which some versions of Lua get wrong. Split the function, or avoid the operator"),
   ]
-
-  static let ledgerPhrases: [String: (String, String)] = [:]
-  static let testingPhrases: [String: (String, String)] = [:]
 }

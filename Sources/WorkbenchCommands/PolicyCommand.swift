@@ -9,7 +9,7 @@ package struct PolicyCommand: ParsableCommand {
     abstract: "Check, evaluate and explain provincial labour-dispute-mediation policy. 检查、评估、解释各省调解政策。",
     version: Version.text,
     subcommands: [
-      CheckCommand.self, EvaluateCommand.self, ExplainCommand.self,  
+      CheckCommand.self, EvaluateCommand.self, ExplainCommand.self, ShowCommand.self, TestCommand.self,
       VersionCommand.self,
     ])
 

@@ -28,12 +28,11 @@ struct ShowCommand: ParsableCommand {
     try Session.main(language: language, output: output) { session in
       let result = PolicyOpener.open(try PolicyPaths.expanded(paths))
       guard result.isValid else { throw InvalidInput(result.diagnostics) }
-      let policies = result.policies.map(\.policy)
       switch format {
-      case .json: session.print(JSONWriter.indented(PolicyReport.json(policies: policies)), terminator: "")
+      case .json: session.print(JSONWriter.indented(PolicyReport.json(policies: result.policies)), terminator: "")
       case .text:
         session.print(
-          PolicyReport.text(policies: policies, norm: norm, language: language, width: session.width ?? 80),
+          try PolicyReport.text(policies: result.policies, norm: norm, language: language, width: session.width ?? 80),
           terminator: "")
       }
       return .success
