@@ -44,7 +44,8 @@ final class WorkerPool {
   }
 
   /// Calls `body` with the first worker's state, on a thread with Lua's stack.
-  func withState<Result>(_ body: (PolicyState) throws(EvaluationFailure) -> Result) throws(EvaluationFailure) -> Result {
+  func withState<Result>(_ body: (PolicyState) throws(EvaluationFailure) -> Result) throws(EvaluationFailure) -> Result
+  {
     let slot = slots[0]
     return try LuaThread.run { () throws(EvaluationFailure) -> Result in
       do throws(EvaluationFailure) {

@@ -54,7 +54,8 @@ struct EvaluateCommand: ParsableCommand {
       let evaluations = try workspace.evaluate(opened.binding)
       switch (findings, format) {
       case (.none, .json):
-        session.print(JSONWriter.indented(EvaluationReport.json(evaluations, workspace.run(opened.binding))), terminator: "")
+        session.print(
+          JSONWriter.indented(EvaluationReport.json(evaluations, workspace.run(opened.binding))), terminator: "")
       case (.none, .text):
         session.print(
           EvaluationReport.text(evaluations, workspace.run(opened.binding), language, width: session.width),

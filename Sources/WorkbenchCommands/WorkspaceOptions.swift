@@ -20,19 +20,23 @@ struct WorkspaceOptions: ParsableArguments {
   @Option(name: .long, help: "Day of evaluation, end of day: 2025-12-31. 评估日。")
   var asOf: String?
 
-  @Option(name: .long, parsing: .singleValue, help: "Close a reading: POLICY#READING=CHOICE or READING=CHOICE; repeatable. 选定读法。")
+  @Option(
+    name: .long, parsing: .singleValue,
+    help: "Close a reading: POLICY#READING=CHOICE or READING=CHOICE; repeatable. 选定读法。")
   var reading: [String] = []
 
   @Option(name: .long, help: "Threads; never changes the answer. 线程数。")
   var workers: Int?
 
-  @Option(name: .long, help: "Leave out rows that cannot be read, and write them with their reasons to this file. 坏记录另存。")
+  @Option(
+    name: .long, help: "Leave out rows that cannot be read, and write them with their reasons to this file. 坏记录另存。")
   var setAsideBadRecords: String?
 
   mutating func validate() throws {
     if let workers, workers < 1 { throw ValidationError("--workers takes a whole number from 1 on.") }
     if workspace == nil, policies.isEmpty || ledger == nil {
-      throw ValidationError("Name a workspace folder, or both --policies and --ledger. 请给出工作区，或同时给出 --policies 和 --ledger。")
+      throw ValidationError(
+        "Name a workspace folder, or both --policies and --ledger. 请给出工作区，或同时给出 --policies 和 --ledger。")
     }
     if let asOf, Day(asOf) == nil { throw ValidationError("--as-of takes a day such as 2025-12-31, not “\(asOf)”.") }
     for text in reading where text.split(separator: "=").count != 2 {
