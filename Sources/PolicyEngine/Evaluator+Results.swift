@@ -6,7 +6,7 @@ extension Evaluator {
   /// Evaluates every norm.
   func evaluate() throws(EvaluationFailure) -> Evaluation {
     var results: [NormResult] = []
-    for norm in law.norms {
+    for norm in law.norms where binding.asks(norm) {
       var made: [SliceResult] = []
       for slice in try slices(of: norm) { made.append(try result(norm, slice)) }
       results.append(NormResult(norm: norm, slices: made))

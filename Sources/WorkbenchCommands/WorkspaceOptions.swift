@@ -8,7 +8,7 @@ import PolicyModel
 
 /// What to evaluate and how: a workspace folder, or policies and ledger named one by one.
 struct WorkspaceOptions: ParsableArguments {
-  @Argument(help: "A workspace folder (with workspace.lua). 工作区文件夹。")
+  @Argument(help: "A workspace folder (with workspace.lua); the current folder if it is one. 工作区文件夹。")
   var workspace: String?
 
   @Option(name: .long, parsing: .singleValue, help: "Policy folder, or a folder of such; repeatable. 政策文件夹，可重复。")
@@ -34,6 +34,7 @@ struct WorkspaceOptions: ParsableArguments {
 
   mutating func validate() throws {
     if let workers, workers < 1 { throw ValidationError("--workers takes a whole number from 1 on.") }
+    if workspace == nil, policies.isEmpty, ledger == nil, WorkspaceFile.exists(in: ".") { workspace = "." }
     if workspace == nil, policies.isEmpty || ledger == nil {
       throw ValidationError(
         "Name a workspace folder, or both --policies and --ledger. 请给出工作区，或同时给出 --policies 和 --ledger。")
@@ -50,7 +51,7 @@ struct WorkspaceOptions: ParsableArguments {
     let binding: Binding
   }
 
-  func open(limit: Int = 10) throws -> Opened {
+  func open(limit: Int = 10, norms: [String] = []) throws -> Opened {
     var folders = policies
     var ledgerPath = ledger
     var day = asOf.flatMap { Day($0) }
@@ -67,8 +68,12 @@ struct WorkspaceOptions: ParsableArguments {
     let threads = workers ?? ProcessInfo.processInfo.activeProcessorCount
     let opened = try Workspace.open(
       policies: folders, ledger: ledgerPath, setAsideBadRecords: setAsideBadRecords != nil, workers: threads)
-    let binding = Binding(
-      asOf: day, readings: try readings(opened), workers: threads, worstLimit: limit)
+    var binding = Binding(asOf: day, readings: try readings(opened), workers: threads, worstLimit: limit)
+    binding.norms = Set(norms)
+    let known = opened.policies.flatMap(\.norms)
+    for norm in norms where !known.contains(where: { $0.id == norm || $0.localID == norm }) {
+      throw ValidationError(unknown("norm", norm, known.map(\.localID)))
+    }
     return Opened(workspace: opened, binding: binding)
   }
 
