@@ -66,6 +66,9 @@ extension Evaluator {
     -> [PreparedBinding]
   {
     let names = policy.names(in: function)
+    let key = BindingKey(
+      context: context, names: names.intersection(law.facts.map(\.id) + law.norms.map(\.localID)))
+    if let known = recentBindings.first(where: { $0.key == key }) { return known.bindings }
     var derived: [PreparedBinding.Extra] = []
     for fact in law.facts where names.contains(fact.id) {
       let columns = try facts(fact.id, of: fact.of, context)
@@ -86,10 +89,20 @@ extension Evaluator {
             column: .computedStates(plane), members: classification.memberNames))
       }
     }
-    return ledgers.indices.map { partition in
+    let bindings = ledgers.indices.map { partition in
       PreparedBinding(
         self, partition: partition, extras: derived.filter { $0.partition == partition }, context: context)
     }
+    // A few, because each holds the texts of the whole ledger.
+    if recentBindings.count == 4 { recentBindings.removeFirst() }
+    recentBindings.append((key, bindings))
+    return bindings
+  }
+
+  /// What a prepared binding hangs on: the context, and which facts and classifications are in it.
+  struct BindingKey: Hashable {
+    let context: Context
+    let names: Set<String>
   }
 }
 

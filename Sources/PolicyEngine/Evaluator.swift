@@ -21,6 +21,8 @@ final class Evaluator {
   var stateCache: [DerivedKey: [[UInt8]]] = [:]
   var coverageCache: [CoverageKey: [Bool]] = [:]
   var columnCache: [ColumnKey: Column] = [:]
+  /// The bindings last used: one record asked after another wants the same again.
+  var recentBindings: [(key: BindingKey, bindings: [PreparedBinding])] = []
   /// Facts that a fixture sets, by row.
   var factOverrides: [FactName: [Int: Interval]] = [:]
 
