@@ -77,7 +77,9 @@ let package = Package(
 
     .testTarget(name: "LuaSyntaxTests", dependencies: ["LuaSyntax", "Diagnostics"], swiftSettings: settings),
     .testTarget(
-      name: "LuaRuntimeTests", dependencies: ["LuaRuntime", "Diagnostics"], swiftSettings: settings),
+      name: "LuaRuntimeTests", dependencies: ["LuaRuntime", "Diagnostics"],
+      // Scripts and a C program that Tests/valgrind.sh builds.
+      exclude: ["Hostile"], swiftSettings: settings),
     .testTarget(
       name: "MediationModelTests", dependencies: ["MediationModel", "Diagnostics"], swiftSettings: settings),
     .testTarget(
@@ -102,6 +104,12 @@ let package = Package(
       dependencies: [
         "PolicyTesting", "PolicyEngine", "PolicyLanguage", "PolicyModel", "MediationModel", "Diagnostics",
       ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ReportingTests",
+      dependencies: ["Reporting", "PolicyEngine", "PolicyLanguage", "PolicyModel", "MediationModel", "Diagnostics"],
+      // A policy folder and what is made of it, read where they are.
+      exclude: ["Policies", "Expected"],
       swiftSettings: settings),
     .testTarget(
       name: "WorkbenchCommandsTests",

@@ -66,9 +66,11 @@ extension Evaluator {
     -> [PreparedBinding]
   {
     let names = policy.names(in: function)
-    let key = BindingKey(
-      context: context, names: names.intersection(law.facts.map(\.id) + law.norms.map(\.localID)))
-    if let known = recentBindings.first(where: { $0.key == key }) { return known.bindings }
+    let wanted =
+      law.facts.map(\.id).filter { names.contains($0) }
+      + law.norms.filter { $0.kind == .classification }.map(\.localID).filter { names.contains($0) }
+    let key = BindingKey(derived: wanted, context: context)
+    if let known = bindingCache[key] { return known }
     var derived: [PreparedBinding.Extra] = []
     for fact in law.facts where names.contains(fact.id) {
       let columns = try facts(fact.id, of: fact.of, context)
@@ -93,16 +95,8 @@ extension Evaluator {
       PreparedBinding(
         self, partition: partition, extras: derived.filter { $0.partition == partition }, context: context)
     }
-    // A few, because each holds the texts of the whole ledger.
-    if recentBindings.count == 4 { recentBindings.removeFirst() }
-    recentBindings.append((key, bindings))
+    bindingCache[key] = bindings
     return bindings
-  }
-
-  /// What a prepared binding hangs on: the context, and which facts and classifications are in it.
-  struct BindingKey: Hashable {
-    let context: Context
-    let names: Set<String>
   }
 }
 

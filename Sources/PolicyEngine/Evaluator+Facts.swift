@@ -48,6 +48,9 @@ extension Evaluator {
   func counted(
     _ count: Count, field: String?, parent: EntityName, within: Bool, period: ClosedRange<Day>?, _ context: Context
   ) throws(EvaluationFailure) -> [FactColumn] {
+    let key = CountKey(
+      count: count, field: field, parent: parent, within: within, period: period, context: context)
+    if let known = countCache[key] { return known }
     let truths = try count.filter.map { filter throws(EvaluationFailure) in
       try self.truths(filter, on: count.entity, context)
     }
@@ -59,9 +62,11 @@ extension Evaluator {
     let joined = Evaluator.isShared(parent) ? mergedEverywhere(parts) : parts
     let coverageEnd = context.moment.day
     let coverage = coverage(of: count.entity, from: period?.lowerBound ?? coverageEnd, through: coverageEnd)
-    return joined.enumerated().map { partition, sums in
+    let columns = joined.enumerated().map { partition, sums in
       finished(sums, parent: parent, coverage: coverage, partition)
     }
+    countCache[key] = columns
+    return columns
   }
 
   private func mergedEverywhere(_ parts: [FactSums]) -> [FactSums] {
@@ -146,8 +151,14 @@ extension Evaluator {
   /// For each row of an entity its home jurisdiction, negative where unknown.
   func homes(of entity: EntityName, _ partition: Int) -> (Int) -> Int {
     if entity == "jurisdiction" { return { $0 } }
+    let key = HomeKey(entity: entity, partition: partition)
+    if let known = homeCache[key] { return { Int(known[$0]) } }
     let column = ledgers[partition].homeJurisdiction(entity)
-    return { row in column?.value(at: row).map { Int($0) } ?? -1 }
+    let homes = (0..<table(entity, partition).rowCount).map { row in
+      column?.value(at: row).map { Int32(truncatingIfNeeded: $0) } ?? -1
+    }
+    homeCache[key] = homes
+    return { Int(homes[$0]) }
   }
 
   /// For each jurisdiction whether the manifest covers `entity` there on both days: by a row of its own, by one of a

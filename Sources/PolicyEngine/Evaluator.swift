@@ -21,8 +21,13 @@ final class Evaluator {
   var stateCache: [DerivedKey: [[UInt8]]] = [:]
   var coverageCache: [CoverageKey: [Bool]] = [:]
   var columnCache: [ColumnKey: Column] = [:]
-  /// The bindings last used: one record asked after another wants the same again.
-  var recentBindings: [(key: BindingKey, bindings: [PreparedBinding])] = []
+  var countCache: [CountKey: [FactColumn]] = [:]
+  var bindingCache: [BindingKey: [PreparedBinding]] = [:]
+  var subjectCache: [Subjects: [SubjectRow]] = [:]
+  var homeCache: [HomeKey: [Int32]] = [:]
+  let dictionaries = LuaDictionaries()
+  /// For each jurisdiction whether it is the policy's own or below it.
+  lazy var ownJurisdictions: [Bool] = findOwnJurisdictions()
   /// Facts that a fixture sets, by row.
   var factOverrides: [FactName: [Int: Interval]] = [:]
 
@@ -37,6 +42,23 @@ final class Evaluator {
     let entity: EntityName
     let from: Day
     let through: Day
+  }
+  struct CountKey: Hashable {
+    let count: Count
+    let field: String?
+    let parent: EntityName
+    let within: Bool
+    let period: ClosedRange<Day>?
+    let context: Context
+  }
+  /// A binding depends on a function only by the derived columns that it reads.
+  struct BindingKey: Hashable {
+    let derived: [String]
+    let context: Context
+  }
+  struct HomeKey: Hashable {
+    let entity: EntityName
+    let partition: Int
   }
   struct ColumnKey: Hashable {
     let partition: Int
@@ -65,7 +87,9 @@ final class Evaluator {
   var asOf: EvaluationMoment { EvaluationMoment(day: binding.asOf) }
 
   func table(_ entity: EntityName, _ partition: Int) -> Table {
-    guard let table = ledgers[partition].table(entity) else { preconditionFailure("names are checked when a policy is opened") }
+    guard let table = ledgers[partition].table(entity) else {
+      preconditionFailure("names are checked when a policy is opened")
+    }
     return table
   }
 
@@ -98,7 +122,9 @@ final class Evaluator {
     return ledgers.indices.map { partition in
       let column = fieldColumn(entity, field, partition, at: context.moment)
       return { row in
-        guard let value = column?.value(at: row) else { return Interval(known: field.range?.lowerBound ?? .min, possible: nil) }
+        guard let value = column?.value(at: row) else {
+          return Interval(known: field.range?.lowerBound ?? .min, possible: nil)
+        }
         return Interval(value)
       }
     }

@@ -52,7 +52,8 @@ final class WorkerPool {
   }
 
   /// Calls `body` with the first worker's state, on a thread with Lua's stack.
-  func withState<Result>(_ body: (PolicyState) throws(EvaluationFailure) -> Result) throws(EvaluationFailure) -> Result {
+  func withState<Result>(_ body: (PolicyState) throws(EvaluationFailure) -> Result) throws(EvaluationFailure) -> Result
+  {
     if runsInline { return try inline(body) }
     return try LuaThread.run { () throws(EvaluationFailure) -> Result in try inline(body) }
   }

@@ -113,7 +113,8 @@ private final class FolderLoader {
     let parsed = Parser.parse(SourceText(path: path, bytes: bytes))
     collector.add(parsed.diagnostics)
     guard let chunk = parsed.chunk else { return nil }
-    collector.add(FunctionChecks.all(in: chunk, globals: FunctionUses.hostHelpers.union(FunctionUses.hostTables).sorted()))
+    collector.add(
+      FunctionChecks.all(in: chunk, globals: FunctionUses.hostHelpers.union(FunctionUses.hostTables).sorted()))
     return PolicyFile(id: id, path: path, name: name, chunk: chunk, bytes: Array(bytes[chunk.source.bodyStart...]))
   }
 
@@ -205,7 +206,8 @@ private final class FolderLoader {
     for file in files + modules { sum.add(file.bytes) }
     return OpenedPolicy(
       policy: policy, schema: schema, files: functionFiles, modules: modules, folder: folder.path,
-      digest: sum.hexadecimal, warnings: collector.diagnostics, fixtures: values["fixtures.lua"].map(FixtureSource.init),
+      digest: sum.hexadecimal, warnings: collector.diagnostics,
+      fixtures: values["fixtures.lua"].map(FixtureSource.init),
       uses: uses, dependencies: dependencies)
   }
 }

@@ -1,0 +1,38 @@
+import Testing
+
+@testable import Reporting
+
+@Suite struct JSONWriterTests {
+  @Test func `Members keep their order and the compact layout has no blanks`() {
+    let value: JSONValue = ["b": 1, "a": [true, nil, "x"], "c": [:], "d": []]
+    #expect(JSONWriter.compact(value) == #"{"b":1,"a":[true,null,"x"],"c":{},"d":[]}"#)
+  }
+
+  @Test func `The indented layout ends a line after every member`() {
+    let value: JSONValue = ["a": [1, -2], "b": ["c": [:]], "d": []]
+    #expect(
+      JSONWriter.indented(value) == """
+        {
+          "a": [
+            1,
+            -2
+          ],
+          "b": {
+            "c": {}
+          },
+          "d": []
+        }
+
+        """)
+  }
+
+  @Test func `Quotes, backslashes and control characters are escaped, Chinese is not`() {
+    #expect(JSONWriter.compact("\"\\\n\r\t\u{1}\u{1F}\u{7F}\u{9B}") == #""\"\\\n\r\t\u0001\u001f\u007f\u009b""#)
+    #expect(JSONWriter.compact("街道/（一）😀") == "\"街道/（一）😀\"")
+  }
+
+  @Test func `Numbers of 64 bits are written whole`() {
+    #expect(
+      JSONWriter.compact([.integer(Int64.max), .integer(Int64.min)]) == "[9223372036854775807,-9223372036854775808]")
+  }
+}
