@@ -77,7 +77,9 @@ let package = Package(
 
     .testTarget(name: "LuaSyntaxTests", dependencies: ["LuaSyntax", "Diagnostics"], swiftSettings: settings),
     .testTarget(
-      name: "LuaRuntimeTests", dependencies: ["LuaRuntime", "Diagnostics"], swiftSettings: settings),
+      name: "LuaRuntimeTests", dependencies: ["LuaRuntime", "Diagnostics"],
+      // Scripts and a C program that Tests/valgrind.sh builds.
+      exclude: ["Hostile"], swiftSettings: settings),
     .testTarget(
       name: "MediationModelTests", dependencies: ["MediationModel", "Diagnostics"], swiftSettings: settings),
     .testTarget(

@@ -59,7 +59,8 @@ for _ in 0..<times {
     let digested = seconds()
     let names = reading.ledger.schema.enumeration("organization_kind")?.members.map(\.name) ?? []
     func text(_ counts: [Int64: Int]) -> String {
-      "{" + counts.sorted { $0.key < $1.key }.map { "\"\(names[Int($0.key)])\":\($0.value)" }.joined(separator: ",") + "}"
+      "{" + counts.sorted { $0.key < $1.key }.map { "\"\(names[Int($0.key)])\":\($0.value)" }.joined(separator: ",")
+        + "}"
     }
     print(
       "{\"load\":\(loaded - start),\"total\":\(counted - start),\"digest_seconds\":\(digested - counted),"

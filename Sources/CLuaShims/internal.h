@@ -177,6 +177,7 @@ void wb_names_add(wb_names *names, const char *key, uint32_t index);
 void wb_names_free(wb_names *names);
 
 static inline int64_t wb_names_find(const wb_names *names, const char *key) {
+  if (key == NULL) return -1;
   uint32_t at = (uint32_t)(((uintptr_t)key * UINT64_C(0x9E3779B97F4A7C15)) >> 32) & names->mask;
   for (; names->slots[at].key != NULL; at = (at + 1) & names->mask) {
     if (names->slots[at].key == key) return names->slots[at].index;

@@ -1,5 +1,7 @@
 // Chunks, modules and the environment they run in.
+#ifndef _GNU_SOURCE
 #define _GNU_SOURCE   // strdup
+#endif
 #include "internal.h"
 #include <stdio.h>
 #include <stdlib.h>

@@ -101,19 +101,23 @@ const wb_cursor *wb_checked_cursor(lua_State *L, const wb_state *state, int inde
   return cursor;
 }
 
-uint32_t wb_checked_field(lua_State *L, const wb_bound_type *type, int index) {
-  const char *key = lua_type(L, index) == LUA_TSTRING ? lua_tostring(L, index) : NULL;
-  int64_t found = key == NULL ? -1 : wb_names_find(&type->names, key);
-  if (key != NULL && found < 0 && lua_rawlen(L, index) > 40) {   // longer than Lua shares
-    for (uint32_t i = 0; i < type->column_count && found < 0; i++) {
-      if (strcmp(type->columns[i].name, key) == 0) found = i;
+__attribute__((cold, noinline))
+static uint32_t find_slowly(lua_State *L, const wb_bound_type *type, int index, const char *key) {
+  if (key != NULL && lua_rawlen(L, index) > 40) {   // longer than Lua shares
+    for (uint32_t i = 0; i < type->column_count; i++) {
+      if (strcmp(type->columns[i].name, key) == 0) return i;
     }
   }
-  if (found < 0) {
-    const char *shown = key != NULL ? key : wb_type_name(L, index);
-    luaL_error(L, "a record of '%s' has no field '%s'", type->name, shown);
-  }
-  return (uint32_t)found;
+  const char *shown = key != NULL ? key : wb_type_name(L, index);
+  luaL_error(L, "a record of '%s' has no field '%s'", type->name, shown);
+  return 0;
+}
+
+// The hot path of every rule: as few calls into Lua as it takes. A number as a key becomes a text, and is not found.
+uint32_t wb_checked_field(lua_State *L, const wb_bound_type *type, int index) {
+  const char *key = lua_tolstring(L, index, NULL);
+  int64_t found = wb_names_find(&type->names, key);
+  return found >= 0 ? (uint32_t)found : find_slowly(L, type, index, key);
 }
 
 static int cursor_index(lua_State *L) {

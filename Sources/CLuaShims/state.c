@@ -144,7 +144,10 @@ bool wb_protected(wb_state *state, lua_CFunction body, void *arguments) {
 
 bool wb_refuse(wb_state *state, int32_t kind, const char *message) {
   size_t length = strlen(message);
-  if (length > WB_MESSAGE_CAPACITY) length = WB_MESSAGE_CAPACITY;
+  if (length > WB_MESSAGE_CAPACITY) {
+    length = WB_MESSAGE_CAPACITY;
+    while (length > 0 && (message[length] & 0xc0) == 0x80) length--;   // not in the middle of a character
+  }
   memcpy(state->message, message, length);
   state->failure = (wb_failure){
     .kind = kind, .chunk = -1, .last_type = -1, .last_column = -1, .row = -1,

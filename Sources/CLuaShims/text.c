@@ -1,5 +1,7 @@
 // string: bytes, without patterns. What reads or writes bytes pays for them.
+#ifndef _GNU_SOURCE
 #define _GNU_SOURCE   // memmem
+#endif
 #include "internal.h"
 #include <stdio.h>
 

@@ -15,7 +15,8 @@ struct HeaderBinding {
         columns.append(nil)
         faults.append(
           Diagnostic(
-            LedgerCode.emptyHeader, at: .cell(file: file.name, row: 1, column: nil), ["column": .integer(position + 1)]))
+            LedgerCode.emptyHeader, at: .cell(file: file.name, row: 1, column: nil), ["column": .integer(position + 1)])
+        )
         continue
       }
       switch matcher.match(header) {

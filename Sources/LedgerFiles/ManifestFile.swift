@@ -13,7 +13,8 @@ struct ManifestFile {
       if header.isEmpty {
         faults.append(
           Diagnostic(
-            LedgerCode.emptyHeader, at: .cell(file: file.name, row: 1, column: nil), ["column": .integer(position + 1)]))
+            LedgerCode.emptyHeader, at: .cell(file: file.name, row: 1, column: nil), ["column": .integer(position + 1)])
+        )
         continue
       }
       let field = ManifestField.allCases.first { $0.rawValue == header.lowercased() || $0.zh == header }

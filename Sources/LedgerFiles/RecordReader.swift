@@ -49,12 +49,12 @@ struct RecordReader {
       if stop.pointee == 10 {
         var last = stop
         if last > start, last[-1] == 13 { last -= 1 }
-        (cells + column).initialize(to: Cell(start: start, count: Int32(truncatingIfNeeded: last - start)))
+        put(cells + column, start, last)
         column += 1
         p = stop + 1
         break
       }
-      (cells + column).initialize(to: Cell(start: start, count: Int32(truncatingIfNeeded: stop - start)))
+      put(cells + column, start, stop)
       column += 1
       start = stop + 1
       if column == columns {
@@ -63,6 +63,13 @@ struct RecordReader {
       }
     }
     if column < columns { lacking(cells, column) }
+  }
+
+  /// Field by field, because an initialiser of another module is a call.
+  @inline(__always)
+  private func put(_ cell: UnsafeMutablePointer<Cell>, _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) {
+    cell.pointee.start = start
+    cell.pointee.count = Int32(truncatingIfNeeded: end - start)
   }
 
   /// The next comma or line feed, eight bytes at a time.

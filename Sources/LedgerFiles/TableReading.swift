@@ -111,7 +111,8 @@ final class TableReading: @unchecked Sendable {
       switch fault {
       case .ragged(let found):
         let columns = binding.columns.count
-        for column in 0..<columns where column != identifierColumn || found <= column {
+        // The identifier, where there is one, still answers references.
+        for column in 0..<columns where column != identifierColumn || record[column].count == 0 {
           record[column].count = Cell.suppressed
         }
         builder.recordFaults.append(

@@ -23,7 +23,7 @@ package struct LuaFailure: Error, Hashable, Sendable {
   package var chunk: Int?
   /// Counted from 1.
   package var line: Int?
-  /// Without the place; at most 1,000 bytes, always valid text.
+  /// Without the place; cut after 1,000 bytes, and bytes that are not UTF-8 are replaced.
   package var message: String
   /// The field or parameter that was read last before the error, in a call on a record.
   package var lastRead: LuaSource?

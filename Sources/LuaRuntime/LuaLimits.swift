@@ -11,7 +11,8 @@ package struct LuaLimits: Hashable, Sendable {
   package var memoryBytes: Int
   /// One allocation: bounds what a single instruction can cost.
   package var blockBytes: Int
-  /// One string: bounds what a single comparison can cost.
+  /// One string: bounds what a single comparison can cost, which is the dearest instruction for its gas: a loop of
+  /// nothing but comparisons of the longest strings takes about 5 s to use up the default load.
   package var stringBytes: Int
   /// The source of one chunk.
   package var sourceBytes: Int
@@ -25,8 +26,8 @@ package struct LuaLimits: Hashable, Sendable {
   package var resultDepth: Int
 
   package init(
-    gasPerLoad: Int64 = 50_000_000, gasPerRecord: Int64 = 200_000, memoryBytes: Int = 64 << 20,
-    blockBytes: Int = 4 << 20, stringBytes: Int = 32 << 10, sourceBytes: Int = 1 << 20, resultBytes: Int = 32 << 20,
+    gasPerLoad: Int64 = 20_000_000, gasPerRecord: Int64 = 200_000, memoryBytes: Int = 64 << 20,
+    blockBytes: Int = 4 << 20, stringBytes: Int = 16 << 10, sourceBytes: Int = 1 << 20, resultBytes: Int = 32 << 20,
     callDepth: Int = 200, hostDepth: Int = 40, resultDepth: Int = 64
   ) {
     self.gasPerLoad = gasPerLoad

@@ -28,7 +28,7 @@ package final class LuaState {
   /// A budget was exceeded: all further work throws.
   package var isSpent: Bool { wb_is_dead(raw) }
 
-  /// Makes a source available to `require`. It runs when it is first required.
+  /// Makes a source available to `require`. It runs when it is first required. Of two with one name the first counts.
   package func register(module name: String, chunk: Int, source: [UInt8]) {
     precondition(chunk >= 0 && chunk <= Int(Int32.max), "a chunk has a number from 0 on")
     _ = wb_register_module(raw, name, Int32(chunk), source, source.count)

@@ -4,6 +4,9 @@ extension FunctionChecks {
   /// A warning for functions that have a bitwise operator and more than 250 constants: Lua 5.4 can work such an
   /// operator out wrongly once a function has more than 256.
   package static func manyConstantsWithBits(in chunk: Chunk) -> [Diagnostic] {
+    var bits = BitwiseFinder()
+    chunk.walk(&bits)
+    guard bits.isFound else { return [] }
     var counter = ConstantCounter(functionCount: chunk.functions.count + 1)
     chunk.walk(&counter)
     return counter.functions.compactMap { function in
@@ -19,6 +22,19 @@ extension FunctionChecks {
 
   /// A little below 256, for Lua adds constants of its own.
   private static let mostConstants = 250
+}
+
+/// Whether there is anything to count for, which is seldom so.
+private struct BitwiseFinder: SyntaxVisitor {
+  var isFound = false
+
+  mutating func visit(_ expression: Expression, in function: FunctionID) {
+    switch expression.kind {
+    case .binary(let operation): isFound = isFound || operation.operator.isBitwise
+    case .unary(let operation): isFound = isFound || operation.operator.isBitwise
+    default: return
+    }
+  }
 }
 
 private struct ConstantCounter: SyntaxVisitor {

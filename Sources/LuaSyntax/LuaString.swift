@@ -41,7 +41,14 @@ extension LuaString: Hashable {
   }
 
   package func hash(into hasher: inout Hasher) {
-    hasher.combine(bytes)
+    switch storage {
+    case .text(let text):
+      let isDone: Void? = text.utf8.withContiguousStorageIfAvailable {
+        hasher.combine(bytes: UnsafeRawBufferPointer($0))
+      }
+      if isDone == nil { for byte in text.utf8 { hasher.combine(byte) } }
+    case .bytes(let bytes): hasher.combine(bytes)
+    }
   }
 }
 

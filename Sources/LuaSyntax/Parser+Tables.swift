@@ -120,6 +120,7 @@ extension Parser {
   }
 
   private mutating func reportMissingComma(after entry: TableEntry, _ opener: Token) {
+    guard diagnostics.count < Lexer.mostDiagnostics else { return }
     let end = entry.range.upperBound
     report(
       .missingComma, end..<end,

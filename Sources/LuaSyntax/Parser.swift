@@ -38,22 +38,24 @@ package struct Parser {
     let lexed = Lexer.lex(source)
     var parser = Parser(source, lexed)
     var chunk: Chunk?
-    var parserDiagnostics: [Diagnostic] = []
+    var failure: [Diagnostic] = []
     do {
       chunk = try parser.readChunk()
-      parserDiagnostics = parser.diagnostics
     } catch {
-      parserDiagnostics = parser.diagnostics + [error.diagnostic]
+      failure = [error.diagnostic]
     }
+    var readPast = parser.diagnostics
     if let start = lexed.unclosedStart {
+      // Nothing is to be believed behind a string or comment that is never closed.
       let limit = source.position(at: start)
-      parserDiagnostics.removeAll { parserDiagnostic in
-        if case .source(let span) = parserDiagnostic.place { span.start >= limit } else { false }
+      readPast.removeAll { report in
+        if case .source(let span) = report.place { span.start >= limit } else { false }
       }
+      if parser.current.range.lowerBound >= start { failure = [] }
     }
+    let diagnostics = encoding + lexed.diagnostics + readPast + failure
     return ParsedFile(
-      source: source, chunk: chunk, diagnostics: (encoding + lexed.diagnostics + parserDiagnostics).sorted(),
-      comments: lexed.comments)
+      source: source, chunk: chunk, diagnostics: diagnostics.sorted(), comments: lexed.comments)
   }
 
   private mutating func readChunk() throws(SyntaxFailure) -> Chunk {

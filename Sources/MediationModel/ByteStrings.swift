@@ -107,6 +107,11 @@ struct GrowingArena {
     return Int(offsets[index + 1] - start) == length && sameBytes(bytes + Int(start), p, length)
   }
 
+  func release() {
+    bytes.deallocate()
+    offsets.deallocate()
+  }
+
   /// Gives the memory away, without room to spare.
   func finished() -> ByteStrings.Arena {
     let exact = UnsafeMutablePointer<UInt8>.allocate(capacity: max(1, used))

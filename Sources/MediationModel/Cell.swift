@@ -1,4 +1,4 @@
-/// The bytes of one cell of a ledger file, UTF-8, without its quotes.
+/// The bytes of one cell of a ledger file, UTF-8, without its quotes. Eight bytes behind them can be read.
 package struct Cell {
   package var start: UnsafePointer<UInt8>
   /// 0: the cell is empty, which means unknown. `suppressed`: nothing can be said about it.

@@ -31,6 +31,11 @@ struct ChunkMemory {
     return Column.Chunk(data: data, validity: validity, unknownCount: rows - known)
   }
 
+  func release() {
+    free(data)
+    free(validity)
+  }
+
   /// The same elements in `narrower` bytes each; they must fit. Frees its own data.
   func narrowed(to narrower: Int, rows: Int) -> ChunkMemory {
     if narrower == width { return self }

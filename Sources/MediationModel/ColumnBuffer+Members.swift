@@ -17,22 +17,7 @@ extension ColumnBuffer {
     var start = cell.start
     var p = cell.start
     while true {
-      // Of the separators only ASCII ones have no high bit; the others begin with E3 80 81 (、) or EF BC 9B (；).
-      var width = 0
-      while p < end {
-        let byte = p.pointee
-        if byte == UInt8(ascii: ";") || byte == UInt8(ascii: "|") {
-          width = 1
-          break
-        }
-        if byte >= 0xE3, end - p >= 3,
-          (byte == 0xE3 && p[1] == 0x80 && p[2] == 0x81) || (byte == 0xEF && p[1] == 0xBC && p[2] == 0x9B)
-        {
-          width = 3
-          break
-        }
-        p += 1
-      }
+      let width = passMember(&p, end)
       let part = Cell(start: start, count: Int32(truncatingIfNeeded: p - start)).trimmed()
       let found = part.count > 0 ? lookup.find(part.start, Int(part.count)) : -1
       if found >= 0 {
@@ -47,6 +32,35 @@ extension ColumnBuffer {
       p += width
       start = p
     }
+  }
+
+  /// Moves to the end of a member; the width of the separator there, 0 at the end of the cell.
+  @inline(__always)
+  private func passMember(_ p: inout UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> Int {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let highs: UInt64 = 0x8080_8080_8080_8080
+    while p < end {
+      let word = word64(p)
+      let semicolons = word ^ 0x3B3B_3B3B_3B3B_3B3B
+      let bars = word ^ 0x7C7C_7C7C_7C7C_7C7C
+      // The lowest mark is exact: a separator, or a byte that is not ASCII.
+      let marks = ((semicolons &- ones) & ~semicolons | (bars &- ones) & ~bars | word) & highs
+      if marks == 0 {
+        p += 8
+        continue
+      }
+      p += marks.trailingZeroBitCount >> 3
+      if p >= end { break }
+      if p.pointee < 0x80 { return 1 }
+      if end - p >= 3,
+        (p[0] == 0xE3 && p[1] == 0x80 && p[2] == 0x81) || (p[0] == 0xEF && p[1] == 0xBC && p[2] == 0x9B)
+      {
+        return 3
+      }
+      p += 1
+    }
+    p = end
+    return 0
   }
 
   private func isNone(_ cell: Cell) -> Bool {

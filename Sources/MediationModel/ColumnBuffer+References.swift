@@ -52,9 +52,12 @@ extension ColumnBuffer {
     var cell: Cell
     var hash: UInt64
     var slot: UInt64
+    /// Where the candidate's bytes are; nil when there is no candidate.
+    var bytes: UnsafePointer<UInt8>?
+    var length = 0
   }
 
-  /// In three sweeps, so that the processor has many cache misses under way at once instead of one after the other.
+  /// In four sweeps, so that the processor has many cache misses under way at once instead of one after the other.
   private func resolve(
     _ batch: CellBatch, _ index: ByteStringIndex, _ pending: UnsafeMutablePointer<PendingLookup>, _ entity: Entity,
     _ setAside: Set<String>
@@ -69,7 +72,16 @@ extension ColumnBuffer {
     for position in 0..<batch.count where pending[position].hash != 0 {
       pending[position].slot = index.firstSlot(pending[position].hash).pointee
     }
-    let strings = index.strings
+    let arenas = index.strings.arenas
+    for position in 0..<batch.count {
+      let slot = pending[position].slot
+      guard slot != ByteStringIndex.free, slot >> 32 == pending[position].hash & 0xFFFF_FFFF else { continue }
+      let arena = arenas[Int(slot & 0xFFFF_FFFF) >> ChunkLayout.shift]
+      let place = Int(truncatingIfNeeded: slot) & ChunkLayout.mask
+      let start = arena.offsets[place]
+      pending[position].length = Int(arena.offsets[place + 1] &- start)
+      pending[position].bytes = UnsafePointer(arena.bytes + Int(start))
+    }
     for position in 0..<batch.count {
       let lookup = pending[position]
       let row = batch.firstRow + position
@@ -79,9 +91,8 @@ extension ColumnBuffer {
       }
       let length = Int(lookup.cell.count)
       var found = -1
-      if lookup.slot != ByteStringIndex.free, lookup.slot >> 32 == lookup.hash & 0xFFFF_FFFF {
-        let candidate = Int(lookup.slot & 0xFFFF_FFFF)
-        if strings.equals(candidate, lookup.cell.start, length) { found = candidate }
+      if let bytes = lookup.bytes, lookup.length == length, sameBytes(bytes, lookup.cell.start, length) {
+        found = Int(lookup.slot & 0xFFFF_FFFF)
       }
       if found < 0 { found = index.find(lookup.cell.start, length, hash: lookup.hash) }
       if found >= 0 {

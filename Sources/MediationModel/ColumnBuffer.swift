@@ -41,6 +41,14 @@ final class ColumnBuffer {
     }
   }
 
+  /// What no column took over: that of a ledger that was refused.
+  deinit {
+    memory?.release()
+    arena?.release()
+    hashes?.deallocate()
+    free(textSlots)
+  }
+
   /// Frees what only reading needed.
   func releaseScratch() {
     free(textSlots)

@@ -107,7 +107,7 @@ enum CellArena {
         lengths.append(bytes.count - before)
       }
     }
-    bytes.append(0)
+    bytes.append(contentsOf: [UInt8](repeating: 0, count: 8))
     bytes.withUnsafeBufferPointer { buffer in
       guard var start = buffer.baseAddress else { return }
       let cells = lengths.map { length in

@@ -11,6 +11,14 @@ package struct Manifest: Sendable {
     /// Last day covered; nil: no end.
     package let through: Day?
     package let note: String
+
+    package init(entity: EntityName, jurisdiction: String, from: Day?, through: Day?, note: String) {
+      self.entity = entity
+      self.jurisdiction = jurisdiction
+      self.from = from
+      self.through = through
+      self.note = note
+    }
   }
 
   package let entries: [Entry]

@@ -115,7 +115,8 @@ extension Schema {
     Enumeration(
       "practice_kind",
       [
-        .init("legal_publicity", "法治宣传", "legal publicity"), .init("enterprise_service", "入企服务", "service in enterprises"),
+        .init("legal_publicity", "法治宣传", "legal publicity"),
+        .init("enterprise_service", "入企服务", "service in enterprises"),
         .init("exchange", "交流研讨", "exchange"), .init("hearing_observation", "庭审观摩", "observing hearings"),
         .init("other", "其他", "other"),
       ]),

@@ -53,7 +53,8 @@ enum Oddities {
           let index = word * 64 + both.trailingZeroBitCount
           both &= both - 1
           if index >= rows { break }
-          if loadElement(low, index, width: smaller.elementWidth) > loadElement(high, index, width: larger.elementWidth) {
+          if loadElement(low, index, width: smaller.elementWidth) > loadElement(high, index, width: larger.elementWidth)
+          {
             found[chunk].append(chunk << ChunkLayout.shift + index)
           }
         }

@@ -64,7 +64,9 @@ final class TableDraft {
 
   /// The faults since the last call, by row.
   func takeFaults() -> [CellFault] {
-    let taken = faults.sorted { ($0.row, $0.header ?? "", $0.code.rawValue) < ($1.row, $1.header ?? "", $1.code.rawValue) }
+    let taken = faults.sorted {
+      ($0.row, $0.header ?? "", $0.code.rawValue) < ($1.row, $1.header ?? "", $1.code.rawValue)
+    }
     faults = []
     return taken
   }

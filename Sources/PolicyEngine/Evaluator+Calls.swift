@@ -66,6 +66,11 @@ extension Evaluator {
     -> [PreparedBinding]
   {
     let names = policy.names(in: function)
+    let wanted =
+      law.facts.map(\.id).filter { names.contains($0) }
+      + law.norms.filter { $0.kind == .classification }.map(\.localID).filter { names.contains($0) }
+    let key = BindingKey(derived: wanted, context: context)
+    if let known = bindingCache[key] { return known }
     var derived: [PreparedBinding.Extra] = []
     for fact in law.facts where names.contains(fact.id) {
       let columns = try facts(fact.id, of: fact.of, context)
@@ -86,10 +91,12 @@ extension Evaluator {
             column: .computedStates(plane), members: classification.memberNames))
       }
     }
-    return ledgers.indices.map { partition in
+    let bindings = ledgers.indices.map { partition in
       PreparedBinding(
         self, partition: partition, extras: derived.filter { $0.partition == partition }, context: context)
     }
+    bindingCache[key] = bindings
+    return bindings
   }
 }
 

@@ -57,7 +57,8 @@ extension Evaluator {
         var from = previousDue.map { $0.adding(days: 1) } ?? first
         if from < first, !crossesCycle(duty) { from = first }
         previousDue = due
-        guard due >= start, first <= binding.asOf, from <= binding.asOf || due <= binding.asOf else { continue }
+        // The first cycle is the one that the notice falls in.
+        guard next > start, due >= start, first <= binding.asOf, from <= binding.asOf else { continue }
         periods.append(.init(cycle: first, from: from, through: due, due: due))
       }
     }

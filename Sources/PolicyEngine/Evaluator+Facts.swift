@@ -11,7 +11,7 @@ extension Evaluator {
     if let known = factCache[key] { return known }
     guard let fact = law.fact(id, of: entity) else { preconditionFailure("names are checked when a policy is opened") }
     let own = Context(moment: key.moment, choices: key.choices)
-    let columns: [FactColumn]
+    var columns: [FactColumn]
     switch fact.measure {
     case .count(let count): columns = try sums(count, field: nil, fact, own)
     case .sum(let count, let field): columns = try sums(count, field: field, fact, own)
@@ -22,6 +22,7 @@ extension Evaluator {
     case .latest(let count, let field): columns = try latest(count, field: field, fact, own)
     case .figure(let indicator): columns = figures(indicator, own.moment.day)
     }
+    if !factOverrides.isEmpty { columns = overridden(columns, id, of: entity) }
     factCache[key] = columns
     return columns
   }
@@ -47,6 +48,9 @@ extension Evaluator {
   func counted(
     _ count: Count, field: String?, parent: EntityName, within: Bool, period: ClosedRange<Day>?, _ context: Context
   ) throws(EvaluationFailure) -> [FactColumn] {
+    let key = CountKey(
+      count: count, field: field, parent: parent, within: within, period: period, context: context)
+    if let known = countCache[key] { return known }
     let truths = try count.filter.map { filter throws(EvaluationFailure) in
       try self.truths(filter, on: count.entity, context)
     }
@@ -58,9 +62,11 @@ extension Evaluator {
     let joined = Evaluator.isShared(parent) ? mergedEverywhere(parts) : parts
     let coverageEnd = context.moment.day
     let coverage = coverage(of: count.entity, from: period?.lowerBound ?? coverageEnd, through: coverageEnd)
-    return joined.enumerated().map { partition, sums in
+    let columns = joined.enumerated().map { partition, sums in
       finished(sums, parent: parent, coverage: coverage, partition)
     }
+    countCache[key] = columns
+    return columns
   }
 
   private func mergedEverywhere(_ parts: [FactSums]) -> [FactSums] {
@@ -145,8 +151,14 @@ extension Evaluator {
   /// For each row of an entity its home jurisdiction, negative where unknown.
   func homes(of entity: EntityName, _ partition: Int) -> (Int) -> Int {
     if entity == "jurisdiction" { return { $0 } }
+    let key = HomeKey(entity: entity, partition: partition)
+    if let known = homeCache[key] { return { Int(known[$0]) } }
     let column = ledgers[partition].homeJurisdiction(entity)
-    return { row in column?.value(at: row).map { Int($0) } ?? -1 }
+    let homes = (0..<table(entity, partition).rowCount).map { row in
+      column?.value(at: row).map { Int32(truncatingIfNeeded: $0) } ?? -1
+    }
+    homeCache[key] = homes
+    return { Int(homes[$0]) }
   }
 
   /// For each jurisdiction whether the manifest covers `entity` there on both days: by a row of its own, by one of a

@@ -28,7 +28,7 @@ extension Evaluator {
       }
     }
     if verdict.dividesReadings {
-      finding.unknown = finding.readings.filter { $0.value.count > 1 }.keys.sorted()
+      finding.unknown = slice.dividingReadings(subject)
     }
     let context = Context(moment: slice.moment, choices: combinations.first ?? ReadingChoices())
     var detail = Detail(tracing: tracing)

@@ -10,13 +10,14 @@ extension Evaluator {
   /// The slices of a norm, with open readings joined.
   func slices(of norm: Norm) throws(EvaluationFailure) -> [Slice] {
     var joined: [[Slice]] = []
-    for choices in try combinations(for: norm) {
+    let combinations = try combinations(for: norm)
+    for choices in combinations {
       let slices = try slices(of: norm, choices)
       for (index, slice) in slices.enumerated() {
         if index < joined.count { joined[index].append(slice) } else { joined.append([slice]) }
       }
     }
-    return joined.map { Slice.joined($0) }
+    return joined.map { Slice.joined($0, under: combinations) }
   }
 
   /// One choice for each reading that the norm hangs on, in every combination still open.
@@ -70,6 +71,13 @@ extension Evaluator {
 
   /// The rows that a norm of a level or an entity is asked of. Shared records are asked once, in the first partition.
   func subjects(_ subjects: Subjects) -> [SubjectRow] {
+    if let known = subjectCache[subjects] { return known }
+    let found = findSubjects(subjects)
+    subjectCache[subjects] = found
+    return found
+  }
+
+  private func findSubjects(_ subjects: Subjects) -> [SubjectRow] {
     switch subjects {
     case .level(let level):
       let members = schema.enumeration("jurisdiction_level")?.members ?? []
@@ -92,9 +100,14 @@ extension Evaluator {
 
   /// Whether a jurisdiction is the policy's own or below it. A ledger that does not know the policy's jurisdiction at
   /// all is taken to be within it (a fixture, a what-if on another province's ledger).
-  func isOwn(jurisdiction row: Int) -> Bool {
-    guard let root = table("jurisdiction", 0).row(ofIdentifier: law.jurisdiction.code) else { return true }
-    return ledgers[0].ancestors(ofJurisdiction: row).contains(root)
+  func isOwn(jurisdiction row: Int) -> Bool { ownJurisdictions[row] }
+
+  func findOwnJurisdictions() -> [Bool] {
+    let places = table("jurisdiction", 0)
+    guard let root = places.row(ofIdentifier: law.jurisdiction.code) else {
+      return [Bool](repeating: true, count: places.rowCount)
+    }
+    return (0..<places.rowCount).map { ledgers[0].ancestors(ofJurisdiction: $0).contains(root) }
   }
 
   func entity(of subjects: Subjects) -> EntityName {

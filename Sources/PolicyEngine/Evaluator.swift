@@ -21,6 +21,15 @@ final class Evaluator {
   var stateCache: [DerivedKey: [[UInt8]]] = [:]
   var coverageCache: [CoverageKey: [Bool]] = [:]
   var columnCache: [ColumnKey: Column] = [:]
+  var countCache: [CountKey: [FactColumn]] = [:]
+  var bindingCache: [BindingKey: [PreparedBinding]] = [:]
+  var subjectCache: [Subjects: [SubjectRow]] = [:]
+  var homeCache: [HomeKey: [Int32]] = [:]
+  let dictionaries = LuaDictionaries()
+  /// For each jurisdiction whether it is the policy's own or below it.
+  lazy var ownJurisdictions: [Bool] = findOwnJurisdictions()
+  /// Facts that a fixture sets, by row.
+  var factOverrides: [FactName: [Int: Interval]] = [:]
 
   /// A fact or classification, at a moment, under the choices it hangs on.
   struct DerivedKey: Hashable {
@@ -34,20 +43,39 @@ final class Evaluator {
     let from: Day
     let through: Day
   }
+  struct CountKey: Hashable {
+    let count: Count
+    let field: String?
+    let parent: EntityName
+    let within: Bool
+    let period: ClosedRange<Day>?
+    let context: Context
+  }
+  /// A binding depends on a function only by the derived columns that it reads.
+  struct BindingKey: Hashable {
+    let derived: [String]
+    let context: Context
+  }
+  struct HomeKey: Hashable {
+    let entity: EntityName
+    let partition: Int
+  }
   struct ColumnKey: Hashable {
     let partition: Int
     let derived: DerivedKey
   }
 
-  /// - Parameter ledgers: one, or the partitions of one; all of the same schema.
-  init(_ policy: OpenedPolicy, ledgers: [Ledger], binding: Binding) {
+  /// - Parameters:
+  ///   - ledgers: one, or the partitions of one; all of the same schema.
+  ///   - pool: states of the policy to use again; nil: new ones.
+  init(_ policy: OpenedPolicy, ledgers: [Ledger], binding: Binding, pool: WorkerPool? = nil) {
     precondition(!ledgers.isEmpty, "an evaluation needs a ledger")
     self.policy = policy
     law = policy.policy
     schema = ledgers[0].schema
     self.ledgers = ledgers
     self.binding = binding
-    pool = WorkerPool(policy: policy, workers: binding.workers)
+    self.pool = pool ?? WorkerPool(policy: policy, workers: binding.workers)
   }
 
   /// What a function may depend on while it is called: the moment and one choice for each open reading.

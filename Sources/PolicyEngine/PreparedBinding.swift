@@ -21,26 +21,25 @@ final class PreparedBinding: @unchecked Sendable {
   let parameters: [(name: String, value: LuaParameter)]
   /// As bound, by record type; held, because the record types point into them.
   let columns: [[Column]]
-  private let dictionaries: [LuaDictionary]
+  private let dictionaries: LuaDictionaries
 
   init(_ evaluator: Evaluator, partition: Int, extras: [Extra], context: Evaluator.Context) {
     var types: [LuaRecordType] = []
     var retained: [[Column]] = []
-    var dictionaries: [LuaDictionary] = []
     let schema = evaluator.schema
     for entity in schema.entities {
       var columns: [LuaColumn] = []
       var own: [Column] = []
       for field in entity.fields {
         guard let column = evaluator.fieldColumn(entity.name, field, partition, at: context.moment),
-          let bound = PreparedBinding.luaColumn(field.name, column, schema, members: nil, &dictionaries)
+          let bound = PreparedBinding.luaColumn(field.name, column, schema, members: nil, evaluator.dictionaries)
         else { continue }
         own.append(column)
         columns.append(bound)
       }
       for extra in extras where extra.entity == entity.name {
         guard
-          let bound = PreparedBinding.luaColumn(extra.name, extra.column, schema, members: extra.members, &dictionaries)
+          let bound = PreparedBinding.luaColumn(extra.name, extra.column, schema, members: extra.members, evaluator.dictionaries)
         else { continue }
         own.append(extra.column)
         columns.append(bound)
@@ -52,12 +51,12 @@ final class PreparedBinding: @unchecked Sendable {
     }
     recordTypes = types
     columns = retained
-    self.dictionaries = dictionaries
+    dictionaries = evaluator.dictionaries
     parameters = PreparedBinding.parameters(evaluator, context)
   }
 
   private static func luaColumn(
-    _ name: String, _ column: Column, _ schema: Schema, members: [String]?, _ dictionaries: inout [LuaDictionary]
+    _ name: String, _ column: Column, _ schema: Schema, members: [String]?, _ dictionaries: LuaDictionaries
   ) -> LuaColumn? {
     let storage: LuaColumn.Storage
     switch column.kind {
@@ -73,8 +72,7 @@ final class PreparedBinding: @unchecked Sendable {
       storage = .reference(target: index)
     case .text:
       guard let dictionary = column.dictionary else { return nil }
-      let flat = LuaDictionary(dictionary)
-      dictionaries.append(flat)
+      let flat = dictionaries.flat(dictionary)
       storage = .text(bytes: UnsafePointer(flat.bytes), offsets: UnsafePointer(flat.offsets), count: flat.count)
     }
     return LuaColumn(name: name, storage: storage, chunks: column.chunkPointers, valid: column.validityPointers)
@@ -110,6 +108,18 @@ final class PreparedBinding: @unchecked Sendable {
     day(.periodThrough, period?.through)
     day(.due, period?.due)
     return result
+  }
+}
+
+/// Flat copies of text dictionaries, made once each. Kept by the evaluation for as long as anything is bound.
+final class LuaDictionaries {
+  private var made: [ObjectIdentifier: (source: TextDictionary, flat: LuaDictionary)] = [:]
+
+  func flat(_ dictionary: TextDictionary) -> LuaDictionary {
+    if let known = made[ObjectIdentifier(dictionary)] { return known.flat }
+    let flat = LuaDictionary(dictionary)
+    made[ObjectIdentifier(dictionary)] = (dictionary, flat)
+    return flat
   }
 }
 

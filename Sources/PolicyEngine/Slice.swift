@@ -19,6 +19,8 @@ struct Slice: Sendable {
   var missing: [[Int64]]
   /// Of a classification: the state's index for every row, 0xff where unknown or not asked.
   var states: [[UInt8]] = []
+  /// Which open readings divide which subjects; nil where none can.
+  var dividing: DividingReadings?
 
   init(entity: EntityName, moment: EvaluationMoment, force: Force, rows: [Int]) {
     self.entity = entity
@@ -44,7 +46,8 @@ struct Slice: Sendable {
 
   /// The slice that several open readings make together: where they agree, what they say; where they differ,
   /// indeterminate.
-  static func joined(_ slices: [Slice]) -> Slice {
+  /// - Parameter combinations: the choices that each slice was made under.
+  static func joined(_ slices: [Slice], under combinations: [ReadingChoices]) -> Slice {
     guard var result = slices.first else { preconditionFailure("readings always leave one choice") }
     for other in slices.dropFirst() {
       for partition in result.verdicts.indices {
@@ -61,8 +64,14 @@ struct Slice: Sendable {
         }
       }
     }
+    if slices.count > 1, slices.count == combinations.count {
+      result.dividing = DividingReadings(joined: result, of: slices, under: combinations)
+    }
     return result
   }
+
+  /// The readings that make the outcome of a subject hang in the air, by name.
+  func dividingReadings(_ subject: SubjectRow) -> [String] { dividing?.names(subject) ?? [] }
 }
 
 extension Force {

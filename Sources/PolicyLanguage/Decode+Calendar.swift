@@ -73,10 +73,8 @@ extension DecodeContext {
 
   private func duty(_ reader: inout TableReader) -> Duty? {
     let cycle = reader.word("cycle", as: Duty.Cycle.self)
-    let openEnded = reader.boolean("open_ended") ?? false
-    if cycle == nil, !openEnded, !reader.has("cycle") {
-      collector.report(.missingKey, at: reader.node.span, ["key": .text("cycle | open_ended")])
-    }
+    // Without a cycle the text says only 定期: what was done is reported.
+    _ = reader.boolean("open_ended")
     var due: [Duty.DueDay] = []
     let texts = reader.strings("due")
     let nodes = reader.node.child("due")?.elements ?? []

@@ -38,8 +38,8 @@ private func decodeSource(_ node: PolicyNode, _ collector: Collector) -> Source?
     guard var correction = TableReader(element, collector, what: "corrections") else { continue }
     _ = correction.string("cite")
     _ = correction.string("printed")
-    _ = correction.string("read_as")
-    _ = correction.string("because")
+    _ = correction.string("read")
+    _ = correction.string("why")
     correction.finish()
   }
   reader.finish()

@@ -4,7 +4,8 @@ import PolicyModel
 /// What each function of a policy's files reads, found in the syntax: a superset, so that nothing it may need is missing.
 struct FunctionUses: Sendable {
   struct Use: Sendable {
-    /// Fields of anything but `p`, and every string literal (a field may be asked for by `known`).
+    /// Fields of anything but `p`, and every string literal (a field may be asked for by `known`) that is not plainly a
+    /// value: an operand of `==` or `~=`, or what `includes` looks for.
     var names: Set<String> = []
     /// Fields of the second parameter.
     var parameters: Set<String> = []
@@ -68,6 +69,8 @@ private struct UseCollector: SyntaxVisitor {
   private let parents: [FunctionID: FunctionID]
   private let lawParameters: Set<LocalID>
   var uses: [FunctionID: FunctionUses.Use] = [:]
+  /// String literals that are values. Seen before the literals themselves.
+  private var values: Set<ByteRange> = []
 
   init(_ chunk: Chunk) {
     self.chunk = chunk
@@ -84,8 +87,15 @@ private struct UseCollector: SyntaxVisitor {
       if case .name(let base) = base.unwrapped.kind, let id = base.binding.localID, lawParameters.contains(id) { break }
       use.names.insert(name.text)
     case .string(let text):
+      if values.contains(expression.range) { return }
       use.names.insert(text.description)
+    case .binary(let operation):
+      if [.equal, .notEqual].contains(operation.operator) { note(values: [operation.left, operation.right]) }
+      return
     case .call(let call):
+      if case .name(let name) = call.callee.unwrapped.kind, name.binding == .global, name.text == "includes" {
+        note(values: Array(call.arguments.dropFirst()))
+      }
       use.callsOut = !isHostHelper(call)
     default: return
     }
@@ -93,6 +103,12 @@ private struct UseCollector: SyntaxVisitor {
     while current != 0 {
       uses[current, default: FunctionUses.Use()].formUnion(use)
       current = parents[current] ?? 0
+    }
+  }
+
+  private mutating func note(values literals: [Expression]) {
+    for literal in literals {
+      if case .string = literal.unwrapped.kind { values.insert(literal.unwrapped.range) }
     }
   }
 

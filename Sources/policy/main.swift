@@ -1,1 +1,3 @@
-print("policy")
+import WorkbenchCommands
+
+Program.main()

@@ -77,9 +77,9 @@ import Testing
           _ = try state.batch(function, rows: start..<min(400, start + size))
         }
         Issue.record("no row used up the budget")
-      } catch let failure as LuaFailure {
-        #expect(failure.kind == .gas)
-        rows.insert(failure.row)
+      } catch {
+        #expect(error.kind == .gas)
+        rows.insert(error.row)
       }
     }
     #expect(rows.count == 1)

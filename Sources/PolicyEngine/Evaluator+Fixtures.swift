@@ -1,0 +1,94 @@
+import Diagnostics
+package import MediationModel
+package import PolicyLanguage
+package import PolicyModel
+
+/// A fact that a fixture sets: the value replaces what would be counted for that record, at every moment.
+package struct FactOverride: Hashable, Sendable {
+  package let entity: EntityName
+  package let fact: String
+  /// The record's identifier.
+  package let subject: String
+  /// In the fact's stored unit; not exact: unknown.
+  package let value: Interval
+
+  package init(entity: EntityName, fact: String, subject: String, value: Interval) {
+    self.entity = entity
+    self.fact = fact
+    self.subject = subject
+    self.value = value
+  }
+}
+
+/// Evaluates single norms of one policy on small ledgers, one after the other, with the same Lua states.
+///
+/// Every evaluation has an evaluator of its own: only the states are kept, in which nothing of a ledger stays and whose
+/// functions cannot change what they were loaded with.
+package final class FixtureEngine {
+  /// What tells one slice of a norm from another.
+  package struct SliceDay: Hashable, Sendable {
+    package let milestone: Day?
+    /// The last level that fell due, judged as things stand today.
+    package let isFloor: Bool
+  }
+
+  private let policy: OpenedPolicy
+  private let pool: WorkerPool
+
+  package init(_ policy: OpenedPolicy) {
+    self.policy = policy
+    pool = WorkerPool(policy: policy, workers: 1)
+  }
+
+  /// The finding of each subject in the slice that `choose` picks; nil for a subject that the norm does not ask.
+  /// - Parameters:
+  ///   - subjects: identifiers of records.
+  ///   - choose: the index of one of the norm's slices, in their order; nil when none of them is meant.
+  /// - Returns: nil when no slice was chosen.
+  package func findings(
+    of norm: Norm, subjects: [String], ledger: Ledger, binding: Binding, facts: [FactOverride],
+    choose: ([SliceDay]) -> Int?
+  ) throws(EvaluationFailure) -> [Finding?]? {
+    let evaluator = Evaluator(policy, ledgers: [ledger], binding: binding, pool: pool)
+    for fact in facts {
+      guard let row = ledger.table(fact.entity)?.row(ofIdentifier: fact.subject) else { continue }
+      evaluator.factOverrides[Evaluator.FactName(entity: fact.entity, fact: fact.fact), default: [:]][row] = fact.value
+    }
+    let slices = try evaluator.slices(of: norm)
+    let days = slices.map { SliceDay(milestone: $0.milestone, isFloor: $0.isFloor) }
+    guard let index = choose(days), slices.indices.contains(index) else { return nil }
+    let slice = slices[index]
+    var findings: [Finding?] = []
+    for subject in subjects {
+      guard let row = evaluator.table(slice.entity, 0).row(ofIdentifier: subject),
+        !Verdict(bits: slice.verdicts[0][row]).isNone
+      else {
+        findings.append(nil)
+        continue
+      }
+      findings.append(try evaluator.finding(norm, slice, SubjectRow(partition: 0, row: row)))
+    }
+    return findings
+  }
+}
+
+extension Evaluator {
+  struct FactName: Hashable {
+    let entity: EntityName
+    let fact: String
+  }
+
+  /// A fact's columns with what a fixture sets in them. A fixture's ledger has one partition.
+  func overridden(_ columns: [FactColumn], _ id: String, of entity: EntityName) -> [FactColumn] {
+    guard let values = factOverrides[FactName(entity: entity, fact: id)], let column = columns.first else {
+      return columns
+    }
+    var low = column.low
+    var high = column.high ?? column.low
+    for (row, value) in values {
+      low[row] = value.known
+      high[row] = value.possible ?? .max
+    }
+    return [FactColumn(low: low, high: high)]
+  }
+}

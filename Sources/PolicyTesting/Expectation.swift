@@ -1,0 +1,27 @@
+package import MediationModel
+package import PolicyModel
+
+/// What a fixture says that a norm answers. Every aspect that is nil is not compared.
+package struct Expectation: Hashable, Sendable {
+  package var outcome: Outcome?
+  /// Of a classification.
+  package var state: String?
+  /// The outcome hangs on this reading, which is open.
+  package var openReading: String?
+  /// The outcome hangs on this field, fact or parameter, which is not known.
+  package var unknown: String?
+  package var part: Int64?
+  package var whole: Int64?
+  /// As it is spelled: `5`, `2024-06-30`, `true`, `19/20`; compared in the unit of what is required.
+  package var actual: String?
+  package var missing: String?
+  package var timing: Timing?
+  package var milestone: Day?
+
+  package init() {}
+}
+
+extension Timing {
+  /// Every timing, in the order in which time passes.
+  static let all: [Timing] = [.pending, .onTime, .late, .overdue, .floor]
+}

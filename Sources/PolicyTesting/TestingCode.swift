@@ -1,0 +1,23 @@
+import Diagnostics
+
+/// What can be wrong with `fixtures.lua`, or missing in it, beyond what every policy file can have wrong.
+package enum TestingCode: String, CaseIterable, DiagnosticCode {
+  /// A fixture for a norm that gives no verdict: guidance, or a step whose evidence no ledger has.
+  case normWithoutVerdict = "testing.norm-without-verdict"
+  case rowLength = "testing.row-length"
+  case unknownExpectation = "testing.unknown-expectation"
+  /// A value that no cell of a ledger can hold.
+  case badCell = "testing.bad-cell"
+  /// A value that a fact of this type cannot have.
+  case badFactValue = "testing.bad-fact-value"
+  /// Nothing that was given is what the norm is asked of.
+  case noSubject = "testing.no-subject"
+  /// More than one record could be meant.
+  case whichSubject = "testing.which-subject"
+  case unknownMilestone = "testing.unknown-milestone"
+  // What a norm's fixtures do not show.
+  case noFixture = "testing.no-fixture"
+  case thresholdNotShown = "testing.threshold-not-shown"
+  case dayNotShown = "testing.day-not-shown"
+  case stateNotShown = "testing.state-not-shown"
+}

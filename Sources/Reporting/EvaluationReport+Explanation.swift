@@ -1,0 +1,61 @@
+import MediationModel
+import PolicyEngine
+package import PolicyModel
+
+extension EvaluationReport {
+  /// Why a norm said what it said of one subject: numbers, clause, readings, and every value that was read.
+  package static func text(explaining findings: [Finding], policies: [Policy], _ language: Language) -> String {
+    let names = Names(language)
+    let numbers = QuantityText(language: language)
+    var lines: [String] = []
+    for finding in findings {
+      let norm = policies.flatMap(\.norms).first { $0.id == finding.norm }
+      let label = norm.map { language == .zh ? $0.label : $0.labelEn ?? $0.label } ?? finding.norm
+      lines.append("\(label)  \(finding.norm)")
+      lines.append("  \(finding.subject.label.map { "\($0)（\(finding.subject.id)）" } ?? finding.subject.id)")
+      var verdict = names.outcome(finding.outcome)
+      if let timing = finding.timing { verdict += "（\(names.timing(timing))）" }
+      if let milestone = finding.milestone { verdict += language == .zh ? "，\(milestone) 到期" : ", due \(milestone)" }
+      if let days = finding.daysLeft, days > 0 { verdict += language == .zh ? "，还有 \(days) 天" : ", \(days) days left" }
+      lines.append((language == .zh ? "  结果：" : "  outcome: ") + verdict)
+      if let state = finding.state { lines.append((language == .zh ? "  分类：" : "  state: ") + state) }
+      if let actual = finding.actual {
+        let share = numbers.share(actual).map { "  \($0)" } ?? ""
+        lines.append((language == .zh ? "  实际：" : "  actual: ") + numbers.quantity(actual) + share)
+      }
+      if let required = finding.required {
+        lines.append((language == .zh ? "  要求：" : "  required: ") + numbers.required(required) + "  (\(required.parameter))")
+      }
+      if let missing = finding.missing, missing > 0 {
+        lines.append((language == .zh ? "  还差：" : "  missing: ") + String(missing))
+      }
+      for part in finding.parts {
+        var line = "  - \(part.label)  \(names.outcome(part.outcome))  \(numbers.quantity(part.actual))"
+        if let required = part.required { line += " / \(numbers.required(required))  (\(required.parameter))" }
+        lines.append(line)
+      }
+      for citation in finding.citations {
+        let source = policies.flatMap(\.sources).first { $0.id == citation.source }
+        let gist = source?.clause(citation.clause).flatMap { clause in
+          citation.point.flatMap { point in clause.points.first { $0.id == point }?.gist } ?? clause.gist
+        }
+        let number = source?.number ?? citation.source
+        lines.append((language == .zh ? "  依据：" : "  clause: ") + "\(number) \(citation.place)\(gist.map { "　\($0)" } ?? "")")
+      }
+      for (reading, choices) in finding.readings.sorted(by: { $0.key < $1.key }) {
+        let question = policies.flatMap(\.readings).first { $0.id == reading }?.question ?? reading
+        lines.append((language == .zh ? "  读法：" : "  reading: ") + "\(question)（\(reading) = \(choices.joined(separator: " | "))）")
+      }
+      if !finding.unknown.isEmpty {
+        lines.append((language == .zh ? "  弄清这些就能判断：" : "  would settle it: ") + finding.unknown.joined(separator: ", "))
+      }
+      if !finding.reads.isEmpty { lines.append(language == .zh ? "  读到的数据：" : "  read:") }
+      for read in finding.reads {
+        let owner = read.entity == "p" ? "p" : "\(read.entity) \(read.id)"
+        lines.append("    \(owner).\(read.field) = \(read.value ?? (language == .zh ? "（不知道）" : "(unknown)"))")
+      }
+      lines.append("")
+    }
+    return lines.joined(separator: "\n")
+  }
+}

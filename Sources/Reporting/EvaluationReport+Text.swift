@@ -1,0 +1,237 @@
+import MediationModel
+package import PolicyEngine
+import PolicyModel
+
+extension EvaluationReport {
+  /// The report that people read: per policy the targets by district, then what falls short elsewhere, worst first.
+  /// - Parameter width: columns of the terminal; nil never cuts.
+  package static func text(_ evaluations: [Evaluation], _ run: RunDescription, _ language: Language, width: Int?)
+    -> String
+  {
+    var lines: [String] = []
+    for evaluation in evaluations { lines += EvaluationText(evaluation, language, width: width).lines }
+    lines.append("")
+    lines += EvaluationText.summary(evaluations, run, language)
+    return lines.joined(separator: "\n") + "\n"
+  }
+}
+
+/// One policy's part of the text report.
+struct EvaluationText {
+  let evaluation: Evaluation
+  let language: Language
+  let width: Int?
+  var lines: [String] = []
+
+  init(_ evaluation: Evaluation, _ language: Language, width: Int?) {
+    self.evaluation = evaluation
+    self.language = language
+    self.width = width
+    head()
+    // Targets first: the table that a district looks for; then what hangs on records, then the calendar.
+    for kind in [NormKind.target, .quota, .requirement, .classification, .stage, .duty, .measure] {
+      for result in evaluation.norms where result.norm.kind == kind { norm(result) }
+    }
+  }
+
+  private var names: Names { Names(language) }
+  private var numbers: QuantityText { QuantityText(language: language) }
+
+  private mutating func head() {
+    let policy = evaluation.policy
+    let title = language == .zh ? policy.title : policy.titleEn ?? policy.title
+    lines.append(title)
+    let number = policy.source.number ?? policy.source.id
+    let asOf = evaluation.binding.asOf.description
+    lines.append(
+      language == .zh ? "\(number)　\(policy.id)　截至 \(asOf)" : "\(number), \(policy.id), as of \(asOf)")
+    lines.append("")
+  }
+
+  private mutating func norm(_ result: NormResult) {
+    guard !result.slices.isEmpty else { return }
+    let norm = result.norm
+    let label = language == .zh ? norm.label : norm.labelEn ?? norm.label
+    let places = norm.citations.map(\.place).joined(separator: language == .zh ? "、" : ", ")
+    lines.append("■ \(label)（\(places)）  \(norm.localID)\(force(norm.force))")
+    // The level that matters today is shown whole; of earlier ones only who missed them.
+    let current = result.slices.last { ($0.milestone ?? evaluation.binding.asOf) <= evaluation.binding.asOf && !$0.isFloor }
+    for slice in result.slices {
+      lines.append("  " + sliceHead(slice))
+      if case .target = norm.body {
+        let isCurrent = slice.milestone == current?.milestone && !slice.isFloor
+        table(slice, isCurrent || slice.milestone.map { $0 > evaluation.binding.asOf } ?? false)
+      } else {
+        worst(slice)
+      }
+    }
+    lines.append("")
+  }
+
+  private func force(_ force: Force) -> String { force == .must ? "" : "  [\(names.force(force))]" }
+
+  /// `2025-12-31 到期：达标 9，未达标 5，不适用 1`
+  private func sliceHead(_ slice: SliceResult) -> String {
+    var parts: [String] = []
+    if let milestone = slice.milestone {
+      let floor = slice.isFloor ? (language == .zh ? "（到期后仍须保持）" : " (floor since then)") : ""
+      parts.append(language == .zh ? "\(milestone) 到期\(floor)" : "due \(milestone)\(floor)")
+    }
+    let counts = Outcome.allCases.filter { slice.total[$0] > 0 }
+      .map { "\(names.outcome($0)) \(slice.total[$0])" }.joined(separator: language == .zh ? "，" : ", ")
+    parts.append(counts.isEmpty ? (language == .zh ? "没有对象" : "no subjects") : counts)
+    var line = parts.joined(separator: language == .zh ? "：" : ": ")
+    let states = slice.states.filter { $0.count > 0 }
+    if !states.isEmpty {
+      line += language == .zh ? "；分类 " : "; states "
+      line += states.map { "\($0.state) \($0.count)" }.joined(separator: language == .zh ? "，" : ", ")
+    }
+    return line
+  }
+
+  /// The jurisdictions of a target with their numbers: all of them, or only those that do not simply comply.
+  private mutating func table(_ slice: SliceResult, _ showsAll: Bool) {
+    let shown = slice.results.filter { showsAll || ($0.outcome != .satisfied && $0.outcome != .notApplicable) }
+    if shown.isEmpty { return }
+    let header =
+      language == .zh ? ["辖区", "结果", "已有/总数", "占比", "要求", "还差"] : ["place", "outcome", "part/whole", "share", "asked", "missing"]
+    var rows = shown.map { row($0) }
+    if let sum = slice.sum, showsAll {
+      var total = row(sum)
+      total[0] = language == .zh ? "合计（只报数）" : "total (no verdict)"
+      rows.append(total)
+    }
+    var table = TextTable(
+      zip(header, [false, false, true, true, true, true]).map { TextTable.Column($0, $1 ? .right : .left) }, indent: 4)
+    for row in rows { table.append(row) }
+    lines += table.lines(total: width)
+  }
+
+  private func row(_ finding: Finding) -> [String] {
+    let name = finding.subject.label ?? finding.subject.id
+    let outcome = names.outcome(finding.outcome) + (finding.timing.flatMap(timing) ?? "")
+    return [
+      name, outcome, finding.actual.map { numbers.quantity($0) } ?? "", finding.actual.flatMap { numbers.share($0) } ?? "",
+      finding.required.map { numbers.required($0) } ?? "", finding.missing.map { $0 == 0 ? "" : String($0) } ?? "",
+    ]
+  }
+
+  private func timing(_ timing: Timing) -> String? {
+    switch timing {
+    case .late, .overdue: language == .zh ? "·\(names.timing(timing))" : " (\(names.timing(timing)))"
+    case .pending, .onTime, .floor: nil
+    }
+  }
+
+  /// The worst of a norm of records: who, what is short, where.
+  private mutating func worst(_ slice: SliceResult) {
+    for finding in slice.worst {
+      var line = "    \(names.outcome(finding.outcome))  \(finding.subject.label ?? finding.subject.id)"
+      if finding.subject.label != nil { line += "（\(finding.subject.id)）" }
+      let details = self.details(finding)
+      if !details.isEmpty { line += language == .zh ? "：\(details)" : ": \(details)" }
+      lines.append(width.map { DisplayWidth().truncated(line, to: $0) } ?? line)
+    }
+    if slice.more > 0 {
+      lines.append(language == .zh ? "    …… 另有 \(slice.more) 个（--limit 可多列）" : "    … \(slice.more) more (--limit)")
+    }
+  }
+
+  private func details(_ finding: Finding) -> String {
+    let separator = language == .zh ? "；" : "; "
+    var parts: [String] = finding.parts.filter { $0.outcome != .satisfied }.map { part in
+      var text = label(part.label)
+      if let lacking = lacking(part) {
+        text += language == .zh ? "，缺 \(lacking)" : " lacks \(lacking)"
+      } else if let required = part.required {
+        text += language == .zh
+          ? " \(numbers.quantity(part.actual))，应\(numbers.required(required))"
+          : " \(numbers.quantity(part.actual)), must be \(numbers.required(required))"
+      }
+      if let missing = part.missing, missing > 0, part.required != nil, lacking(part) == nil {
+        text += language == .zh ? "，差 \(missing)" : ", \(missing) short"
+      }
+      return text
+    }
+    if parts.isEmpty, let actual = finding.actual, let required = finding.required {
+      parts.append("\(numbers.quantity(actual)) / \(numbers.required(required))")
+    }
+    if let state = finding.state { parts.insert(self.state(state), at: 0) }
+    if !finding.unknown.isEmpty {
+      let unknown = finding.unknown.map(label).joined(separator: language == .zh ? "、" : ", ")
+      parts.append(language == .zh ? "缺 \(unknown)" : "unknown: \(unknown)")
+    }
+    return parts.joined(separator: separator)
+  }
+
+  /// The names of a set that should be there and are not, in words.
+  private func lacking(_ part: PartFinding) -> String? {
+    guard case .text(let held) = part.actual, case .names(let wanted)? = part.required?.value else { return nil }
+    let has = Set(held.split(separator: ";").map(String.init))
+    let words = wanted.filter { !has.contains($0) }.map(member)
+    return words.joined(separator: language == .zh ? "、" : ", ")
+  }
+
+  /// The label of an enumeration's member.
+  private func member(_ name: String) -> String {
+    for enumeration in Schema.mediation.enumerations {
+      if let member = enumeration.members.first(where: { $0.name == name }) {
+        return language == .zh ? member.zh : member.en
+      }
+    }
+    return name
+  }
+
+  private func state(_ id: String) -> String {
+    for norm in evaluation.policy.norms {
+      guard case .classification(let classification) = norm.body else { continue }
+      if let state = classification.states.first(where: { $0.id == id }) { return language == .zh ? state.label : id }
+      if classification.otherwise.id == id { return language == .zh ? classification.otherwise.label : id }
+    }
+    return id
+  }
+
+  /// A fact's or field's label for its name, where there is one.
+  private func label(_ name: String) -> String {
+    let policy = evaluation.policy
+    if let fact = policy.facts.first(where: { $0.id == name }) {
+      return language == .zh ? fact.label : fact.labelEn ?? fact.id
+    }
+    if let parameter = policy.parameter(name) { return language == .zh ? parameter.label : parameter.labelEn ?? name }
+    if let reading = policy.reading(name) { return language == .zh ? "读法“\(reading.question)”" : "reading \(name)" }
+    for entity in Schema.mediation.entities {
+      if entity.name == name { return language == .zh ? entity.zh : entity.en }
+      if let field = entity.field(name) { return language == .zh ? field.zh : field.en }
+    }
+    return name
+  }
+
+  /// The last lines: what it comes to, and what was left out.
+  static func summary(_ evaluations: [Evaluation], _ run: RunDescription, _ language: Language) -> [String] {
+    let names = Names(language)
+    var must = Tally()
+    var should = Tally()
+    for evaluation in evaluations {
+      for norm in evaluation.norms {
+        for slice in norm.slices {
+          if slice.force == .must { must.merge(slice.total) }
+          if slice.force == .should { should.merge(slice.total) }
+        }
+      }
+    }
+    func counts(_ tally: Tally) -> String {
+      Outcome.allCases.filter { tally[$0] > 0 }.map { "\(names.outcome($0)) \(tally[$0])" }
+        .joined(separator: language == .zh ? "，" : ", ")
+    }
+    var lines = [language == .zh ? "必须（must）：\(counts(must))" : "must: \(counts(must))"]
+    if should.total > 0 { lines.append(language == .zh ? "一般应（should）：\(counts(should))" : "should: \(counts(should))") }
+    if run.setAside > 0 {
+      lines.append(
+        language == .zh ? "台账中有 \(run.setAside) 条记录读不了，已另存，未参加评估。" : "\(run.setAside) records could not be read and were set aside.")
+    }
+    if run.flags > 0 {
+      lines.append(language == .zh ? "台账中有 \(run.flags) 处合法但可疑的数据（标准错误中列出）。" : "\(run.flags) odd but legal facts in the ledger (listed on standard error).")
+    }
+    return lines
+  }
+}

@@ -1,0 +1,69 @@
+import Diagnostics
+
+/// The words of every diagnostic, in both languages. A template names its arguments in braces; `⟦…⟧` around a part
+/// drops it when an argument inside is absent.
+enum Phrasebook {
+  struct Phrase {
+    let zh: String
+    let en: String
+    init(_ zh: String, _ en: String) {
+      self.zh = zh
+      self.en = en
+    }
+  }
+
+  static let phrases: [String: Phrase] = {
+    var all: [String: Phrase] = [:]
+    for part in [policyPhrases, enginePhrases, syntaxPhrases, ledgerPhrases, testingPhrases] {
+      for (code, (zh, en)) in part { all[code] = Phrase(zh, en) }
+    }
+    return all
+  }()
+
+  static func text(_ code: String, _ arguments: [String: DiagnosticArgument], _ language: Language) -> String {
+    guard let phrase = phrases[code] else { return code }
+    return fill(language == .zh ? phrase.zh : phrase.en, arguments)
+  }
+
+  /// Replaces `{name}`, and drops `⟦…⟧` where one of its arguments is absent. Other braces stand for themselves.
+  static func fill(_ template: String, _ arguments: [String: DiagnosticArgument]) -> String {
+    var result = ""
+    var rest = Substring(template)
+    while let index = rest.firstIndex(where: { $0 == "{" || $0 == "⟦" }) {
+      result += rest[..<index]
+      let after = rest.index(after: index)
+      if rest[index] == "⟦", let close = rest[index...].firstIndex(of: "⟧") {
+        let inner = String(rest[after..<close])
+        if names(in: inner).allSatisfy({ arguments[$0] != nil }) { result += fill(inner, arguments) }
+        rest = rest[rest.index(after: close)...]
+      } else if let close = rest[index...].firstIndex(of: "}"), isName(rest[after..<close]) {
+        result += arguments[String(rest[after..<close])].map(text) ?? ""
+        rest = rest[rest.index(after: close)...]
+      } else {
+        result.append(rest[index])
+        rest = rest[after...]
+      }
+    }
+    return result + rest
+  }
+
+  /// The arguments that a template names.
+  static func names(in template: String) -> [String] {
+    template.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { part in
+      part.firstIndex(of: "}").map { part[..<$0] }.flatMap { isName($0) ? String($0) : nil }
+    }
+  }
+
+  private static func isName(_ text: Substring) -> Bool {
+    !text.isEmpty && text.utf8.allSatisfy { (97...122).contains($0) || $0 == 95 }
+  }
+
+  private static func text(_ argument: DiagnosticArgument) -> String {
+    switch argument {
+    case .text(let text): text
+    case .integer(let number): String(number)
+    case .list(let items):
+      items.count <= 12 ? items.joined(separator: ", ") : items.prefix(12).joined(separator: ", ") + " …"
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import ArgumentParser
+import Diagnostics
+import LedgerFiles
+import MediationModel
+import PolicyEngine
+import PolicyLanguage
+import PolicyModel
+import Reporting
+
+struct EvaluateCommand: ParsableCommand {
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+  enum Findings: String, ExpressibleByArgument, CaseIterable { case none, failing, all }
+
+  static let configuration = CommandConfiguration(
+    commandName: "evaluate", abstract: "Evaluate policies against a ledger. 按台账评估政策。",
+    discussion: "Exit: 0 in order, 2 the answer is no, 3 policies or ledger invalid, 4 a must norm cannot be told.")
+
+  @OptionGroup var options: WorkspaceOptions
+
+  @Option(help: "text or json.")
+  var format = Format.text
+
+  @Option(help: "Stream findings as JSON Lines instead of a report: none, failing or all. 逐条输出。")
+  var findings = Findings.none
+
+  @Option(help: "How many of the worst to list for each norm. 每条规则列出几个最差的。")
+  var limit = 5
+
+  @Option(name: .long, parsing: .singleValue, help: "A norm that may stay indeterminate without exit 4; repeatable.")
+  var allowIndeterminate: [String] = []
+
+  @Option(help: "zh or en. 语言。")
+  var language = Language.zh
+
+  @Option(help: "Write the answer to a file. 写入文件。")
+  var output: String?
+
+  mutating func validate() throws {
+    if limit < 0 { throw ValidationError("--limit takes a whole number from 0 on.") }
+  }
+
+  mutating func run() throws {
+    try Session.main(language: language, output: output) { session in
+      let opened = try options.open(limit: limit)
+      let workspace = opened.workspace
+      if let path = options.setAsideBadRecords {
+        try SetAsideFile.write(workspace.setAside, to: path)
+        session.say(
+          language == .zh
+            ? "\(workspace.setAside.count) 条记录读不了，已写入 \(path)。"
+            : "\(workspace.setAside.count) records could not be read; they are in \(path).")
+      }
+      if !workspace.warnings.isEmpty { session.report(workspace.warnings, limit: 20) }
+      let evaluations = try workspace.evaluate(opened.binding)
+      switch (findings, format) {
+      case (.none, .json):
+        session.print(JSONWriter.indented(EvaluationReport.json(evaluations, workspace.run(opened.binding))), terminator: "")
+      case (.none, .text):
+        session.print(
+          EvaluationReport.text(evaluations, workspace.run(opened.binding), language, width: session.width),
+          terminator: "")
+      case (.failing, _): try stream([.notSatisfied, .indeterminate], opened, session)
+      case (.all, _): try stream(Set(Outcome.allCases), opened, session)
+      }
+      return answer(evaluations)
+    }
+  }
+
+  private func stream(_ outcomes: Set<Outcome>, _ opened: WorkspaceOptions.Opened, _ session: Session)
+    throws(EvaluationFailure)
+  {
+    try opened.workspace.eachFinding(opened.binding, outcomes: outcomes) { finding in
+      session.print(JSONWriter.compact(EvaluationReport.finding(finding, withNorm: true)))
+    }
+  }
+
+  private func answer(_ evaluations: [Evaluation]) -> Answer {
+    let answers = evaluations.map { $0.answers(allowingIndeterminate: Set(allowIndeterminate)) }
+    if answers.contains(where: \.fails) { return .no }
+    return answers.contains(where: \.cannotTell) ? .cannotTell : .success
+  }
+}
+
+extension Workspace {
+  /// What reports say of a run.
+  func run(_ binding: Binding) -> RunDescription {
+    RunDescription(
+      version: Version.text, policies: opened.map { (id: $0.policy.id, digest: $0.digest) },
+      ledgerDigest: ledger.digest, setAside: setAside.count, flags: ledger.flags.count, asOf: binding.asOf,
+      readings: binding.readings)
+  }
+}

@@ -1,0 +1,35 @@
+import Glibc
+
+/// Standard output or standard error, written in large pieces. A reader that went away ends the program quietly (SIGPIPE
+/// keeps its default).
+final class StandardStream {
+  private let descriptor: Int32
+  private let limit: Int
+  private var pending: [UInt8] = []
+
+  /// - Parameter limit: bytes that are gathered before they are written; 0 writes at once.
+  init(_ descriptor: Int32, gathering limit: Int) {
+    self.descriptor = descriptor
+    self.limit = limit
+  }
+
+  func write(_ text: String) {
+    pending += text.utf8
+    if pending.count > limit { flush() }
+  }
+
+  func flush() {
+    var offset = 0
+    while offset < pending.count {
+      let written = pending.withUnsafeBytes { bytes in
+        Glibc.write(descriptor, bytes.baseAddress.map { $0 + offset }, bytes.count - offset)
+      }
+      if written < 0 {
+        if errno == EINTR || errno == EAGAIN { continue }
+        break
+      }
+      offset += written
+    }
+    pending.removeAll(keepingCapacity: true)
+  }
+}

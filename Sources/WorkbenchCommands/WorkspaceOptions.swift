@@ -1,0 +1,93 @@
+import ArgumentParser
+import Diagnostics
+import FoundationEssentials
+import MediationModel
+import PolicyEngine
+import PolicyLanguage
+import PolicyModel
+
+/// What to evaluate and how: a workspace folder, or policies and ledger named one by one.
+struct WorkspaceOptions: ParsableArguments {
+  @Argument(help: "A workspace folder (with workspace.lua). 工作区文件夹。")
+  var workspace: String?
+
+  @Option(name: .long, parsing: .singleValue, help: "Policy folder, or a folder of such; repeatable. 政策文件夹，可重复。")
+  var policies: [String] = []
+
+  @Option(name: .long, help: "Ledger folder. 台账文件夹。")
+  var ledger: String?
+
+  @Option(name: .long, help: "Day of evaluation, end of day: 2025-12-31. 评估日。")
+  var asOf: String?
+
+  @Option(name: .long, parsing: .singleValue, help: "Close a reading: POLICY#READING=CHOICE or READING=CHOICE; repeatable. 选定读法。")
+  var reading: [String] = []
+
+  @Option(name: .long, help: "Threads; never changes the answer. 线程数。")
+  var workers: Int?
+
+  @Option(name: .long, help: "Leave out rows that cannot be read, and write them with their reasons to this file. 坏记录另存。")
+  var setAsideBadRecords: String?
+
+  mutating func validate() throws {
+    if let workers, workers < 1 { throw ValidationError("--workers takes a whole number from 1 on.") }
+    if workspace == nil, policies.isEmpty || ledger == nil {
+      throw ValidationError("Name a workspace folder, or both --policies and --ledger. 请给出工作区，或同时给出 --policies 和 --ledger。")
+    }
+    if let asOf, Day(asOf) == nil { throw ValidationError("--as-of takes a day such as 2025-12-31, not “\(asOf)”.") }
+    for text in reading where text.split(separator: "=").count != 2 {
+      throw ValidationError("--reading takes READING=CHOICE, not “\(text)”.")
+    }
+  }
+
+  /// Everything opened, ready to evaluate.
+  struct Opened {
+    let workspace: Workspace
+    let binding: Binding
+  }
+
+  func open(limit: Int = 10) throws -> Opened {
+    var folders = policies
+    var ledgerPath = ledger
+    var day = asOf.flatMap { Day($0) }
+    if let workspace {
+      let description = try WorkspaceFile.read(folder: workspace)
+      if folders.isEmpty { folders = description.policies }
+      ledgerPath = ledgerPath ?? description.ledger
+      day = day ?? description.asOf
+    }
+    guard let day else {
+      throw ValidationError("No day of evaluation: add --as-of 2025-12-31. 请给出评估日 --as-of。")
+    }
+    guard let ledgerPath else { throw ValidationError("No ledger: add --ledger FOLDER. 请给出台账 --ledger。") }
+    let threads = workers ?? ProcessInfo.processInfo.activeProcessorCount
+    let opened = try Workspace.open(
+      policies: folders, ledger: ledgerPath, setAsideBadRecords: setAsideBadRecords != nil, workers: threads)
+    let binding = Binding(
+      asOf: day, readings: try readings(opened), workers: threads, worstLimit: limit)
+    return Opened(workspace: opened, binding: binding)
+  }
+
+  /// `--reading` with its policy filled in where only one has a reading of that name.
+  private func readings(_ workspace: Workspace) throws -> [String: String] {
+    var result: [String: String] = [:]
+    for text in reading {
+      let parts = text.split(separator: "=").map(String.init)
+      let known = workspace.policies.flatMap { policy in policy.readings.map { (policy.id + "#" + $0.id, $0) } }
+      let matches = known.filter { $0.0 == parts[0] || $0.1.id == parts[0] }
+      guard matches.count == 1, let match = matches.first else {
+        throw ValidationError(unknown("reading", parts[0], known.map(\.1.id)))
+      }
+      guard match.1.choice(parts[1]) != nil else {
+        throw ValidationError(unknown("choice", parts[1], match.1.choices.map(\.id)))
+      }
+      result[match.0] = parts[1]
+    }
+    return result
+  }
+
+  private func unknown(_ what: String, _ found: String, _ known: [String]) -> String {
+    let near = nearestName(to: found, in: known).map { " Did you mean “\($0)”?" } ?? ""
+    return "There is no \(what) “\(found)”.\(near) Known: \(known.joined(separator: ", "))."
+  }
+}

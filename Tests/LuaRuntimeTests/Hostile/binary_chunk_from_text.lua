@@ -1,0 +1,2 @@
+-- ends: runtime
+return string.char(27) .. "Lua" + 1

@@ -1,0 +1,2 @@
+-- ends: runtime
+return string.byte(string.rep("x", 1000), 1, -1)

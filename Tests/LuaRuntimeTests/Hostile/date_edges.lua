@@ -1,0 +1,2 @@
+-- ends: runtime
+return add_years(math.maxinteger, 1)

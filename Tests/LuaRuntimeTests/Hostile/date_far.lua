@@ -1,0 +1,2 @@
+-- ends: runtime
+return add_months(0, math.mininteger)

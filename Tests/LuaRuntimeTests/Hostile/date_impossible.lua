@@ -1,0 +1,2 @@
+-- ends: runtime
+return date("2023-02-29")

@@ -1,0 +1,2 @@
+-- ends: runtime
+return days_between(math.mininteger, math.maxinteger)

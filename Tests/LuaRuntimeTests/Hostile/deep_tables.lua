@@ -1,0 +1,2 @@
+-- ends: gas memory
+local t = {} while true do t = { t, t, t } end

@@ -1,0 +1,2 @@
+-- ends: runtime
+return 1 // 0

@@ -1,0 +1,2 @@
+-- ends: gas
+while true do pcall(function() while true do end end) end

@@ -1,0 +1,2 @@
+-- ends: runtime
+local ok, e = pcall(error, "x", 2) error(e)

@@ -1,0 +1,2 @@
+-- ends: depth
+pcall(error, "stack overflow")

@@ -1,0 +1,2 @@
+-- ends: runtime
+return string.format("%p", {})

@@ -1,0 +1,2 @@
+-- ends: runtime
+return string.format("%999999999d", 1)

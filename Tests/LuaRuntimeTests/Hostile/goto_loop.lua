@@ -1,0 +1,2 @@
+-- ends: gas
+::again:: goto again

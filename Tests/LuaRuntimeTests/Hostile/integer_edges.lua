@@ -1,0 +1,2 @@
+-- ends: runtime
+return math.abs(math.mininteger)

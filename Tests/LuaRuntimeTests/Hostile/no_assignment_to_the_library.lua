@@ -1,0 +1,2 @@
+-- ends: runtime
+string.len = nil

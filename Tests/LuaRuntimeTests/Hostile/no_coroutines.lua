@@ -1,0 +1,2 @@
+-- ends: runtime
+return coroutine.wrap(function() while true do end end)()

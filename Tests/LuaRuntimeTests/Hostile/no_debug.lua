@@ -1,0 +1,2 @@
+-- ends: runtime
+return debug.sethook()

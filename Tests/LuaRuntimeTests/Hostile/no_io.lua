@@ -1,0 +1,2 @@
+-- ends: runtime
+return io.open("/etc/passwd")

@@ -1,0 +1,2 @@
+-- ends: runtime
+return load("return 1")()

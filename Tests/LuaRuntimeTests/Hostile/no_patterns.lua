@@ -1,0 +1,2 @@
+-- ends: runtime
+return ("x"):rep(1000):find(("x*"):rep(30) .. "y")

@@ -1,0 +1,2 @@
+-- ends: runtime
+return rawset(string, "len", 1)

@@ -1,0 +1,2 @@
+-- ends: runtime
+return "10" + 1

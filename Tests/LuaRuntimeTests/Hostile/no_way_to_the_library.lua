@@ -1,0 +1,2 @@
+-- ends: runtime
+table.insert(_ENV, 1)

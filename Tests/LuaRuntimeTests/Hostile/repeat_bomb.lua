@@ -1,0 +1,2 @@
+-- ends: memory
+return string.rep("x", 1000000000000)

@@ -1,0 +1,2 @@
+-- ends: memory
+return pcall(string.rep, "x", 1 << 40)

@@ -1,0 +1,2 @@
+-- ends: memory
+return string.rep("xx", math.maxinteger, "yyy")

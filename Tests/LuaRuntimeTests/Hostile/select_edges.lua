@@ -1,0 +1,2 @@
+-- ends: runtime
+return select(math.mininteger, 1)

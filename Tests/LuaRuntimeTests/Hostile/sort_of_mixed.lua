@@ -1,0 +1,2 @@
+-- ends: runtime
+table.sort({1, "a", {}})

@@ -1,0 +1,2 @@
+-- ends: true
+return string.sub("abc", math.mininteger, math.maxinteger) == "abc" and string.sub("abc", math.maxinteger) == ""

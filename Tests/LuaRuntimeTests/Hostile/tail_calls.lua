@@ -1,0 +1,2 @@
+-- ends: gas
+local function f() return f() end return f()

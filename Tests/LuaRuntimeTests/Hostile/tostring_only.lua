@@ -1,0 +1,2 @@
+-- ends: gas
+while true do tostring({}) end
