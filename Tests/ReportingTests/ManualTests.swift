@@ -2,6 +2,7 @@ import Diagnostics
 import FoundationEssentials
 import PolicyLanguage
 import PolicyModel
+import PolicyTesting
 import Testing
 
 @testable import Reporting
@@ -24,7 +25,7 @@ import Testing
     }
   }
 
-  @Test func `The examples of the policy language make one policy that opens without a fault`() throws {
+  @Test func `The examples of the policy language make one policy, and its fixtures pass`() throws {
     let files = luaFiles(try page("policy-language.md"))
     #expect(
       files.map(\.name).sorted() == [
@@ -45,6 +46,12 @@ import Testing
       Issue.record("\(diagnostic.code) \(diagnostic.place) \(diagnostic.arguments)")
     }
     #expect(result.policies.first?.policy.norms.count == 8)
+    let report = TestRunner.run(result.policies)
+    #expect(report.counts.passed == 3)
+    #expect(report.counts.isGreen)
+    for result in report.results where result.status != .passed {
+      Issue.record("\(result.name) \(String(describing: result.row)) \(result.mismatches) \(result.diagnostics)")
+    }
   }
 
   @Test func `Every word of a closed list that policies may write is on the page`() throws {
