@@ -75,6 +75,11 @@ let package = Package(
     .target(name: "MediationModel", dependencies: ["Diagnostics"], swiftSettings: settings),
     .target(name: "Diagnostics", swiftSettings: settings),
 
+    // Measures loading beside polars and DuckDB; see Benchmarks/README.md.
+    .executableTarget(
+      name: "ledger-load", dependencies: ["LedgerFiles", "MediationModel", "Diagnostics"], path: "Benchmarks/LedgerLoad",
+      swiftSettings: settings),
+
     .testTarget(name: "LuaSyntaxTests", dependencies: ["LuaSyntax", "Diagnostics"], swiftSettings: settings),
     .testTarget(
       name: "LuaRuntimeTests", dependencies: ["LuaRuntime", "Diagnostics"],
