@@ -174,6 +174,14 @@ struct FixtureDecoder {
     case identifier
     case field(Field)
     case fact(Fact)
+
+    var text: String {
+      switch self {
+      case .identifier: "id"
+      case .field(let field): field.name
+      case .fact(let fact): fact.id
+      }
+    }
   }
 
   /// Nil, and reported, for a name that the entity has neither as a field that can be given nor as a fact.
