@@ -46,7 +46,7 @@ let package = Package(
     .target(
       name: "PolicyTesting",
       dependencies: [
-        "PolicyEngine", "PolicyLanguage", "PolicyModel", "LuaRuntime", "LuaSyntax", "MediationModel", "Diagnostics",
+        "PolicyEngine", "PolicyLanguage", "PolicyModel", "MediationModel", "Diagnostics",
       ],
       swiftSettings: settings),
     .target(
