@@ -101,8 +101,8 @@ extension DecodeContext {
 
   /// What in the ledger shows that a stage or duty was done; nil when the entry names no count.
   private func evidence(_ reader: inout TableReader) -> Evidence? {
+    reader.allow("where", "via", "date", "of")
     let perNode = reader.child("per") ?? reader.child("of")
-    _ = reader.has("of")
     let when = reader.function("when")
     let name = reader.string("count")
     let per = perNode.flatMap { subjects($0) }
@@ -110,12 +110,7 @@ extension DecodeContext {
     for comparison in [Comparison.atLeast, .atMost, .equals] {
       if let parameter = reader.string(comparison.rawValue) { comparisons.append((comparison, parameter)) }
     }
-    guard let name else {
-      _ = reader.function("where")
-      _ = reader.string("via")
-      _ = reader.string("date")
-      return nil
-    }
+    guard let name else { return nil }
     guard let per else {
       collector.report(.missingKey, at: reader.node.span, ["key": .text("per | of")])
       return nil

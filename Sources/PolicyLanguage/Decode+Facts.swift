@@ -29,6 +29,7 @@ extension DecodeContext {
     let within = reader.boolean("within") ?? false
     let during = reader.word("during", as: Fact.During.self)
     _ = reader.string("note")
+    reader.allow("count", "sum", "latest", "exists", "figure", "where", "via", "date", "value", "by")
     let measure = of.flatMap { factMeasure(&reader, of: $0, within: within) }
     reader.finish()
     guard let id, let label, let of, let measure else { return nil }
@@ -41,11 +42,6 @@ extension DecodeContext {
     let kinds = ["count", "sum", "latest", "exists", "figure"]
     let present = kinds.filter { reader.has($0) }
     guard present.count == 1, let kind = present.first else {
-      _ = reader.function("where")
-      _ = reader.string("via")
-      _ = reader.string("date")
-      _ = reader.string("value")
-      _ = reader.string("by")
       collector.report(
         .missingKey, at: reader.node.span, ["key": .text(kinds.joined(separator: " | "))])
       return nil

@@ -91,6 +91,8 @@ extension DecodeContext {
 
   private func part(_ node: PolicyNode, of entity: EntityName?) -> Condition? {
     guard var reader = TableReader(node, collector, what: "part") else { return nil }
+    reader.allow("all", "any", "label", "test", "has", "includes", "every", "share", "value")
+    for comparison in Comparison.allCases { reader.allow(comparison.rawValue) }
     defer { reader.finish() }
     if let nested = condition(&reader, of: entity) { return nested }
     let label = reader.string("label")

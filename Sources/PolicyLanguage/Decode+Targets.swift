@@ -41,6 +41,7 @@ extension DecodeContext {
   }
 
   private func quota(_ reader: inout TableReader) -> Quota? {
+    reader.allow("where", "via", "date")
     let of = entity(&reader, "of")
     let over = reader.child("over", required: true).flatMap { subjects($0.elements.first ?? $0) }
     let atLeast = reader.string("at_least")

@@ -23,16 +23,21 @@ struct TableReader {
     self.collector = collector
   }
 
+  /// Marks keys as known that may stand here, though nothing may come to read them once something else is wrong.
+  mutating func allow(_ keys: String...) {
+    for key in keys where !known.contains(key) { known.append(key) }
+  }
+
   /// The node of a key; reported when required and absent.
   mutating func child(_ key: String, required: Bool = false) -> PolicyNode? {
-    known.append(key)
+    allow(key)
     if let child = node.child(key) { return child }
     if required { collector.report(.missingKey, at: node.span, ["key": .text(key)]) }
     return nil
   }
 
   mutating func has(_ key: String) -> Bool {
-    known.append(key)
+    allow(key)
     return node.child(key) != nil
   }
 
