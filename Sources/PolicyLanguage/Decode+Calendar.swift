@@ -129,7 +129,7 @@ extension DecodeContext {
   /// Reads `guidance.lua`: points that are read and deliberately not checked.
   func guidance(_ node: PolicyNode) -> [Norm] {
     var norms: [Norm] = []
-    for (index, element) in node.elements.enumerated() {
+    for (index, element) in collector.list(node, what: "guidance.lua").enumerated() {
       guard var reader = TableReader(element, collector, what: "guidance.lua") else { continue }
       let citations = citations(&reader)
       let reason = reader.word("reason", as: GuidanceReason.self, required: true)

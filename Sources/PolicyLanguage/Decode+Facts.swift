@@ -7,7 +7,7 @@ extension DecodeContext {
   /// Reads `facts.lua`: an array of named counts, sums, latest values and figures.
   func facts(_ node: PolicyNode) -> [Fact] {
     var facts: [Fact] = []
-    for element in node.elements {
+    for element in collector.list(node, what: "facts.lua") {
       guard let fact = fact(element) else { continue }
       if facts.contains(where: { $0.id == fact.id && $0.of == fact.of }) {
         collector.report(.duplicateIdentifier, at: element.span, ["found": .text(fact.id)])

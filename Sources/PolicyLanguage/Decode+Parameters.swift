@@ -10,6 +10,7 @@ extension DecodeContext {
       collector.report(.notATable, at: node.span, ["what": .text("parameters.lua"), "found": .text(node.typeName)])
       return []
     }
+    for element in node.elements { collector.report(.itemWithoutKey, at: element.span) }
     return node.keys.compactMap { key, span in
       if key.wholeMatch(of: /[a-z][a-z0-9_]*/) == nil {
         collector.report(.badIdentifier, at: span, ["found": .text(key)])

@@ -10,6 +10,8 @@ package enum PolicyCode: String, CaseIterable, DiagnosticCode {
   case notATable = "policy.not-a-table"
   case unknownKey = "policy.unknown-key"
   case missingKey = "policy.missing-key"
+  case keyInList = "policy.key-in-list"
+  case itemWithoutKey = "policy.item-without-key"
   case wrongType = "policy.wrong-type"
   case unknownWord = "policy.unknown-word"
   case badDate = "policy.bad-date"

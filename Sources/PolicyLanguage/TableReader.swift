@@ -70,7 +70,7 @@ struct TableReader {
     guard let child = child(key, required: required) else { return [] }
     if case .string(let text) = child.value { return [text] }
     guard case .table = child.value else { return wrongType(child, key, expected: "strings") ?? [] }
-    return child.elements.compactMap { element in
+    return collector.list(child, what: key).compactMap { element in
       if case .string(let text) = element.value { return text }
       return wrongType(element, key, expected: "string")
     }
@@ -79,8 +79,7 @@ struct TableReader {
   /// The elements of an array.
   mutating func array(_ key: String, required: Bool = false) -> [PolicyNode] {
     guard let child = child(key, required: required) else { return [] }
-    guard case .table = child.value else { return wrongType(child, key, expected: "table") ?? [] }
-    return child.elements
+    return collector.list(child, what: key)
   }
 
   mutating func day(_ key: String, required: Bool = false) -> Day? {
@@ -113,11 +112,12 @@ struct TableReader {
     return text
   }
 
-  /// Reports every key that no method asked for.
+  /// Reports every key that no method asked for, and every entry without one.
   func finish() {
     for (key, span) in node.keys where !known.contains(key) {
       collector.report(.unknownKey, at: span, Collector.unknown(key, among: known))
     }
+    for element in node.elements { collector.report(.itemWithoutKey, at: element.span, ["known": .list(known)]) }
   }
 
   func wrongType<Result>(_ child: PolicyNode, _ key: String, expected: String) -> Result? {
@@ -129,6 +129,16 @@ struct TableReader {
 }
 
 extension Collector {
+  /// The elements of an array; anything but a table is reported, and a key in it.
+  func list(_ node: PolicyNode, what: String) -> [PolicyNode] {
+    guard case .table = node.value else {
+      report(.notATable, at: node.span, ["what": .text(what), "found": .text(node.typeName)])
+      return []
+    }
+    for (key, span) in node.keys { report(.keyInList, at: span, ["what": .text(what), "found": .text(key)]) }
+    return node.elements
+  }
+
   /// Reads `"2024-12-31"`; month 13 and 30 February are reported.
   func day(_ node: PolicyNode, key: String) -> Day? {
     guard case .string(let text) = node.value, let day = Day(text) else {

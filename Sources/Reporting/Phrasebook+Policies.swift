@@ -21,6 +21,14 @@ extension Phrasebook {
       "Unknown key “{found}”⟦; did you mean “{nearest}”⟧? Known here: {known}."
     ),
     "policy.missing-key": ("缺少“{key}”，请补上。", "“{key}” is missing; add it."),
+    "policy.key-in-list": (
+      "“{what}”应是一列，写成 { 甲, 乙 }，不能有键“{found}”。请去掉这个键，或在外面再加一层花括号。",
+      "“{what}” must be a list { a, b } and cannot have the key “{found}”: drop the key, or add a pair of braces around."
+    ),
+    "policy.item-without-key": (
+      "这张表的每一项都要写成 键 = 值，这一项没有键。⟦可用：{known}。⟧",
+      "Every entry of this table is written key = value; this one has no key.⟦ Known: {known}.⟧"
+    ),
     "policy.wrong-type": (
       "“{key}”应为 {expected}，实际是 {found}。", "“{key}” must be {expected}; found {found}."
     ),
