@@ -24,11 +24,7 @@ extension DecodeContext {
     let bearers = parties(&reader, "bearer")
     _ = reader.string("note")
     var under: [String: String] = [:]
-    if let table = reader.child("under") {
-      for (key, _) in table.keys {
-        if case .string(let choice)? = table.child(key)?.value { under[key] = choice }
-      }
-    }
+    for (reading, choice, _) in reader.names("under") { under[reading] = choice }
     guard let id, let label else { return nil }
     return NormHead(
       localID: id, label: label, labelEn: labelEn, force: force, citations: citations, bearers: bearers, under: under)
@@ -195,11 +191,9 @@ extension DecodeContext {
       consequence = .init(action: action ?? "", bearer: bearer, also: also)
     }
     var gives: [String: String] = [:]
-    if let table = reader.child("gives") {
-      for (key, span) in table.keys {
-        if let entity { _ = check(field: key, of: entity, at: span) }
-        if case .string(let parameter)? = table.child(key)?.value { gives[key] = parameter }
-      }
+    for (field, parameter, span) in reader.names("gives") {
+      if let entity { _ = check(field: field, of: entity, at: span) }
+      gives[field] = parameter
     }
     _ = reader.string("note")
     reader.finish()

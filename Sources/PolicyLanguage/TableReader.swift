@@ -76,6 +76,15 @@ struct TableReader {
     }
   }
 
+  /// A table from names to strings, in the order of the file.
+  mutating func names(_ key: String) -> [(name: String, value: String, span: SourceSpan)] {
+    guard let child = child(key) else { return [] }
+    guard var inner = TableReader(child, collector, what: key) else { return [] }
+    let found = child.keys.compactMap { name, span in inner.string(name).map { (name, $0, span) } }
+    inner.finish()
+    return found
+  }
+
   /// The elements of an array.
   mutating func array(_ key: String, required: Bool = false) -> [PolicyNode] {
     guard let child = child(key, required: required) else { return [] }
