@@ -80,8 +80,14 @@ extension DecodeContext {
 
   private func condition(_ reader: inout TableReader, of entity: EntityName?) -> Condition? {
     var parts: [Condition] = []
-    if reader.has("all") { parts.append(.all(reader.array("all").compactMap { part($0, of: entity) })) }
-    if reader.has("any") { parts.append(.any(reader.array("any").compactMap { part($0, of: entity) })) }
+    for (key, join) in [("all", Condition.all), ("any", Condition.any)] where reader.has(key) {
+      let nodes = reader.array(key)
+      // Nothing asked would be nothing missed: every record would pass.
+      if reader.node.child(key)?.isEmptyTable == true {
+        collector.report(.emptyList, at: reader.node.child(key)?.span ?? reader.node.span, ["key": .text(key)])
+      }
+      parts.append(join(nodes.compactMap { part($0, of: entity) }))
+    }
     return parts.count > 1 ? .all(parts) : parts.first
   }
 

@@ -40,6 +40,11 @@ struct PolicyNode {
     }
   }
 
+  var isEmptyTable: Bool {
+    guard case .table(let table) = value else { return false }
+    return table.array.isEmpty && table.fields.isEmpty
+  }
+
   /// Named keys in the order of the file, each with the place of the key; keys that a helper made come last, by name.
   var keys: [(name: String, span: SourceSpan)] {
     guard case .table(let table) = value else { return [] }
