@@ -67,8 +67,14 @@ struct PolicyNode {
     return FunctionHandle(handle: function.handle, chunk: function.chunk, line: function.line)
   }
 
-  /// The number as it is spelled, with a leading minus; nil when it is no numeral of this file.
-  var numeralSpelling: String? { expression.flatMap { chunk.numeralSpelling($0) } }
+  /// The number as it is spelled, with a leading minus; nil when it is no numeral of this file, or when the file changed
+  /// the value after it was written there.
+  var numeralSpelling: String? {
+    guard case .float(let value) = value, let spelling = expression.flatMap({ chunk.numeralSpelling($0) }) else {
+      return nil
+    }
+    return Double(spelling) == value ? spelling : nil
+  }
 
   /// The Lua type, as messages name it.
   var typeName: String {
@@ -87,7 +93,7 @@ struct PolicyNode {
   var display: String {
     switch value {
     case .integer(let number): String(number)
-    case .float: numeralSpelling ?? "decimal"
+    case .float(let value): numeralSpelling ?? String(value)
     case .string(let text): text
     case .boolean(let flag): String(flag)
     default: typeName
