@@ -24,7 +24,7 @@ func decodePolicyHead(_ reader: inout TableReader, folder: String, _ collector: 
   let effective = reader.day("effective_from")
   if let id = reader.string("id"), id != folder {
     collector.report(
-      .badIdentifier, at: reader.node.child("id")?.span ?? reader.node.span, ["found": .text(id)])
+      .unknownWord, at: reader.node.child("id")?.span ?? reader.node.span, Collector.unknown(id, among: [folder]))
   }
   _ = reader.string("jurisdiction")
   _ = reader.string("note")
