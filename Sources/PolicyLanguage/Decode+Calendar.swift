@@ -34,6 +34,12 @@ extension DecodeContext {
 
   /// `by`, `before`, `from … through`, `during` a month, `within = { days, of }` or `open_ended`.
   private func due(_ reader: inout TableReader) -> Due? {
+    let present = ["by", "before", "from", "during", "within", "open_ended"].filter { reader.has($0) }
+    if present.count > 1 {
+      _ = reader.has("through")
+      onlyOne(of: present, in: reader)
+      return nil
+    }
     if reader.has("by") { return reader.day("by").map(Due.by) }
     if let text = reader.string("before") {
       if let minute = timestampMinutes(text) { return .before(minute) }
@@ -110,6 +116,8 @@ extension DecodeContext {
     for comparison in [Comparison.atLeast, .atMost, .equals] {
       if let parameter = reader.string(comparison.rawValue) { comparisons.append((comparison, parameter)) }
     }
+    if comparisons.count > 1 { onlyOne(of: comparisons.map(\.0.rawValue), in: reader) }
+    if reader.has("per"), reader.has("of") { onlyOne(of: ["per", "of"], in: reader) }
     guard let name else { return nil }
     guard let per else {
       collector.report(.missingKey, at: reader.node.span, ["key": .text("per | of")])

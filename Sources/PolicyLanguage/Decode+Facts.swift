@@ -41,7 +41,11 @@ extension DecodeContext {
   private func factMeasure(_ reader: inout TableReader, of parent: EntityName, within: Bool) -> Fact.Measure? {
     let kinds = ["count", "sum", "latest", "exists", "figure"]
     let present = kinds.filter { reader.has($0) }
-    guard present.count == 1, let kind = present.first else {
+    if present.count > 1 {
+      onlyOne(of: present, in: reader)
+      return nil
+    }
+    guard let kind = present.first else {
       collector.report(
         .missingKey, at: reader.node.span, ["key": .text(kinds.joined(separator: " | "))])
       return nil

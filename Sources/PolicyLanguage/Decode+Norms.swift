@@ -132,13 +132,19 @@ extension DecodeContext {
     for comparison in allowed {
       if let parameter = reader.string(comparison.rawValue) { found.append((comparison, parameter)) }
     }
-    guard found.count == 1 else {
+    if found.count > 1 { onlyOne(of: found.map(\.0.rawValue), in: reader) }
+    guard !found.isEmpty else {
       collector.report(
         .missingKey, at: reader.node.span,
         ["key": .text(allowed.map(\.rawValue).joined(separator: " | "))])
       return nil
     }
     return found[0]
+  }
+
+  /// Reports keys of which one would have been enough.
+  func onlyOne(of keys: [String], in reader: TableReader) {
+    collector.report(.onlyOne, at: reader.node.span, ["found": .list(keys)])
   }
 
   private func classification(_ reader: inout TableReader) -> Classification? {

@@ -12,6 +12,7 @@ package enum PolicyCode: String, CaseIterable, DiagnosticCode {
   case missingKey = "policy.missing-key"
   case keyInList = "policy.key-in-list"
   case itemWithoutKey = "policy.item-without-key"
+  case onlyOne = "policy.only-one"
   case emptyList = "policy.empty-list"
   case wrongType = "policy.wrong-type"
   case unknownWord = "policy.unknown-word"

@@ -29,6 +29,7 @@ extension Phrasebook {
       "这张表的每一项都要写成 键 = 值，这一项没有键。⟦可用：{known}。⟧",
       "Every entry of this table is written key = value; this one has no key.⟦ Known: {known}.⟧"
     ),
+    "policy.only-one": ("这几个键只能写一个：{found}。请删去其余。", "Only one of these may stand here: {found}. Delete the others."),
     "policy.empty-list": ("“{key}”里一项也没有，请至少写一项。", "“{key}” has nothing in it; give at least one entry."),
     "policy.wrong-type": (
       "“{key}”应为 {expected}，实际是 {found}。", "“{key}” must be {expected}; found {found}."
