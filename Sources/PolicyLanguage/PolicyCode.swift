@@ -7,6 +7,7 @@ package enum PolicyCode: String, CaseIterable, DiagnosticCode {
   case unknownFile = "policy.unknown-file"
   case noPolicies = "policy.no-policies"
   case loadFailed = "policy.load-failed"
+  case budgetSpent = "policy.budget-spent"
   case notATable = "policy.not-a-table"
   case unknownKey = "policy.unknown-key"
   case missingKey = "policy.missing-key"

@@ -151,7 +151,7 @@ private final class FolderLoader {
     let file = (files + modules).first { $0.id == failure.chunk }
     let position = SourcePosition(line: failure.line ?? 1, column: 1)
     collector.report(
-      .loadFailed,
+      failure.isBudget ? .budgetSpent : .loadFailed,
       at: SourceSpan(file: file?.path ?? folder.path, start: position, end: position),
       ["message": .text(failure.message), "kind": .text(failure.kind.rawValue)])
   }

@@ -13,6 +13,10 @@ extension Phrasebook {
       "There is no policy here: no policy.lua was found. Name a policy folder or one above it."
     ),
     "policy.load-failed": ("文件运行出错：{message}", "The file failed when it was run: {message}"),
+    "policy.budget-spent": (
+      "文件用完了运行限额，已停止。请看这里是否有停不下来的循环或递归，或造了太大的表。",
+      "The file spent its budget and was stopped. Look here for a loop or recursion without end, or a table too large."
+    ),
     "policy.not-a-table": (
       "{what} 这里应写一张表 { … }，实际是 {found}。", "{what} must be a table { … }; found {found}."
     ),
