@@ -14,7 +14,8 @@ struct CrossChecks {
   func run() {
     duplicateNorms()
     for norm in policy.norms { check(norm) }
-    readings()
+    // A norm that could not be read may be the one that uses a reading.
+    if !collector.hasErrors { readings() }
     cycles()
   }
 
@@ -30,6 +31,7 @@ struct CrossChecks {
 
   private func check(_ norm: Norm) {
     for (reading, choice) in norm.under {
+      if collector.ruined.contains(reading) { continue }
       guard let declared = policy.reading(reading) else {
         collector.report(.unknownReading, at: norm.span, Collector.unknown(reading, among: policy.readings.map(\.id)))
         continue
@@ -54,9 +56,9 @@ struct CrossChecks {
     case .stage(let stage):
       check(stage.evidence, norm)
       for material in stage.materials { material.atLeast.map { check(parameter: $0, norm) } }
-      if case .within(_, let of) = stage.due, policy.norm(of)?.kind != .stage {
+      if case .within(_, let of) = stage.due, policy.norm(of)?.kind != .stage, !collector.ruined.contains(of) {
         collector.report(
-          .unknownName, at: norm.span,
+          .unknownWord, at: norm.span,
           Collector.unknown(of, among: policy.norms.filter { $0.kind == .stage }.map(\.localID)))
       }
     case .duty(let duty): check(duty.evidence, norm)
@@ -120,7 +122,7 @@ struct CrossChecks {
   private func check(name: String, of entity: EntityName, _ norm: Norm) {
     let fields = schema.entity(entity)?.fields.map(\.name) ?? []
     let facts = policy.facts.filter { $0.of == entity }.map(\.id)
-    guard !fields.contains(name), !facts.contains(name) else { return }
+    guard !fields.contains(name), !facts.contains(name), !collector.ruined.contains(name) else { return }
     var arguments = Collector.unknown(name, among: facts + fields)
     arguments["entity"] = .text(entity)
     collector.report(.unknownName, at: norm.span, arguments)
@@ -128,7 +130,7 @@ struct CrossChecks {
 
   private func check(parameter: String, _ norm: Norm) {
     let known = policy.parameters.map(\.id) + policy.readings.filter(\.isValueKind).map(\.id)
-    guard !known.contains(parameter) else { return }
+    guard !known.contains(parameter), !collector.ruined.contains(parameter) else { return }
     collector.report(.unknownParameter, at: norm.span, Collector.unknown(parameter, among: known))
   }
 

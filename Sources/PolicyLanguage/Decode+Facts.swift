@@ -8,7 +8,10 @@ extension DecodeContext {
   func facts(_ node: PolicyNode) -> [Fact] {
     var facts: [Fact] = []
     for element in collector.list(node, what: "facts.lua") {
-      guard let fact = fact(element) else { continue }
+      guard let fact = fact(element) else {
+        collector.ruin(element.id)
+        continue
+      }
       if facts.contains(where: { $0.id == fact.id && $0.of == fact.of }) {
         collector.report(.duplicateIdentifier, at: element.span, ["found": .text(fact.id)])
       }

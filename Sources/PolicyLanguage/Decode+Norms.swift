@@ -48,7 +48,10 @@ extension DecodeContext {
         let head = head(&reader)
         let body = read(&reader)
         reader.finish()
-        guard let head, let body else { continue }
+        guard let head, let body else {
+          collector.ruin(element.id)
+          continue
+        }
         norms.append(norm(head, body, at: element.span))
       }
     }

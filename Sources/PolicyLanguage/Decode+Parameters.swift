@@ -15,7 +15,9 @@ extension DecodeContext {
       if key.wholeMatch(of: /[a-z][a-z0-9_]*/) == nil {
         collector.report(.badIdentifier, at: span, ["found": .text(key)])
       }
-      return node.child(key).flatMap { parameter(key, $0) }
+      let parameter = node.child(key).flatMap { parameter(key, $0) }
+      if parameter == nil { collector.ruin(key) }
+      return parameter
     }
   }
 
@@ -92,12 +94,13 @@ extension DecodeContext {
     guard var reader = TableReader(node, collector, what: "values") else { return nil }
     let by = reader.day("by")
     let from = reader.day("from")
+    let lacksDay = (reader.has("by") && by == nil) || (reader.has("from") && from == nil)
     let value = reader.child("is", required: true).flatMap { parameterValue($0, unit: unit) }
     let own = reader.word("force", as: Force.self)
     let citation = citations(&reader, required: false).first
     _ = reader.string("inferred")
     reader.finish()
-    guard let value else { return nil }
+    guard let value, !lacksDay else { return nil }
     return DatedValue(by: by, from: from, value: value, force: own ?? force, citation: citation, span: node.span)
   }
 

@@ -36,7 +36,10 @@ extension DecodeContext {
   func readings(_ nodes: [PolicyNode]) -> [Reading] {
     var readings: [Reading] = []
     for node in nodes {
-      guard let reading = reading(node) else { continue }
+      guard let reading = reading(node) else {
+        collector.ruin(node.id)
+        continue
+      }
       if readings.contains(where: { $0.id == reading.id }) {
         collector.report(.duplicateIdentifier, at: node.span, ["found": .text(reading.id)])
       }

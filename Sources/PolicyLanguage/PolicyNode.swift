@@ -40,6 +40,11 @@ struct PolicyNode {
     }
   }
 
+  /// The entry's `id`, where it has one that is a text.
+  var id: String? {
+    if case .string(let text)? = child("id")?.value { text } else { nil }
+  }
+
   var isEmptyTable: Bool {
     guard case .table(let table) = value else { return false }
     return table.array.isEmpty && table.fields.isEmpty
