@@ -45,7 +45,7 @@ extension DecodeContext {
       if let minute = timestampMinutes(text) { return .before(minute) }
       collector.report(
         .badDate, at: reader.node.child("before")?.span ?? reader.node.span,
-        ["key": .text("before"), "found": .text(text)])
+        ["key": .text("before"), "found": .text(text), "form": .text("\"2023-08-04T17:00\"")])
       return nil
     }
     if reader.has("from") || reader.has("through") {
@@ -58,7 +58,7 @@ extension DecodeContext {
       guard let first = Day(month + "-01"), let next = first.adding(months: 1) else {
         collector.report(
           .badDate, at: reader.node.child("during")?.span ?? reader.node.span,
-          ["key": .text("during"), "found": .text(month)])
+          ["key": .text("during"), "found": .text(month), "form": .text("\"2023-08\"")])
         return nil
       }
       return .period(from: first, through: next.adding(days: -1))
@@ -89,7 +89,9 @@ extension DecodeContext {
         due.append(day)
       } else {
         let span = index < nodes.count ? nodes[index].span : reader.node.child("due")?.span ?? reader.node.span
-        collector.report(.badDate, at: span, ["key": .text("due"), "found": .text(text)])
+        collector.report(
+          .badDate, at: span,
+          ["key": .text("due"), "found": .text(text), "form": .text("\"07-31\", \"next 01-31\"")])
       }
     }
     let recipient = party(&reader, "to")

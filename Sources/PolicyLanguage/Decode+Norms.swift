@@ -116,7 +116,7 @@ extension DecodeContext {
         if case .string(let text) = element.value { text } else { nil }
       }
       guard names.count == 2, let (comparison, parameter) = comparison(&reader) else {
-        return names.count == 2 ? nil : reader.wrongType(share, "share", expected: "strings")
+        return names.count == 2 ? nil : reader.wrongType(share, "share", expected: "two names")
       }
       return .share(part: names[0], whole: names[1], comparison, parameter: parameter)
     }
@@ -124,7 +124,7 @@ extension DecodeContext {
     guard let (comparison, parameter) = comparison(&reader) else { return nil }
     if case .string(let name) = value.value { return .compare(.name(name), comparison, parameter: parameter) }
     if let function = value.function { return .compare(.function(function), comparison, parameter: parameter) }
-    return reader.wrongType(value, "value", expected: "string")
+    return reader.wrongType(value, "value", expected: "name or function")
   }
 
   /// The one comparison key of a part or target, with the parameter it names.
@@ -137,6 +137,8 @@ extension DecodeContext {
     }
     if found.count > 1 { onlyOne(of: found.map(\.0.rawValue), in: reader) }
     guard !found.isEmpty else {
+      // A key of the wrong type was reported already.
+      if allowed.contains(where: { reader.node.child($0.rawValue) != nil }) { return nil }
       collector.report(
         .missingKey, at: reader.node.span,
         ["key": .text(allowed.map(\.rawValue).joined(separator: " | "))])

@@ -20,6 +20,7 @@ package enum PolicyCode: String, CaseIterable, DiagnosticCode {
   case badDate = "policy.bad-date"
   case badNumber = "policy.bad-number"
   case badIdentifier = "policy.bad-id"
+  case blankInIdentifier = "policy.blank-in-id"
   case duplicateIdentifier = "policy.duplicate-id"
   case duplicateValue = "policy.duplicate-value"
   case noValue = "policy.no-value"

@@ -169,6 +169,9 @@ private final class FolderLoader {
     let readingNodes = reader.array("readings")
     reader.finish()
     guard let jurisdiction, let head else { return nil }
+    if let node = policyNode.child("jurisdiction"), case .string(let code) = node.value, code != jurisdiction.code {
+      collector.report(.unknownWord, at: node.span, Collector.unknown(code, among: [jurisdiction.code]))
+    }
     guard let source = sources.first(where: { $0.id == head.source }) else {
       collector.report(
         .unknownSource, at: policyNode.child("source")?.span ?? policyNode.span,

@@ -116,7 +116,7 @@ struct TableReader {
       ? !text.isEmpty && !text.unicodeScalars.contains { $0.properties.isWhitespace }
       : text.wholeMatch(of: /[a-z][a-z0-9_]*/) != nil
     if !valid {
-      collector.report(.badIdentifier, at: node.child(key)?.span ?? node.span, ["found": .text(text)])
+      collector.report(anyLetters ? .blankInIdentifier : .badIdentifier, at: node.child(key)?.span ?? node.span, ["found": .text(text)])
     }
     return text
   }
@@ -151,7 +151,9 @@ extension Collector {
   /// Reads `"2024-12-31"`; month 13 and 30 February are reported.
   func day(_ node: PolicyNode, key: String) -> Day? {
     guard case .string(let text) = node.value, let day = Day(text) else {
-      report(.badDate, at: node.span, ["key": .text(key), "found": .text(node.display)])
+      report(
+        .badDate, at: node.span,
+        ["key": .text(key), "found": .text(node.display), "form": .text("\"2024-12-31\"")])
       return nil
     }
     return day

@@ -43,8 +43,8 @@ extension Phrasebook {
       "“{found}” is not a word known here.⟦ Did you mean “{nearest}”?⟧ Known: {known}."
     ),
     "policy.bad-date": (
-      "“{key}”的日期“{found}”不存在或写法不对，应写成 \"2024-12-31\" 这样。",
-      "The date “{found}” of “{key}” does not exist or is written wrongly; write it like \"2024-12-31\"."
+      "“{key}”的日期“{found}”不存在或写法不对，应写成 {form} 这样。",
+      "The date “{found}” of “{key}” does not exist or is written wrongly; write it like {form}."
     ),
     "policy.bad-number": (
       "“{found}”不能作为 {unit} 的数：应为数字，小数最多 {scale} 位，照原样写在这里。",
@@ -54,6 +54,7 @@ extension Phrasebook {
       "“{found}”不能作编号：用小写英文字母、数字和下划线，以字母开头。",
       "“{found}” cannot be an id: use lower-case letters, digits and underscores, beginning with a letter."
     ),
+    "policy.blank-in-id": ("编号“{found}”不能为空，也不能有空格。", "The id “{found}” must not be empty and cannot have a blank."),
     "policy.duplicate-id": ("编号“{found}”已经用过，请换一个。", "The id “{found}” is taken; choose another."),
     "policy.duplicate-value": (
       "同一期限（by {by}，from {from}）已在第 {line} 行给过值，请删去一个。",
