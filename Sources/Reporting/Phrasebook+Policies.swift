@@ -1,4 +1,14 @@
 extension Phrasebook {
+  /// Types of Lua and shapes of values, as policies' readers know them.
+  static let typeWords: [String: (String, String)] = [
+    "nil": ("空（是不是忘了写 return？）", "nothing (is return missing?)"), "boolean": ("true 或 false", "true or false"),
+    "integer": ("整数", "a whole number"), "decimal": ("小数", "a decimal"), "string": ("加引号的文字", "a quoted text"),
+    "strings": ("一段或一列加引号的文字", "a quoted text or a list of them"), "function": ("函数", "a function"),
+    "table": ("表", "a table"), "range": ("由小到大的两个数 { 甲, 乙 }", "two numbers { low, high }"),
+    "two names": ("两个名字 { 甲, 乙 }", "two names { part, whole }"),
+    "name or function": ("名字或函数", "a name or a function"),
+  ]
+
   static let policyPhrases: [String: (String, String)] = [
     "policy.missing-file": (
       "缺少文件⟦（模块 {found}）⟧。请补上这个文件。", "A file is missing⟦ (module {found})⟧. Add it."
