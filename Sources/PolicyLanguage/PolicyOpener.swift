@@ -113,7 +113,8 @@ private final class FolderLoader {
     let parsed = Parser.parse(SourceText(path: path, bytes: bytes))
     collector.add(parsed.diagnostics)
     guard let chunk = parsed.chunk else { return nil }
-    collector.add(FunctionChecks.all(in: chunk, globals: FunctionUses.hostHelpers.union(FunctionUses.hostTables).sorted()))
+    collector.add(
+      FunctionChecks.all(in: chunk, globals: FunctionUses.hostHelpers.union(FunctionUses.hostTables).sorted()))
     return PolicyFile(id: id, path: path, name: name, chunk: chunk, bytes: Array(bytes[chunk.source.bodyStart...]))
   }
 
@@ -200,7 +201,8 @@ private final class FolderLoader {
     let uses = FunctionUses(files: functionFiles + modules)
     let dependencies = DependencyMap(policy, uses: uses)
     let checks = CrossChecks(
-      policy: policy, schema: schema, uses: uses, dependencies: dependencies, collector: collector)
+      policy: policy, schema: schema, uses: uses, dependencies: dependencies, places: WrittenPlaces(files),
+      collector: collector)
     checks.run()
     checks.functions(in: functionFiles)
     guard !collector.hasErrors else { return nil }
@@ -208,7 +210,8 @@ private final class FolderLoader {
     for file in files + modules { sum.add(file.bytes) }
     return OpenedPolicy(
       policy: policy, schema: schema, files: functionFiles, modules: modules, folder: folder.path,
-      digest: sum.hexadecimal, warnings: collector.diagnostics, fixtures: values["fixtures.lua"].map(FixtureSource.init),
+      digest: sum.hexadecimal, warnings: collector.diagnostics,
+      fixtures: values["fixtures.lua"].map(FixtureSource.init),
       uses: uses, dependencies: dependencies)
   }
 }
