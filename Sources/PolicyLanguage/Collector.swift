@@ -21,9 +21,13 @@ package final class Collector {
 
   /// Names that the files do declare, in an entry whose own faults keep it from being read: no reader of the name is
   /// told that it does not exist.
-  private(set) var ruined: Set<String> = []
+  private var ruined: Set<String> = []
+  private var hasLostEntries = false
 
-  func ruin(_ name: String?) { if let name { ruined.insert(name) } }
+  /// - Parameter name: Nil where the entry does not even tell its name, so that any name may have been its.
+  func ruin(_ name: String?) { if let name { ruined.insert(name) } else { hasLostEntries = true } }
+
+  func isRuined(_ name: String) -> Bool { hasLostEntries || ruined.contains(name) }
 
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 

@@ -32,7 +32,7 @@ struct CrossChecks {
 
   private func check(_ norm: Norm) {
     for (reading, choice) in norm.under {
-      if collector.ruined.contains(reading) { continue }
+      if collector.isRuined(reading) { continue }
       guard let declared = policy.reading(reading) else {
         collector.report(
           .unknownReading, at: places.span(of: reading, in: norm.span),
@@ -61,7 +61,7 @@ struct CrossChecks {
     case .stage(let stage):
       check(stage.evidence, norm)
       for material in stage.materials { material.atLeast.map { check(parameter: $0, norm) } }
-      if case .within(_, let of) = stage.due, policy.norm(of)?.kind != .stage, !collector.ruined.contains(of) {
+      if case .within(_, let of) = stage.due, policy.norm(of)?.kind != .stage, !collector.isRuined(of) {
         collector.report(
           .unknownWord, at: places.span(of: of, in: norm.span),
           Collector.unknown(of, among: policy.norms.filter { $0.kind == .stage }.map(\.localID)))
@@ -127,7 +127,7 @@ struct CrossChecks {
   private func check(name: String, of entity: EntityName, _ norm: Norm) {
     let fields = schema.entity(entity)?.fields.map(\.name) ?? []
     let facts = policy.facts.filter { $0.of == entity }.map(\.id)
-    guard !fields.contains(name), !facts.contains(name), !collector.ruined.contains(name) else { return }
+    guard !fields.contains(name), !facts.contains(name), !collector.isRuined(name) else { return }
     var arguments = Collector.unknown(name, among: facts + fields)
     arguments["entity"] = .text(entity)
     collector.report(.unknownName, at: places.span(of: name, in: norm.span), arguments)
@@ -135,7 +135,7 @@ struct CrossChecks {
 
   private func check(parameter: String, _ norm: Norm) {
     let known = policy.parameters.map(\.id) + policy.readings.filter(\.isValueKind).map(\.id)
-    guard !known.contains(parameter), !collector.ruined.contains(parameter) else { return }
+    guard !known.contains(parameter), !collector.isRuined(parameter) else { return }
     collector.report(
       .unknownParameter, at: places.span(of: parameter, in: norm.span), Collector.unknown(parameter, among: known))
   }

@@ -40,11 +40,17 @@ extension DecodeContext {
   func norms(
     _ node: PolicyNode, file: String, sections: [(key: String, read: (inout TableReader) -> Norm.Body?)]
   ) -> [Norm] {
-    guard var top = TableReader(node, collector, what: file) else { return [] }
+    guard var top = TableReader(node, collector, what: file) else {
+      collector.ruin(nil)
+      return []
+    }
     var norms: [Norm] = []
     for (key, read) in sections {
       for element in top.array(key) {
-        guard var reader = TableReader(element, collector, what: key) else { continue }
+        guard var reader = TableReader(element, collector, what: key) else {
+          collector.ruin(nil)
+          continue
+        }
         let head = head(&reader)
         let body = read(&reader)
         reader.finish()

@@ -8,16 +8,20 @@ extension DecodeContext {
   func parameters(_ node: PolicyNode) -> [Parameter] {
     guard case .table = node.value else {
       collector.report(.notATable, at: node.span, ["what": .text("parameters.lua"), "found": .text(node.typeName)])
+      collector.ruin(nil)
       return []
     }
-    for element in node.elements { collector.report(.itemWithoutKey, at: element.span) }
-    return node.keys.compactMap { key, span in
+    for element in node.elements {
+      collector.report(.itemWithoutKey, at: element.span)
+      collector.ruin(nil)
+    }
+    return node.keys.compactMap { key, span -> Parameter? in
       if key.wholeMatch(of: /[a-z][a-z0-9_]*/) == nil {
         collector.report(.badIdentifier, at: span, ["found": .text(key)])
       }
-      let parameter = node.child(key).flatMap { parameter(key, $0) }
-      if parameter == nil { collector.ruin(key) }
-      return parameter
+      let decoded = node.child(key).flatMap { parameter(key, $0) }
+      if decoded == nil { collector.ruin(key) }
+      return decoded
     }
   }
 

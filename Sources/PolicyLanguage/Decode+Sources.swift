@@ -7,7 +7,10 @@ import PolicyModel
 func decodeSources(_ node: PolicyNode, _ collector: Collector) -> [Source] {
   var sources: [Source] = []
   for element in collector.list(node, what: "sources.lua") {
-    guard let source = decodeSource(element, collector) else { continue }
+    guard let source = decodeSource(element, collector) else {
+      collector.ruin(element.id)
+      continue
+    }
     if sources.contains(where: { $0.id == source.id }) {
       collector.report(.duplicateIdentifier, at: element.span, ["found": .text(source.id)])
     }

@@ -174,6 +174,7 @@ private final class FolderLoader {
       collector.report(.unknownWord, at: node.span, Collector.unknown(code, among: [jurisdiction.code]))
     }
     guard let source = sources.first(where: { $0.id == head.source }) else {
+      if collector.isRuined(head.source) { return nil }
       collector.report(
         .unknownSource, at: policyNode.child("source")?.span ?? policyNode.span,
         Collector.unknown(head.source, among: sources.map(\.id)))

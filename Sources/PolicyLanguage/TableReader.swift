@@ -142,8 +142,10 @@ extension Collector {
   func list(_ node: PolicyNode, what: String) -> [PolicyNode] {
     guard case .table = node.value else {
       report(.notATable, at: node.span, ["what": .text(what), "found": .text(node.typeName)])
+      ruin(nil)
       return []
     }
+    if !node.keys.isEmpty { ruin(nil) }
     for (key, span) in node.keys { report(.keyInList, at: span, ["what": .text(what), "found": .text(key)]) }
     return node.elements
   }
