@@ -32,8 +32,10 @@ package struct PolicyOpener {
         uncoveredPoints(of: policy.policy.source, citedBy: opened.map(\.policy), collector)
       }
     }
-    let unique = Array(Set(collector.diagnostics)).sorted()
-    return Result(policies: opened, diagnostics: unique)
+    // Policies of one province share files, and so their faults. Sorting keeps the order of what stands at one place.
+    var seen: Set<Diagnostic> = []
+    let unique = collector.diagnostics.filter { seen.insert($0).inserted }
+    return Result(policies: opened, diagnostics: unique.sorted())
   }
 }
 
