@@ -117,6 +117,7 @@ struct TableReader {
       : text.wholeMatch(of: /[a-z][a-z0-9_]*/) != nil
     if !valid {
       collector.report(anyLetters ? .blankInIdentifier : .badIdentifier, at: node.child(key)?.span ?? node.span, ["found": .text(text)])
+      if anyLetters { collector.ruin(nil) }
     }
     return text
   }
@@ -145,8 +146,11 @@ extension Collector {
       ruin(nil)
       return []
     }
-    if !node.keys.isEmpty { ruin(nil) }
-    for (key, span) in node.keys { report(.keyInList, at: span, ["what": .text(what), "found": .text(key)]) }
+    // One is enough: the others have the same cause.
+    if let (key, span) = node.keys.first {
+      report(.keyInList, at: span, ["what": .text(what), "found": .text(key)])
+      ruin(nil)
+    }
     return node.elements
   }
 
