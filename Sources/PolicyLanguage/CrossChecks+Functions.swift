@@ -75,7 +75,7 @@ extension CrossChecks {
     }
     let fields = schema.entity(entity)?.fields.map(\.name) ?? []
     let known = fields + policy.facts.filter { $0.of == entity }.map(\.id) + classifications
-    guard !known.contains(name) else { return }
+    guard !known.contains(name), !collector.isRuined(name) else { return }
     var arguments = Collector.unknown(name, among: known)
     arguments["entity"] = .text(entity)
     collector.report(.unknownField, at: span, arguments)
@@ -89,7 +89,7 @@ extension CrossChecks {
     let known =
       policy.parameters.filter { !$0.isMilestoneSeries }.map(\.id) + policy.readings.filter(\.isValueKind).map(\.id)
       + MomentName.allCases.map(\.rawValue)
-    guard !known.contains(name) else { return }
+    guard !known.contains(name), !collector.isRuined(name) else { return }
     collector.report(.unknownParameter, at: span, Collector.unknown(name, among: known))
   }
 }

@@ -20,6 +20,7 @@ struct DecodeContext {
       place = text[text.index(after: blank)...]
     }
     guard let source = sources.first(where: { $0.id == sourceID }) else {
+      if collector.isRuined(sourceID) { return nil }
       collector.report(.unknownSource, at: span, Collector.unknown(sourceID, among: sources.map(\.id)))
       return nil
     }
@@ -27,12 +28,14 @@ struct DecodeContext {
     let number = String(parts[0])
     let point = parts.count == 2 ? String(parts[1]) : nil
     guard let clause = source.clause(number) else {
+      if collector.isRuined(number) { return nil }
       var arguments = Collector.unknown(number, among: source.clauses.map(\.number))
       arguments["source"] = .text(source.id)
       collector.report(.unknownClause, at: span, arguments)
       return nil
     }
     if let point, !clause.points.contains(where: { $0.id == point }) {
+      if collector.isRuined(point) { return nil }
       var arguments = Collector.unknown(point, among: clause.points.map(\.id))
       arguments["clause"] = .text(number)
       collector.report(.unknownPoint, at: span, arguments)
@@ -80,6 +83,7 @@ struct DecodeContext {
   func check(field name: String, of entity: EntityName, at span: SourceSpan) -> Field? {
     guard let declared = schema.entity(entity) else { return nil }
     if let field = declared.field(name) { return field }
+    if collector.isRuined(name) { return nil }
     var arguments = Collector.unknown(name, among: declared.fields.map(\.name))
     arguments["entity"] = .text(entity)
     collector.report(.unknownField, at: span, arguments)

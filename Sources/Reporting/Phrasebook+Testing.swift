@@ -7,8 +7,8 @@ extension Phrasebook {
       "这一行有 {found} 格，columns 有 {expected} 列，请对齐。", "This row has {found} cells, columns has {expected}."
     ),
     "testing.unknown-expectation": (
-      "expect 不认识“{found}”⟦，是不是“{nearest}”⟧？可用：{known}。",
-      "expect does not know “{found}”⟦; did you mean “{nearest}”⟧? Known: {known}."
+      "expect 不认识“{found}”。⟦是不是“{nearest}”？⟧可用：{known}。",
+      "expect does not know “{found}”.⟦ Did you mean “{nearest}”?⟧ Known: {known}."
     ),
     "testing.bad-cell": (
       "“{field}”不能是 {found}，请写文字、数或 true/false。", "“{field}” cannot be {found}: write a text, a number or true/false."
