@@ -101,7 +101,7 @@ let package = Package(
       name: "PolicyEngineTests",
       dependencies: [
         "PolicyEngine", "PolicyLanguage", "PolicyModel", "LedgerFiles", "MediationModel",
-        "Diagnostics", "Reporting",
+        "Diagnostics", "Reporting", "SyntheticLedgers",
       ],
       swiftSettings: settings),
     .testTarget(
@@ -120,7 +120,8 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "WorkbenchCommandsTests",
-      dependencies: ["WorkbenchCommands", "Reporting", "PolicyEngine", "Diagnostics"],
+      // The built program itself is run.
+      dependencies: ["WorkbenchCommands", "Reporting", "PolicyEngine", "Diagnostics", "policy"],
       swiftSettings: settings),
     .testTarget(
       name: "SyntheticLedgersTests", dependencies: ["SyntheticLedgers", "MediationModel"], swiftSettings: settings),

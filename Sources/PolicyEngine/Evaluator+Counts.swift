@@ -80,7 +80,7 @@ extension Evaluator {
   func slices(of norm: Norm, _ duty: Duty, _ choices: ReadingChoices) throws(EvaluationFailure) -> [Slice] {
     guard let evidence = duty.evidence else { return [] }
     let periods = periods(of: duty)
-    if periods.isEmpty {
+    if duty.cycle == nil {
       // No cycle is given: what was done so far is reported.
       var slice = emptySlice(entity(of: evidence.per), asOf, norm.force)
       for subject in subjects(evidence.per) { slice.set(Verdict(.reported), missing: 0, at: subject) }

@@ -27,7 +27,8 @@ extension Evaluator {
     return SliceResult(
       milestone: slice.milestone, cycle: slice.cycle, isFloor: slice.isFloor, force: slice.force,
       entity: slice.entity, total: counted.total, tallies: counted.tallies, results: results, worst: worst,
-      more: counted.worst.offered - worst.count, sum: try sum(norm, slice), states: states(norm, slice))
+      more: counted.worst.offered - worst.count, sum: try sum(norm, slice), states: states(norm, slice),
+      binding: bindingTally(norm, slice, total: counted.total))
   }
 
   private func asksJurisdictions(_ norm: Norm) -> Bool {
