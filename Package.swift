@@ -107,7 +107,10 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ReportingTests",
-      dependencies: ["Reporting", "PolicyEngine", "PolicyLanguage", "PolicyModel", "MediationModel", "Diagnostics"],
+      dependencies: [
+        "Reporting", "PolicyTesting", "PolicyEngine", "PolicyLanguage", "PolicyModel", "LuaSyntax", "MediationModel",
+        "Diagnostics",
+      ],
       // A policy folder and what is made of it, read where they are.
       exclude: ["Policies", "Expected"],
       swiftSettings: settings),
