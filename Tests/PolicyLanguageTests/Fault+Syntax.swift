@@ -1,4 +1,5 @@
-// swift-format-ignore-file: one fault and its message a line read better than wrapped ones.
+// One fault and its message a line read better than wrapped ones.
+// swift-format-ignore-file
 
 /// What Lua itself would refuse or misread. LuaSyntaxTests has every such code; here is that they reach the checker.
 extension Fault {

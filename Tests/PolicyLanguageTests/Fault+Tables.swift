@@ -1,4 +1,5 @@
-// swift-format-ignore-file: one fault and its message a line read better than wrapped ones.
+// One fault and its message a line read better than wrapped ones.
+// swift-format-ignore-file
 
 /// The shape of tables: keys, types, words and names.
 extension Fault {

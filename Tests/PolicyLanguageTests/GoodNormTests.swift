@@ -14,7 +14,8 @@ import Testing
   @Test("come in the order of the files, with full ids and kinds") func order() {
     #expect(
       policy.norms.map(\.localID) == [
-        "staffing", "certificate_state", "district_coverage", "experts", "review", "publish", "apply", "summary", "spirit",
+        "staffing", "certificate_state", "district_coverage", "experts", "review", "publish", "apply", "summary",
+        "spirit",
       ])
     #expect(
       policy.norms.map(\.kind) == [
@@ -120,10 +121,12 @@ import Testing
           per: .level("district"), when: nil, comparison: .atLeast, parameter: nil))
   }
 
-  @Test("reads every other way to write a day", arguments: [
-    ("by = \"2024-08-04\"", "2024-08-04", "2024-08-04"), ("during = \"2024-02\"", "2024-02-01", "2024-02-29"),
-    ("during = \"2024-12\"", "2024-12-01", "2024-12-31"),
-  ])
+  @Test(
+    "reads every other way to write a day",
+    arguments: [
+      ("by = \"2024-08-04\"", "2024-08-04", "2024-08-04"), ("during = \"2024-02\"", "2024-02-01", "2024-02-29"),
+      ("during = \"2024-12\"", "2024-12-01", "2024-12-31"),
+    ])
   func days(written: String, from: String, through: String) throws {
     let changed = try SampleFolder.good([.text("calendar.lua", "before = \"2024-08-04T17:00\"", with: written)])
     guard case .stage(let stage)? = changed.policy.norm("apply")?.body else { return }

@@ -50,45 +50,50 @@ import Testing
     #expect(file.asOf == nil)
   }
 
-  @Test("says what is wrong with it", arguments: [
-    (nil, ["Examples/city/workspace.lua: 错误：缺少文件。请补上这个文件。 [policy.missing-file]"]),
-    ("return { ledger = \"l\" }", ["Examples/city/workspace.lua:1:8: 错误：缺少“policies”，请补上。 [policy.missing-key]"]),
-    (
-      "return {\n  policies = {}, legder = \"l\" }",
-      [
-        "Examples/city/workspace.lua:2:18: 错误：不认识的键“legder”。是不是“ledger”？这里可用：language, policies, ledger, as_of, title。"
-          + " [policy.unknown-key]"
-      ]
-    ),
-    (
-      "return { policies = {}, as_of = \"2025-02-30\" }",
-      [
-        "Examples/city/workspace.lua:1:33: 错误：“as_of”的日期“2025-02-30”不存在或写法不对，应写成 \"2024-12-31\" 这样。"
-          + " [policy.bad-date]"
-      ]
-    ),
-    (
-      "return { policies = {},\n  language = 2 }",
-      ["Examples/city/workspace.lua:2:14: 错误：policy.lua 写的是 language = 2，本程序只懂 1。 [policy.language]"]
-    ),
-    (
-      "return { policies = {},\n  ledger = \"a\", ledger = \"b\" }",
-      ["Examples/city/workspace.lua:2:17: 错误：键“ledger”在第2行已经写过，Lua会不声不响只留后一个。请删掉一个，或改名 [lua.duplicate-key]"]
-    ),
-    ("return { policies = {} ", ["Examples/city/workspace.lua:1:8: 错误：第1行的“{”一直没有结束。请在它的内容后面补上“}” [syntax.unclosed-at-end]"]),
-    (
-      "local a\nreturn { policies = a.b }",
-      ["Examples/city/workspace.lua:2:1: 错误：文件运行出错：attempt to index a nil value (local 'a') [policy.load-failed]"]
-    ),
-    (
-      "while true do\nend",
-      ["Examples/city/workspace.lua:1:1: 错误：文件用完了运行限额，已停止。请看这里是否有停不下来的循环或递归，或造了太大的表。 [policy.budget-spent]"]
-    ),
-    (
-      "local a = 1\n",
-      ["Examples/city/workspace.lua:1:1: 错误：workspace.lua 这里应写一张表 { … }，实际是 空（是不是忘了写 return？）。 [policy.not-a-table]"]
-    ),
-  ] as [(String?, [String])])
+  @Test(
+    "says what is wrong with it",
+    arguments: [
+      (nil, ["Examples/city/workspace.lua: 错误：缺少文件。请补上这个文件。 [policy.missing-file]"]),
+      ("return { ledger = \"l\" }", ["Examples/city/workspace.lua:1:8: 错误：缺少“policies”，请补上。 [policy.missing-key]"]),
+      (
+        "return {\n  policies = {}, legder = \"l\" }",
+        [
+          "Examples/city/workspace.lua:2:18: 错误：不认识的键“legder”。是不是“ledger”？这里可用：language, policies, ledger, as_of, title。"
+            + " [policy.unknown-key]"
+        ]
+      ),
+      (
+        "return { policies = {}, as_of = \"2025-02-30\" }",
+        [
+          "Examples/city/workspace.lua:1:33: 错误：“as_of”的日期“2025-02-30”不存在或写法不对，应写成 \"2024-12-31\" 这样。"
+            + " [policy.bad-date]"
+        ]
+      ),
+      (
+        "return { policies = {},\n  language = 2 }",
+        ["Examples/city/workspace.lua:2:14: 错误：policy.lua 写的是 language = 2，本程序只懂 1。 [policy.language]"]
+      ),
+      (
+        "return { policies = {},\n  ledger = \"a\", ledger = \"b\" }",
+        ["Examples/city/workspace.lua:2:17: 错误：键“ledger”在第2行已经写过，Lua会不声不响只留后一个。请删掉一个，或改名 [lua.duplicate-key]"]
+      ),
+      (
+        "return { policies = {} ",
+        ["Examples/city/workspace.lua:1:8: 错误：第1行的“{”一直没有结束。请在它的内容后面补上“}” [syntax.unclosed-at-end]"]
+      ),
+      (
+        "local a\nreturn { policies = a.b }",
+        ["Examples/city/workspace.lua:2:1: 错误：文件运行出错：attempt to index a nil value (local 'a') [policy.load-failed]"]
+      ),
+      (
+        "while true do\nend",
+        ["Examples/city/workspace.lua:1:1: 错误：文件用完了运行限额，已停止。请看这里是否有停不下来的循环或递归，或造了太大的表。 [policy.budget-spent]"]
+      ),
+      (
+        "local a = 1\n",
+        ["Examples/city/workspace.lua:1:1: 错误：workspace.lua 这里应写一张表 { … }，实际是 空（是不是忘了写 return？）。 [policy.not-a-table]"]
+      ),
+    ] as [(String?, [String])])
   func faults(text: String?, lines: [String]) throws {
     let reading = try read(text)
     #expect(reading.file?.policies == nil)
