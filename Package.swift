@@ -46,7 +46,7 @@ let package = Package(
     .target(
       name: "PolicyTesting",
       dependencies: [
-        "PolicyEngine", "PolicyLanguage", "PolicyModel", "LuaRuntime", "LuaSyntax", "MediationModel", "Diagnostics",
+        "PolicyEngine", "PolicyLanguage", "PolicyModel", "MediationModel", "Diagnostics",
       ],
       swiftSettings: settings),
     .target(
@@ -75,6 +75,11 @@ let package = Package(
     .target(name: "MediationModel", dependencies: ["Diagnostics"], swiftSettings: settings),
     .target(name: "Diagnostics", swiftSettings: settings),
 
+    // Measures loading beside polars and DuckDB; see Benchmarks/README.md.
+    .executableTarget(
+      name: "ledger-load", dependencies: ["LedgerFiles", "MediationModel", "Diagnostics"], path: "Benchmarks/LedgerLoad",
+      swiftSettings: settings),
+
     .testTarget(name: "LuaSyntaxTests", dependencies: ["LuaSyntax", "Diagnostics"], swiftSettings: settings),
     .testTarget(
       name: "LuaRuntimeTests", dependencies: ["LuaRuntime", "Diagnostics"],
@@ -96,7 +101,7 @@ let package = Package(
       name: "PolicyEngineTests",
       dependencies: [
         "PolicyEngine", "PolicyLanguage", "PolicyModel", "LedgerFiles", "MediationModel",
-        "Diagnostics", "Reporting",
+        "Diagnostics", "Reporting", "SyntheticLedgers",
       ],
       swiftSettings: settings),
     .testTarget(
@@ -116,7 +121,8 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "WorkbenchCommandsTests",
-      dependencies: ["WorkbenchCommands", "Reporting", "PolicyEngine", "Diagnostics"],
+      // The built program itself is run.
+      dependencies: ["WorkbenchCommands", "Reporting", "PolicyEngine", "Diagnostics", "policy"],
       swiftSettings: settings),
     .testTarget(
       name: "SyntheticLedgersTests", dependencies: ["SyntheticLedgers", "MediationModel"], swiftSettings: settings),

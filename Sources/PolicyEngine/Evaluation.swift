@@ -41,6 +41,8 @@ public struct SliceResult: Sendable {
   public let sum: Finding?
   /// Subjects by state, for a classification: state id and count, in the order of the policy.
   public let states: [(state: String, count: Int)]
+  /// Subjects under `must`: all or none of them, but for a classification whose states have forces of their own.
+  public let binding: Tally
 }
 
 extension Evaluation {
@@ -49,9 +51,10 @@ extension Evaluation {
     var fails = false
     var cannotTell = false
     for result in norms {
-      for slice in result.slices where slice.force == .must {
-        if slice.total[.notSatisfied] > 0 { fails = true }
-        if slice.total[.indeterminate] > 0, !allowed.contains(result.norm.id), !allowed.contains(result.norm.localID) {
+      for slice in result.slices {
+        if slice.binding[.notSatisfied] > 0 { fails = true }
+        if slice.binding[.indeterminate] > 0, !allowed.contains(result.norm.id), !allowed.contains(result.norm.localID)
+        {
           cannotTell = true
         }
       }

@@ -45,7 +45,7 @@ extension Evaluator {
   /// The periods of a duty from the notice's start to the as-of date, each with its due day.
   func periods(of duty: Duty) -> [EvaluationMoment.Period] {
     guard let cycle = duty.cycle else { return [] }
-    let start = law.effectiveFrom ?? law.source.issued ?? law.source.adopted ?? binding.asOf
+    let start = law.start ?? binding.asOf
     var periods: [EvaluationMoment.Period] = []
     var previousDue: Day?
     // From the year before, so that a day of the following year has its predecessor.
@@ -80,7 +80,7 @@ extension Evaluator {
   func slices(of norm: Norm, _ duty: Duty, _ choices: ReadingChoices) throws(EvaluationFailure) -> [Slice] {
     guard let evidence = duty.evidence else { return [] }
     let periods = periods(of: duty)
-    if periods.isEmpty {
+    if duty.cycle == nil {
       // No cycle is given: what was done so far is reported.
       var slice = emptySlice(entity(of: evidence.per), asOf, norm.force)
       for subject in subjects(evidence.per) { slice.set(Verdict(.reported), missing: 0, at: subject) }
@@ -95,7 +95,7 @@ extension Evaluator {
 
   func slices(of norm: Norm, _ stage: Stage, _ choices: ReadingChoices) throws(EvaluationFailure) -> [Slice] {
     guard let evidence = stage.evidence, let last = stage.due.lastDay else { return [] }
-    var from = law.effectiveFrom ?? law.source.adopted ?? last
+    var from = law.start ?? last
     if case .period(let first, _) = stage.due { from = first }
     let period = EvaluationMoment.Period(cycle: from, from: min(from, last), through: last, due: last)
     return [try slice(of: norm, evidence, period, choices, cycle: nil)]

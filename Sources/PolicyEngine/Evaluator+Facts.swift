@@ -161,16 +161,16 @@ extension Evaluator {
     return { Int(homes[$0]) }
   }
 
-  /// For each jurisdiction whether the manifest covers `entity` there on both days: by a row of its own, by one of a
+  /// For each jurisdiction whether the manifest covers `entity` there from the one day through the other: by a row of its own, by one of a
   /// jurisdiction above it, or because everything directly below it is covered.
   func coverage(of entity: EntityName, from: Day, through: Day) -> [Bool] {
     let key = CoverageKey(entity: entity, from: from, through: through)
     if let known = coverageCache[key] { return known }
     let ledger = ledgers[0]
     let count = table("jurisdiction", 0).rowCount
+    let days = coverageDays(of: entity, from: from, through: through)
     var covered = (0..<count).map { row in
-      ledger.manifest.covers(entity, jurisdictionRow: row, at: from)
-        && ledger.manifest.covers(entity, jurisdictionRow: row, at: through)
+      days.allSatisfy { ledger.manifest.covers(entity, jurisdictionRow: row, at: $0) }
     }
     var children = [[Int]](repeating: [], count: count)
     for row in 0..<count {
@@ -184,6 +184,16 @@ extension Evaluator {
     for row in 0..<count where ledger.parent(ofJurisdiction: row) == nil { _ = settle(row) }
     coverageCache[key] = covered
     return covered
+  }
+
+  /// The days that tell whether a window is covered whole: its ends, and the day after any entry that ends inside it,
+  /// since a gap begins there or not at all.
+  private func coverageDays(of entity: EntityName, from: Day, through: Day) -> Set<Day> {
+    var days: Set<Day> = [from, through]
+    for entry in ledgers[0].manifest.entries where entry.entity == entity {
+      if let next = entry.through?.adding(days: 1), next > from, next < through { days.insert(next) }
+    }
+    return days
   }
 
   private func latest(_ count: Count, field: String, _ fact: Fact, _ context: Context) throws(EvaluationFailure)

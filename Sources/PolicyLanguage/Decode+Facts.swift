@@ -72,9 +72,14 @@ extension DecodeContext {
     case "count": return .count(count)
     case "exists": return .exists(count)
     default:
-      guard let value = reader.string("value", required: true),
-        check(field: value, of: child, at: reader.node.child("value")?.span ?? reader.node.span) != nil
+      let span = reader.node.child("value")?.span ?? reader.node.span
+      guard let value = reader.string("value", required: true), let field = check(field: value, of: child, at: span)
       else { return nil }
+      guard field.type.isNumber else {
+        collector.report(
+          .wrongType, at: span, ["key": .text("value"), "expected": .text("number | date"), "found": .text(value)])
+        return nil
+      }
       return kind == "sum" ? .sum(count, field: value) : .latest(count, field: value)
     }
   }

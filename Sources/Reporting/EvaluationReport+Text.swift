@@ -55,7 +55,9 @@ struct EvaluationText {
     let places = norm.citations.map(\.place).joined(separator: language == .zh ? "、" : ", ")
     lines.append("■ \(label)（\(places)）  \(norm.localID)\(force(norm.force))")
     // The level that matters today is shown whole; of earlier ones only who missed them.
-    let current = result.slices.last { ($0.milestone ?? evaluation.binding.asOf) <= evaluation.binding.asOf && !$0.isFloor }
+    let current = result.slices.last {
+      ($0.milestone ?? evaluation.binding.asOf) <= evaluation.binding.asOf && !$0.isFloor
+    }
     for slice in result.slices {
       lines.append("  " + sliceHead(slice))
       if case .target = norm.body {
@@ -94,7 +96,8 @@ struct EvaluationText {
     let shown = slice.results.filter { showsAll || ($0.outcome != .satisfied && $0.outcome != .notApplicable) }
     if shown.isEmpty { return }
     let header =
-      language == .zh ? ["辖区", "结果", "已有/总数", "占比", "要求", "还差"] : ["place", "outcome", "part/whole", "share", "asked", "missing"]
+      language == .zh
+      ? ["辖区", "结果", "已有/总数", "占比", "要求", "还差"] : ["place", "outcome", "part/whole", "share", "asked", "missing"]
     var rows = shown.map { row($0) }
     if let sum = slice.sum, showsAll {
       var total = row(sum)
@@ -111,7 +114,8 @@ struct EvaluationText {
     let name = finding.subject.label ?? finding.subject.id
     let outcome = names.outcome(finding.outcome) + (finding.timing.flatMap(timing) ?? "")
     return [
-      name, outcome, finding.actual.map { numbers.quantity($0) } ?? "", finding.actual.flatMap { numbers.share($0) } ?? "",
+      name, outcome, finding.actual.map { numbers.quantity($0) } ?? "",
+      finding.actual.flatMap { numbers.share($0) } ?? "",
       finding.required.map { numbers.required($0) } ?? "", finding.missing.map { $0 == 0 ? "" : String($0) } ?? "",
     ]
   }
@@ -144,7 +148,8 @@ struct EvaluationText {
       if let lacking = lacking(part) {
         text += language == .zh ? "，缺 \(lacking)" : " lacks \(lacking)"
       } else if let required = part.required {
-        text += language == .zh
+        text +=
+          language == .zh
           ? " \(numbers.quantity(part.actual))，应\(numbers.required(required))"
           : " \(numbers.quantity(part.actual)), must be \(numbers.required(required))"
       }
@@ -224,13 +229,19 @@ struct EvaluationText {
         .joined(separator: language == .zh ? "，" : ", ")
     }
     var lines = [language == .zh ? "必须（must）：\(counts(must))" : "must: \(counts(must))"]
-    if should.total > 0 { lines.append(language == .zh ? "一般应（should）：\(counts(should))" : "should: \(counts(should))") }
+    if should.total > 0 {
+      lines.append(language == .zh ? "一般应（should）：\(counts(should))" : "should: \(counts(should))")
+    }
     if run.setAside > 0 {
       lines.append(
-        language == .zh ? "台账中有 \(run.setAside) 条记录读不了，已另存，未参加评估。" : "\(run.setAside) records could not be read and were set aside.")
+        language == .zh
+          ? "台账中有 \(run.setAside) 条记录读不了，已另存，未参加评估。" : "\(run.setAside) records could not be read and were set aside.")
     }
     if run.flags > 0 {
-      lines.append(language == .zh ? "台账中有 \(run.flags) 处合法但可疑的数据（标准错误中列出）。" : "\(run.flags) odd but legal facts in the ledger (listed on standard error).")
+      lines.append(
+        language == .zh
+          ? "台账中有 \(run.flags) 处合法但可疑的数据（标准错误中列出）。"
+          : "\(run.flags) odd but legal facts in the ledger (listed on standard error).")
     }
     return lines
   }
