@@ -113,7 +113,8 @@ let package = Package(
     .testTarget(
       name: "ReportingTests",
       dependencies: [
-        "Reporting", "PolicyTesting", "PolicyEngine", "PolicyLanguage", "PolicyModel", "MediationModel", "Diagnostics",
+        "Reporting", "PolicyTesting", "PolicyEngine", "PolicyLanguage", "PolicyModel", "LuaSyntax", "MediationModel",
+        "Diagnostics",
       ],
       // A policy folder and what is made of it, read where they are.
       exclude: ["Policies", "Expected"],

@@ -53,7 +53,9 @@ extension DecodeContext {
       values.append(value)
     }
     let given = [reader.has("is"), reader.has("values"), absent != nil].count { $0 }
-    if given != 1 || node.child("values")?.isEmptyTable == true { collector.report(.noValue, at: node.span, ["found": .text(id)]) }
+    if given != 1 || node.child("values")?.isEmptyTable == true {
+      collector.report(.noValue, at: node.span, ["found": .text(id)])
+    }
     if values.contains(where: { $0.by == nil }), values.contains(where: { $0.by != nil }) {
       collector.report(.mixedSeries, at: node.span, ["found": .text(id)])
     }

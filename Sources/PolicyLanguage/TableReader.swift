@@ -116,7 +116,9 @@ struct TableReader {
       ? !text.isEmpty && !text.unicodeScalars.contains { $0.properties.isWhitespace }
       : text.wholeMatch(of: /[a-z][a-z0-9_]*/) != nil
     if !valid {
-      collector.report(anyLetters ? .blankInIdentifier : .badIdentifier, at: node.child(key)?.span ?? node.span, ["found": .text(text)])
+      collector.report(
+        anyLetters ? .blankInIdentifier : .badIdentifier, at: node.child(key)?.span ?? node.span, ["found": .text(text)]
+      )
       if anyLetters { collector.ruin(nil) }
     }
     return text

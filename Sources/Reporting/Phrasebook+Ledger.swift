@@ -1,4 +1,5 @@
-// swift-format-ignore-file: one phrase a line reads better than wrapped ones.
+// One phrase a line reads better than wrapped ones.
+// swift-format-ignore-file
 
 extension Phrasebook {
   static let ledgerPhrases: [String: (String, String)] = [

@@ -1,4 +1,5 @@
-// swift-format-ignore-file: one fault and its message a line read better than wrapped ones.
+// One fault and its message a line read better than wrapped ones.
+// swift-format-ignore-file
 
 /// What Lua itself would refuse or misread. LuaSyntaxTests has every such code; here is that they reach the checker.
 extension Fault {
@@ -67,7 +68,7 @@ extension Fault {
     Fault(
       "lua.functions-on-one-line", "two functions that begin on one line", [.text("rules.lua", #"expect = function(c) return c.status == "valid" end"#, with: "expect = function(c) local f = function() return true end return f() end")],
       says: [
-        #"THROWN ExpectationFailedError(expectation: Testing.Expectation(evaluatedExpression: Testing.__Expression.Kind.binaryOperation(lhs: Testing.__Expression.Kind.generic("text.components(separatedBy: old).count"), operator: "==", rhs: Testing.__Expression.Kind.generic("2")), mismatchedErrorDescription: nil, differenceDescription: nil, mismatchedExitConditionDescription: nil, isPassing: false, isRequired: true, sourceLocation: PolicyLanguageTests/SampleFolder.swift:52:11))"#,
+        "sample/staff/rules.lua:20:42: 错误：第20行开始了不止一个函数，程序分不清它们。请把这个函数另起一行 [lua.functions-on-one-line]",
       ]),
     Fault(
       "lua.assigns-outer-local", "an assignment to a local outside the function", [.text("facts.lua", #"return {\#n  { id = "full"#, with: #"local seen = 0\#nreturn {\#n  { id = "full"#), .text("facts.lua", "return m.volunteer end", with: "seen = seen + 1 return m.volunteer end")],
@@ -97,7 +98,7 @@ extension Fault {
     Fault(
       "lua.environment", "the way to the host", [.text("facts.lua", "return m.volunteer end", with: "return _ENV ~= nil end")],
       says: [
-        "sample/staff/facts.lua:11:32: 错误：没有叫“_G”的名字。如果是文字请加引号；否则请先用local声明 [lua.unknown-name]",
+        "sample/staff/facts.lua:11:32: 错误：政策文件里不能使用“_ENV”。请删掉，用local声明需要的名字 [lua.environment]",
       ]),
   ]
 }

@@ -1,4 +1,5 @@
-// swift-format-ignore-file: one fault and its message a line read better than wrapped ones.
+// One fault and its message a line read better than wrapped ones.
+// swift-format-ignore-file
 
 /// Numbers, dates and units of parameters.
 extension Fault {
@@ -6,25 +7,21 @@ extension Fault {
     Fault(
       "policy.unknown-unit", "a misspelt unit", [.text("parameters.lua", #"unit = "person", is = 2"#, with: #"unit = "persons", is = 2"#)],
       says: [
-        "sample/staff/calendar.lua:3:5: 错误：没有参数“staff_min”？ [policy.unknown-parameter]",
-        "sample/staff/parameters.lua:8:74: 错误：没有“persons”这个单位，是不是“person”？可用：person, organization, institution, township, committee, dispute, agreement, event, class_hour, submission, nomination, record …。 [policy.unknown-unit]",
-        "sample/staff/rules.lua:3:5: 错误：没有参数“staff_min”？ [policy.unknown-parameter]",
-        "sample/staff/targets.lua:8:5: 错误：没有参数“staff_min”？ [policy.unknown-parameter]",
+        "sample/staff/parameters.lua:8:74: 错误：没有“persons”这个单位。是不是“person”？可用：person, organization, institution, township, committee, dispute, agreement, event, class_hour, submission, nomination, record …。 [policy.unknown-unit]",
       ]),
     Fault(
       "policy.wrong-unit", "a share asked in persons", [.text("parameters.lua", #"coverage = { label = "覆盖率", unit = "percent", range = { 0, 100 }, step = 0.5"#, with: #"coverage = { label = "覆盖率", unit = "person""#), .text("parameters.lua", "is = 85.5", with: "is = 85")],
       says: [
-        "sample/staff/targets.lua:3:5: 错误：参数“coverage”的单位是 person，和这条目标不符：占比要用 percent，计数不能用 percent。 [policy.wrong-unit]",
+        "sample/staff/targets.lua:4:82: 错误：参数“coverage”的单位是 person，和这条目标不符：占比要用 percent，计数不能用 percent。 [policy.wrong-unit]",
       ]),
     Fault(
       "policy.wrong-unit", "a count asked in percent", [.text("targets.lua", #"out_of = "enterprises", "#, with: "")],
       says: [
-        "sample/staff/targets.lua:3:5: 错误：参数“coverage”的单位是 percent，和这条目标不符：占比要用 percent，计数不能用 percent。 [policy.wrong-unit]",
+        "sample/staff/targets.lua:4:58: 错误：参数“coverage”的单位是 percent，和这条目标不符：占比要用 percent，计数不能用 percent。 [policy.wrong-unit]",
       ]),
     Fault(
       "policy.bad-date", "month 13", [.text("parameters.lua", #"by = "2024-12-31""#, with: #"by = "2024-13-31""#)],
       says: [
-        "sample/staff/parameters.lua:2:14: 错误：参数“coverage”的值有的带 by、有的不带，请统一。 [policy.mixed-series]",
         #"sample/staff/parameters.lua:5:14: 错误：“by”的日期“2024-13-31”不存在或写法不对，应写成 "2024-12-31" 这样。 [policy.bad-date]"#,
       ]),
     Fault(
@@ -50,17 +47,17 @@ extension Fault {
     Fault(
       "policy.bad-date", "a minute that no clock has", [.text("calendar.lua", "T17:00", with: "T24:00")],
       says: [
-        #"sample/staff/calendar.lua:6:59: 错误：“before”的日期“2024-08-04T24:00”不存在或写法不对，应写成 "2024-12-31" 这样。 [policy.bad-date]"#,
+        #"sample/staff/calendar.lua:6:59: 错误：“before”的日期“2024-08-04T24:00”不存在或写法不对，应写成 "2023-08-04T17:00" 这样。 [policy.bad-date]"#,
       ]),
     Fault(
       "policy.bad-date", "a due day that no year has", [.text("calendar.lua", #""07-31""#, with: #""06-31""#)],
       says: [
-        #"sample/staff/calendar.lua:10:15: 错误：“due”的日期“06-31”不存在或写法不对，应写成 "2024-12-31" 这样。 [policy.bad-date]"#,
+        #"sample/staff/calendar.lua:10:15: 错误：“due”的日期“06-31”不存在或写法不对，应写成 "07-31", "next 01-31" 这样。 [policy.bad-date]"#,
       ]),
     Fault(
       "policy.bad-date", "a month that no calendar has", [.text("calendar.lua", #"before = "2024-08-04T17:00""#, with: #"during = "2024-13""#)],
       says: [
-        #"sample/staff/calendar.lua:6:59: 错误：“during”的日期“2024-13”不存在或写法不对，应写成 "2024-12-31" 这样。 [policy.bad-date]"#,
+        #"sample/staff/calendar.lua:6:59: 错误：“during”的日期“2024-13”不存在或写法不对，应写成 "2023-08" 这样。 [policy.bad-date]"#,
       ]),
     Fault(
       "policy.bad-number", "a number with too many decimals", [.text("parameters.lua", "is = 85.5 ", with: "is = 85.555 ")],
