@@ -27,7 +27,8 @@ package final class Collector {
   /// - Parameter name: Nil where the entry does not even tell its name, so that any name may have been its.
   func ruin(_ name: String?) { if let name { ruined.insert(name) } else { hasLostEntries = true } }
 
-  func isRuined(_ name: String) -> Bool { hasLostEntries || ruined.contains(name) }
+  /// Never true while nothing was reported, so that no name is lost without a word.
+  func isRuined(_ name: String) -> Bool { hasErrors && (hasLostEntries || ruined.contains(name)) }
 
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 

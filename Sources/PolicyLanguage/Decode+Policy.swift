@@ -71,6 +71,9 @@ extension DecodeContext {
       choices.append(Reading.Choice(id: id, label: label, value: value, setAside: setAside))
     }
     let open = reader.strings("open", required: true)
+    if node.child("open")?.isEmptyTable == true {
+      collector.report(.emptyList, at: node.child("open")?.span ?? node.span, ["key": .text("open")])
+    }
     for id in open where !choices.contains(where: { $0.id == id }) {
       collector.report(
         .unknownChoice, at: node.child("open")?.span ?? node.span, Collector.unknown(id, among: choices.map(\.id)))

@@ -48,6 +48,7 @@ struct DecodeContext {
   func citations(_ reader: inout TableReader, _ key: String = "cite", required: Bool = true) -> [Citation] {
     let texts = reader.strings(key, required: required)
     guard let node = reader.node.child(key) else { return [] }
+    if node.isEmptyTable { collector.report(.emptyList, at: node.span, ["key": .text(key)]) }
     let spans = texts.count == node.elements.count && !node.elements.isEmpty ? node.elements.map(\.span) : nil
     return texts.enumerated().compactMap { index, text in citation(text, at: spans?[index] ?? node.span) }
   }

@@ -190,6 +190,21 @@ extension Fault {
         "sample/staff/rules.lua:7:17: 错误：“any”里一项也没有，请至少写一项。 [policy.empty-list]",
       ]),
     Fault(
+      "policy.empty-list", "a reading with nothing open", [.text("policy.lua", #"open = { "all" }"#, with: "open = {}")],
+      says: [
+        "sample/staff/policy.lua:12:63: 错误：“open”里一项也没有，请至少写一项。 [policy.empty-list]",
+      ]),
+    Fault(
+      "policy.empty-list", "a parameter that cites nothing", [.text("parameters.lua", #"is = 2, cite = "一/人数""#, with: "is = 2, cite = {}")],
+      says: [
+        "sample/staff/parameters.lua:8:99: 错误：“cite”里一项也没有，请至少写一项。 [policy.empty-list]",
+      ]),
+    Fault(
+      "policy.empty-list", "a norm that cites nothing", [.text("rules.lua", #"bearer = "bureau", cite = "一/人数""#, with: #"bearer = "bureau", cite = {}"#)],
+      says: [
+        "sample/staff/rules.lua:3:108: 错误：“cite”里一项也没有，请至少写一项。 [policy.empty-list]",
+      ]),
+    Fault(
       "policy.unknown-word", "a misspelt force", [.text("rules.lua", #"force = "must""#, with: #"force = "most""#)],
       says: [
         "sample/staff/rules.lua:15:50: 错误：“most”不是这里的可用值。是不是“must”？可用：must, should, encouraged, approximate, qualitative, may。 [policy.unknown-word]",
