@@ -95,7 +95,9 @@ extension Evaluator {
 
   func slices(of norm: Norm, _ stage: Stage, _ choices: ReadingChoices) throws(EvaluationFailure) -> [Slice] {
     guard let evidence = stage.evidence, let last = stage.due.lastDay else { return [] }
-    var from = law.start ?? last
+    // A document without any date is taken to begin with the year of the step.
+    let undated = Day(year: last.civil.year, month: 1, day: 1) ?? last
+    var from = law.start ?? undated
     if case .period(let first, _) = stage.due { from = first }
     let period = EvaluationMoment.Period(cycle: from, from: min(from, last), through: last, due: last)
     return [try slice(of: norm, evidence, period, choices, cycle: nil)]

@@ -71,8 +71,9 @@ import Testing
   func explanationAndReport() throws {
     let workspace = try Repository.example()
     let binding = Binding(asOf: try #require(Day("2025-12-31")))
+    let norms = try workspace.evaluate(binding).flatMap(\.norms)
     for norm in ["enterprise_committees", "township_centres", "practice_events", "city_candidates"] {
-      let slices = try workspace.evaluate(binding).flatMap(\.norms).first { $0.norm.localID == norm }?.slices ?? []
+      let slices = norms.first { $0.norm.localID == norm }?.slices ?? []
       let listed = slices.flatMap(\.results).filter { $0.subject.id == "CN-120110" }
       var explained = try workspace.explain(norm: norm, subject: "CN-120110", binding)
       #expect(!listed.isEmpty)
