@@ -76,7 +76,8 @@ public struct Field: Hashable, Sendable {
     self.required = required || type == .identifier
     self.derivation = derivation
     switch (range, type) {
-    case (nil, .integer), (nil, .decimal): self.range = 0...Int64.max
+    // Far above anything counted, far below where sums of millions of records would leave 64 bits.
+    case (nil, .integer), (nil, .decimal): self.range = 0...1_000_000_000_000
     case (nil, .percent): self.range = 0...10_000
     default: self.range = range
     }

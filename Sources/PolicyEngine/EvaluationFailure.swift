@@ -16,4 +16,8 @@ public enum EngineCode: String, CaseIterable, DiagnosticCode {
   case tooManyReadings = "engine.too-many-readings"
   case unknownNorm = "engine.unknown-norm"
   case unknownSubject = "engine.unknown-subject"
+  case placeWithoutParent = "engine.place-without-parent"
+  case levelNotBelow = "engine.level-not-below"
+  case figuresDisagree = "engine.figures-disagree"
+  case beforeDocument = "engine.before-document"
 }

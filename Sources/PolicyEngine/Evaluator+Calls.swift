@@ -37,7 +37,8 @@ extension Evaluator {
       let values = SharedBuffer<Int64>(count: rows, repeating: 0)
       let call = ChunkCall(
         binding: prepared[partition], function: function, recordType: recordType, rows: rows,
-        mask: mask?[partition], status: status, values: values, describe: failureDescription(entity, partition))
+        mask: mask?[partition], status: status, values: values, wantsNumber: keepsValues,
+        describe: failureDescription(entity, partition))
       try pool.run(pieces: ChunkLayout.chunkCount(rows: rows)) { piece, state throws(EvaluationFailure) in
         try call.run(chunk: piece, state)
       }
@@ -110,6 +111,8 @@ private struct ChunkCall: Sendable {
   let mask: [UInt8]?
   let status: SharedBuffer<UInt8>
   let values: SharedBuffer<Int64>
+  /// Whether the function answers with a number or a day; else with true or false.
+  let wantsNumber: Bool
   let describe: @Sendable (Int) -> String
 
   func run(chunk: Int, _ state: PolicyState) throws(EvaluationFailure) {
@@ -126,8 +129,17 @@ private struct ChunkCall: Sendable {
     } catch {
       throw EvaluationFailure(state.diagnostic(error, describe: describe))
     }
-    for row in range where status.pointer[row] > Evaluator.Answer.missing.rawValue && status.pointer[row] != 0xff {
+    for row in range where !isExpected(status.pointer[row]) {
       throw EvaluationFailure(state.badResult(function, record: describe(row)))
+    }
+  }
+
+  private func isExpected(_ status: UInt8) -> Bool {
+    switch Evaluator.Answer(rawValue: status) {
+    case .missing, .skipped: true
+    case .yes, .no: !wantsNumber
+    case .number: wantsNumber
+    case nil: false
     }
   }
 }

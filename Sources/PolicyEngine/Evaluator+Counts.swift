@@ -88,7 +88,8 @@ extension Evaluator {
     }
     var slices: [Slice] = []
     for period in periods {
-      slices.append(try slice(of: norm, evidence, period, choices, cycle: period.cycle))
+      let late = lateDay(of: duty, after: period)
+      slices.append(try slice(of: norm, evidence, period, choices, cycle: period.cycle, late: late))
     }
     return slices
   }
@@ -100,12 +101,27 @@ extension Evaluator {
     var from = law.start ?? undated
     if case .period(let first, _) = stage.due { from = first }
     let period = EvaluationMoment.Period(cycle: from, from: min(from, last), through: last, due: last)
-    return [try slice(of: norm, evidence, period, choices, cycle: nil)]
+    return [try slice(of: norm, evidence, period, choices, cycle: nil, late: binding.asOf)]
+  }
+
+  /// Through which day something done late still settles a period: until the next due day, and for a fact of the cycle
+  /// until the cycle ends. Nil for a duty that is due only when its cycle is over.
+  private func lateDay(of duty: Duty, after period: EvaluationMoment.Period) -> Day? {
+    guard let cycle = duty.cycle, !duty.due.isEmpty, let evidence = duty.evidence else { return nil }
+    var last = binding.asOf
+    if case .fact = evidence.measure, let next = period.cycle.adding(months: cycle.months) {
+      last = min(last, max(period.due, next.adding(days: -1)))
+    }
+    let dues = cycleStarts(cycle, from: period.due.civil.year - 1, through: period.due.adding(days: 800))
+      .flatMap { first in duty.due.compactMap { $0.day(in: first) } }
+    if let next = dues.filter({ $0 > period.due }).min() { last = min(last, next) }
+    return last
   }
 
   /// Judges what was counted in one period against its number, at its due day.
   private func slice(
-    of norm: Norm, _ evidence: Evidence, _ period: EvaluationMoment.Period, _ choices: ReadingChoices, cycle: Day?
+    of norm: Norm, _ evidence: Evidence, _ period: EvaluationMoment.Period, _ choices: ReadingChoices, cycle: Day?,
+    late: Day?
   ) throws(EvaluationFailure) -> Slice {
     let entity = entity(of: evidence.per)
     let isDue = period.due <= binding.asOf
@@ -116,6 +132,12 @@ extension Evaluator {
     slice.cycle = cycle
     let asked = try self.asked(evidence.when, of: entity, context)
     let counts = try counts(evidence, entity, context)
+    var lateCounts: ((SubjectRow) -> Interval)?
+    if isDue, let late, late > period.due {
+      let since = EvaluationMoment.Period(cycle: period.cycle, from: period.from, through: late, due: period.due)
+      lateCounts = try self.counts(
+        evidence, entity, Context(moment: EvaluationMoment(day: late, period: since), choices: choices))
+    }
     let needed: Int64? = evidence.parameter.map { bound($0, context) } ?? 1
     for subject in subjects(evidence.per) {
       var outcome: Outcome
@@ -129,7 +151,10 @@ extension Evaluator {
         outcome = needed.map { standing.outcome(evidence.comparison, $0) } ?? .indeterminate
         if !isDue, outcome == .notSatisfied || outcome == .indeterminate { outcome = .pending }
         if outcome == .satisfied, isDue { timing = .onTime }
-        if outcome == .notSatisfied { timing = .overdue }
+        if outcome == .notSatisfied, let needed {
+          let since = lateCounts.map { Standing(part: $0(subject), whole: nil).outcome(evidence.comparison, needed) }
+          timing = since == .satisfied ? .late : .overdue
+        }
         if let needed, outcome == .notSatisfied || outcome == .pending {
           missing = standing.missing(evidence.comparison, needed) ?? 0
         }

@@ -63,7 +63,7 @@ extension Evaluator {
     let coverageEnd = context.moment.day
     let coverage = coverage(of: count.entity, from: period?.lowerBound ?? coverageEnd, through: coverageEnd)
     let columns = joined.enumerated().map { partition, sums in
-      finished(sums, parent: parent, coverage: coverage, partition)
+      finished(sums, parent: parent, coverage: coverage, leftOut: leftOut[count.entity] ?? 0, partition)
     }
     countCache[key] = columns
     return columns
@@ -75,19 +75,25 @@ extension Evaluator {
     return parts.map { _ in total }
   }
 
-  /// Turns sums into intervals: what the manifest does not cover has no upper bound.
-  private func finished(_ sums: FactSums, parent: EntityName, coverage: [Bool], _ partition: Int) -> FactColumn {
+  /// Turns sums into intervals: what the manifest does not cover has no upper bound, and after it ends no lower one
+  /// either, since records may have ended too; a record that was set aside may count anywhere.
+  private func finished(
+    _ sums: FactSums, parent: EntityName, coverage: [Coverage], leftOut: Int64, _ partition: Int
+  ) -> FactColumn {
     let homes = homes(of: parent, partition)
+    var low = sums.known
     var high = sums.known
     for row in high.indices {
       let home = homes(row)
-      if home < 0 || !coverage[home] {
+      if home < 0 || coverage[home] != .covered {
         high[row] = .max
+        if home >= 0, coverage[home] == .ended { low[row] = 0 }
       } else {
         high[row] = high[row].addingSaturated(sums.uncertain[row]).addingSaturated(sums.homeless)
+          .addingSaturated(leftOut)
       }
     }
-    return FactColumn(low: sums.known, high: high)
+    return FactColumn(low: low, high: high)
   }
 
   private func partitionSums(
@@ -161,9 +167,17 @@ extension Evaluator {
     return { Int(homes[$0]) }
   }
 
-  /// For each jurisdiction whether the manifest covers `entity` there from the one day through the other: by a row of its own, by one of a
-  /// jurisdiction above it, or because everything directly below it is covered.
-  func coverage(of entity: EntityName, from: Day, through: Day) -> [Bool] {
+  /// What the manifest says of one kind of record in one jurisdiction.
+  enum Coverage: Sendable {
+    case covered
+    /// It was covered on an earlier day and is no more.
+    case ended
+    case never
+  }
+
+  /// For each jurisdiction whether the manifest covers `entity` there from the one day through the other: by a row of its
+  /// own, by one of a jurisdiction above it, or because everything directly below it is covered.
+  func coverage(of entity: EntityName, from: Day, through: Day) -> [Coverage] {
     let key = CoverageKey(entity: entity, from: from, through: through)
     if let known = coverageCache[key] { return known }
     let ledger = ledgers[0]
@@ -182,8 +196,13 @@ extension Evaluator {
       return covered[row]
     }
     for row in 0..<count where ledger.parent(ofJurisdiction: row) == nil { _ = settle(row) }
-    coverageCache[key] = covered
-    return covered
+    let ends = Set(ledger.manifest.entries.filter { $0.entity == entity }.compactMap(\.through)).filter { $0 < through }
+    let result = covered.enumerated().map { row, isCovered -> Coverage in
+      if isCovered { return .covered }
+      return ends.contains { ledger.manifest.covers(entity, jurisdictionRow: row, at: $0) } ? .ended : .never
+    }
+    coverageCache[key] = result
+    return result
   }
 
   /// The days that tell whether a window is covered whole: its ends, and the day after any entry that ends inside it,
@@ -252,7 +271,8 @@ extension Evaluator {
         guard let date = dates.value(at: row), date <= Int64(day.number), let place = places.value(at: row) else {
           continue
         }
-        latest.offer(.init(date: date, id: table.identifier(at: row), value: values.value(at: row)), at: Int(place))
+        latest.offerAgreeing(
+          .init(date: date, id: table.identifier(at: row), value: values.value(at: row)), at: Int(place))
       }
     }
     let column = FactColumn(

@@ -19,7 +19,9 @@ final class Evaluator {
 
   var factCache: [DerivedKey: [FactColumn]] = [:]
   var stateCache: [DerivedKey: [[UInt8]]] = [:]
-  var coverageCache: [CoverageKey: [Bool]] = [:]
+  var coverageCache: [CoverageKey: [Coverage]] = [:]
+  /// Records of each entity that could not be read and were set aside: any of them may count anywhere.
+  var leftOut: [EntityName: Int64] = [:]
   var columnCache: [ColumnKey: Column] = [:]
   var countCache: [CountKey: [FactColumn]] = [:]
   var bindingCache: [BindingKey: [PreparedBinding]] = [:]

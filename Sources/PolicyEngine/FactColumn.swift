@@ -89,6 +89,15 @@ struct LatestValues: Sendable {
     entries[row] = entry
   }
 
+  /// The same for numbers that must agree: of two different ones of one day none is known.
+  mutating func offerAgreeing(_ entry: Entry, at row: Int) {
+    if let current = entries[row], current.date == entry.date, current.value != entry.value {
+      entries[row] = Entry(date: entry.date, id: max(current.id, entry.id), value: nil)
+    } else {
+      offer(entry, at: row)
+    }
+  }
+
   mutating func merge(_ other: LatestValues) {
     for row in entries.indices {
       if let entry = other.entries[row] { offer(entry, at: row) }

@@ -11,6 +11,8 @@ public struct Workspace: Sendable {
   package let ledger: Ledger
   /// Rows left out because they could not be read, where that was asked for.
   package let setAside: [SetAside]
+  /// Records of each entity that were set aside.
+  let leftOut: [EntityName: Int64]
   /// Warnings of policies and odd facts of the ledger.
   public let warnings: [Diagnostic]
 
@@ -20,7 +22,14 @@ public struct Workspace: Sendable {
     self.opened = opened
     self.ledger = ledger
     self.setAside = setAside
-    warnings = opened.flatMap(\.warnings) + ledger.flags
+    warnings = opened.flatMap(\.warnings) + ledger.flags + opened.flatMap { PlaceAudit.warnings(ledger, $0.policy) }
+    var leftOut: [EntityName: Int64] = [:]
+    for record in setAside {
+      let name = record.file.split(separator: ".").first.map(String.init) ?? record.file
+      guard let entity = ledger.schema.entities.first(where: { $0.name == name || $0.zh == name }) else { continue }
+      leftOut[entity.name, default: 0] += 1
+    }
+    self.leftOut = leftOut
   }
 
   /// Opens policy folders and the ledger that they are evaluated against.
@@ -32,7 +41,7 @@ public struct Workspace: Sendable {
   public static func open(
     policies: [String], ledger: String, setAsideBadRecords: Bool = false, workers: Int = 1
   ) throws(InvalidInput) -> Workspace {
-    let result = PolicyOpener.open(policies, coverage: false)
+    let result = PolicyOpener.open(policies)
     guard result.isValid else { throw InvalidInput(result.diagnostics) }
     let schema = Schema.union(result.policies.map(\.schema))
     let reading = try LedgerReader.read(
@@ -41,17 +50,35 @@ public struct Workspace: Sendable {
     return Workspace(opened: result.policies, ledger: reading.ledger, setAside: reading.setAside)
   }
 
+  /// A warning for each policy whose document is younger than the day of evaluation.
+  public func earlyPolicies(_ binding: Binding) -> [Diagnostic] {
+    policies.compactMap { policy in
+      guard let start = policy.source.adopted ?? policy.start, binding.asOf < start else { return nil }
+      return Diagnostic(
+        EngineCode.beforeDocument, severity: .warning, at: .none,
+        [
+          "found": .text(binding.asOf.description), "expected": .text(start.description), "norm": .text(policy.id),
+        ])
+    }
+  }
+
   /// Evaluates every policy, in the order in which they were named.
   public func evaluate(_ binding: Binding) throws(EvaluationFailure) -> [Evaluation] {
-    try Workspace.evaluate(opened, [ledger], binding)
+    try Workspace.evaluate(opened, [ledger], binding, leftOut: leftOut)
   }
 
   /// Evaluates policies on the partitions of a ledger, in lockstep.
-  package static func evaluate(_ opened: [OpenedPolicy], _ ledgers: [Ledger], _ binding: Binding)
+  package static func evaluate(
+    _ opened: [OpenedPolicy], _ ledgers: [Ledger], _ binding: Binding, leftOut: [EntityName: Int64] = [:]
+  )
     throws(EvaluationFailure) -> [Evaluation]
   {
     var evaluations: [Evaluation] = []
-    for policy in opened { evaluations.append(try Evaluator(policy, ledgers: ledgers, binding: binding).evaluate()) }
+    for policy in opened {
+      let evaluator = Evaluator(policy, ledgers: ledgers, binding: binding)
+      evaluator.leftOut = leftOut
+      evaluations.append(try evaluator.evaluate())
+    }
     return evaluations
   }
 
@@ -61,7 +88,10 @@ public struct Workspace: Sendable {
   ) throws(EvaluationFailure) {
     for policy in opened {
       let evaluator = Evaluator(policy, ledgers: [ledger], binding: binding)
-      for norm in policy.policy.norms where binding.asks(norm) { try evaluator.eachFinding(of: norm, where: { outcomes.contains($0) }, body) }
+      evaluator.leftOut = leftOut
+      for norm in policy.policy.norms where binding.asks(norm) {
+        try evaluator.eachFinding(of: norm, where: { outcomes.contains($0) }, body)
+      }
     }
   }
 
@@ -81,7 +111,9 @@ public struct Workspace: Sendable {
       if let nearest = nearestName(to: norm, in: known) { arguments["nearest"] = .text(nearest) }
       throw EvaluationFailure(Diagnostic(EngineCode.unknownNorm, at: .none, arguments))
     }
-    let findings = try Evaluator(policy, ledgers: [ledger], binding: binding).explain(found, subject: subject)
+    let evaluator = Evaluator(policy, ledgers: [ledger], binding: binding)
+    evaluator.leftOut = leftOut
+    let findings = try evaluator.explain(found, subject: subject)
     if findings.isEmpty {
       throw EvaluationFailure(
         Diagnostic(EngineCode.unknownSubject, at: .none, ["found": .text(subject), "norm": .text(found.id)]))

@@ -96,7 +96,12 @@ extension DecodeContext {
   private func choiceValue(_ node: PolicyNode, unit: String?) -> ParameterValue? {
     switch node.value {
     case .integer(let value): return .number(value)
-    case .string(let text): return Day(text).map(ParameterValue.day) ?? .names([text])
+    case .string(let text):
+      if let day = Day(text) { return .day(day) }
+      if text.wholeMatch(of: /\d{4}-\d{2}-\d{2}/) != nil {
+        return collector.day(node, key: "value").map(ParameterValue.day)
+      }
+      return .names([text])
     default:
       collector.report(
         .wrongType, at: node.span,

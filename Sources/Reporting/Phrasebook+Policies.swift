@@ -163,6 +163,22 @@ extension Phrasebook {
       "{norm} 牵涉的未定读法有 {count} 种组合，太多；请用 --reading 定下几个。",
       "{norm} hangs on {count} combinations of open readings, too many; close some with --reading."
     ),
+    "engine.place-without-parent": (
+      "辖区“{found}”没有填上级，不在“{root}”之下，政策不会评估它。请补上“上级”。",
+      "The jurisdiction “{found}” has no parent, so it is not below “{root}” and the policy leaves it out. Give its parent."
+    ),
+    "engine.level-not-below": (
+      "辖区“{found}”的级别不低于它的上级“{parent}”，请核对级别。",
+      "The level of “{found}” is not below that of its parent “{parent}”; check it."
+    ),
+    "engine.figures-disagree": (
+      "统计数“{found}”与“{other}”同地、同指标、同日，数值却不同：按“不知道”处理，请删去一个。",
+      "The figures “{found}” and “{other}” are of one place, indicator and day but differ: neither is used; delete one."
+    ),
+    "engine.before-document": (
+      "评估日 {found} 早于文件 {norm} 的日期 {expected}：那时还没有这些要求。",
+      "The day of evaluation, {found}, is before the date {expected} of {norm}: nothing was asked then."
+    ),
     "engine.unknown-norm": (
       "没有（或不只一条）规则“{found}”。⟦是不是“{nearest}”？⟧可用：{known}。",
       "No norm, or more than one, is called “{found}”.⟦ Did you mean “{nearest}”?⟧ Known: {known}."

@@ -46,6 +46,10 @@ struct EvaluateCommand: ParsableCommand {
     try Session.main(language: language, output: output) { session in
       let opened = try options.open(limit: limit, norms: norm)
       let workspace = opened.workspace
+      let known = workspace.policies.flatMap(\.norms)
+      for norm in allowIndeterminate where !known.contains(where: { $0.id == norm || $0.localID == norm }) {
+        throw ValidationError(WorkspaceOptions.unknown("norm", norm, known.map(\.localID)))
+      }
       if let path = options.setAsideBadRecords {
         try SetAsideFile.write(workspace.setAside, to: path)
         session.say(
@@ -53,7 +57,8 @@ struct EvaluateCommand: ParsableCommand {
             ? "\(workspace.setAside.count) 条记录读不了，已写入 \(path)。"
             : "\(workspace.setAside.count) records could not be read; they are in \(path).")
       }
-      if !workspace.warnings.isEmpty { session.report(workspace.warnings, limit: 20) }
+      let remarks = workspace.warnings + workspace.earlyPolicies(opened.binding)
+      if !remarks.isEmpty { session.report(remarks, limit: 20) }
       let evaluations = try workspace.evaluate(opened.binding)
       switch (findings, format) {
       case (.none, .json):

@@ -41,8 +41,11 @@ struct ExplainCommand: ParsableCommand {
         session.print(
           EvaluationReport.text(explaining: findings, policies: workspace.policies, language), terminator: "")
       }
-      if findings.contains(where: { $0.outcome == .notSatisfied }) { return .no }
-      return findings.contains { $0.outcome == .indeterminate } ? .cannotTell : .success
+      // As in an evaluation, only what must be done can fail.
+      let norms = workspace.policies.flatMap(\.norms)
+      let binding = findings.filter { finding in norms.first { $0.id == finding.norm }?.force == .must }
+      if binding.contains(where: { $0.outcome == .notSatisfied }) { return .no }
+      return binding.contains { $0.outcome == .indeterminate } ? .cannotTell : .success
     }
   }
 }

@@ -41,6 +41,9 @@ struct Session {
       answer = try body(session)
       session.answers.flush()
       try file?.finish()
+      if session.answers.hasFailed {
+        throw OutputFile.Failure(path: language.pick("标准输出", "standard output"), reason: session.answers.reason)
+      }
     } catch let invalid as InvalidInput {
       session.report(invalid.diagnostics)
       answer = .invalid
@@ -104,15 +107,30 @@ final class OutputFile {
   func write(_ more: String) { text += more }
 
   func finish() throws(Failure) {
-    let temporary = "\(path).\(getpid()).tmp"
-    guard let file = fopen(temporary, "w") else { throw failure() }
-    let written = text.withCString { fwrite($0, 1, text.utf8.count, file) }
-    let closed = fclose(file)
-    guard written == text.utf8.count, closed == 0, rename(temporary, path) == 0 else {
-      let failure = failure()
-      unlink(temporary)
-      throw failure
+    // A link is followed; what is no plain file (a device, a pipe) is written and never replaced.
+    let path = PathName.resolved(self.path) ?? self.path
+    var status = stat()
+    let exists = stat(path, &status) == 0
+    if exists, status.st_mode & S_IFMT != S_IFREG {
+      try write(to: path)
+      return
     }
+    let temporary = "\(path).\(getpid()).tmp"
+    do throws(Failure) {
+      try write(to: temporary)
+      if exists { chmod(temporary, status.st_mode & 0o7777) }
+      if rename(temporary, path) != 0 { throw failure() }
+    } catch {
+      unlink(temporary)
+      throw error
+    }
+  }
+
+  private func write(to path: String) throws(Failure) {
+    guard let file = fopen(path, "w") else { throw failure() }
+    let written = text.withCString { fwrite($0, 1, text.utf8.count, file) }
+    let isWhole = written == text.utf8.count
+    guard fclose(file) == 0, isWhole else { throw failure() }
   }
 
   private func failure() -> Failure { Failure(path: path, reason: String(cString: strerror(errno))) }

@@ -6,6 +6,9 @@ final class StandardStream {
   private let descriptor: Int32
   private let limit: Int
   private var pending: [UInt8] = []
+  /// Something could not be written, and why.
+  private(set) var hasFailed = false
+  private(set) var reason = ""
 
   /// - Parameter limit: bytes that are gathered before they are written; 0 writes at once.
   init(_ descriptor: Int32, gathering limit: Int) {
@@ -26,6 +29,8 @@ final class StandardStream {
       }
       if written < 0 {
         if errno == EINTR || errno == EAGAIN { continue }
+        hasFailed = true
+        reason = String(cString: strerror(errno))
         break
       }
       offset += written

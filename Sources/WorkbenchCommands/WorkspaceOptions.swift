@@ -39,6 +39,9 @@ struct WorkspaceOptions: ParsableArguments {
       throw ValidationError(
         "Name a workspace folder, or both --policies and --ledger. 请给出工作区，或同时给出 --policies 和 --ledger。")
     }
+    if let asOf, let day = Day(asOf), !(1949...2199).contains(day.civil.year) {
+      throw ValidationError("--as-of \(asOf) is outside the years 1949 to 2199; was that a slip? 年份不对？")
+    }
     if let asOf, Day(asOf) == nil { throw ValidationError("--as-of takes a day such as 2025-12-31, not “\(asOf)”.") }
     for text in reading where text.split(separator: "=").count != 2 {
       throw ValidationError("--reading takes READING=CHOICE, not “\(text)”.")
@@ -65,6 +68,9 @@ struct WorkspaceOptions: ParsableArguments {
       throw ValidationError("No day of evaluation: add --as-of 2025-12-31. 请给出评估日 --as-of。")
     }
     guard let ledgerPath else { throw ValidationError("No ledger: add --ledger FOLDER. 请给出台账 --ledger。") }
+    if let path = setAsideBadRecords, PathName.isInside(path, folder: ledgerPath) {
+      throw ValidationError("--set-aside-bad-records must not write into the ledger itself. 请写到台账文件夹以外。")
+    }
     let threads = workers ?? ProcessInfo.processInfo.activeProcessorCount
     let opened = try Workspace.open(
       policies: folders, ledger: ledgerPath, setAsideBadRecords: setAsideBadRecords != nil, workers: threads)
@@ -72,7 +78,7 @@ struct WorkspaceOptions: ParsableArguments {
     binding.norms = Set(norms)
     let known = opened.policies.flatMap(\.norms)
     for norm in norms where !known.contains(where: { $0.id == norm || $0.localID == norm }) {
-      throw ValidationError(unknown("norm", norm, known.map(\.localID)))
+      throw ValidationError(WorkspaceOptions.unknown("norm", norm, known.map(\.localID)))
     }
     return Opened(workspace: opened, binding: binding)
   }
@@ -85,17 +91,20 @@ struct WorkspaceOptions: ParsableArguments {
       let known = workspace.policies.flatMap { policy in policy.readings.map { (policy.id + "#" + $0.id, $0) } }
       let matches = known.filter { $0.0 == parts[0] || $0.1.id == parts[0] }
       guard matches.count == 1, let match = matches.first else {
-        throw ValidationError(unknown("reading", parts[0], known.map(\.1.id)))
+        throw ValidationError(WorkspaceOptions.unknown("reading", parts[0], known.map(\.1.id)))
       }
       guard match.1.choice(parts[1]) != nil else {
-        throw ValidationError(unknown("choice", parts[1], match.1.choices.map(\.id)))
+        throw ValidationError(WorkspaceOptions.unknown("choice", parts[1], match.1.choices.map(\.id)))
+      }
+      if let other = result[match.0], other != parts[1] {
+        throw ValidationError("--reading gives \(parts[0]) two choices, \(other) and \(parts[1]). 读法重复。")
       }
       result[match.0] = parts[1]
     }
     return result
   }
 
-  private func unknown(_ what: String, _ found: String, _ known: [String]) -> String {
+  static func unknown(_ what: String, _ found: String, _ known: [String]) -> String {
     let near = nearestName(to: found, in: known).map { " Did you mean “\($0)”?" } ?? ""
     return "There is no \(what) “\(found)”.\(near) Known: \(known.joined(separator: ", "))."
   }
