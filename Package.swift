@@ -46,7 +46,7 @@ let package = Package(
     .target(
       name: "PolicyTesting",
       dependencies: [
-        "PolicyEngine", "PolicyLanguage", "PolicyModel", "LuaRuntime", "LuaSyntax", "MediationModel", "Diagnostics",
+        "PolicyEngine", "PolicyLanguage", "PolicyModel", "MediationModel", "Diagnostics",
       ],
       swiftSettings: settings),
     .target(
@@ -74,6 +74,11 @@ let package = Package(
     .target(name: "LuaSyntax", dependencies: ["Diagnostics"], swiftSettings: settings),
     .target(name: "MediationModel", dependencies: ["Diagnostics"], swiftSettings: settings),
     .target(name: "Diagnostics", swiftSettings: settings),
+
+    // Measures loading beside polars and DuckDB; see Benchmarks/README.md.
+    .executableTarget(
+      name: "ledger-load", dependencies: ["LedgerFiles", "MediationModel", "Diagnostics"], path: "Benchmarks/LedgerLoad",
+      swiftSettings: settings),
 
     .testTarget(name: "LuaSyntaxTests", dependencies: ["LuaSyntax", "Diagnostics"], swiftSettings: settings),
     .testTarget(
@@ -107,7 +112,10 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ReportingTests",
-      dependencies: ["Reporting", "PolicyEngine", "PolicyLanguage", "PolicyModel", "MediationModel", "Diagnostics"],
+      dependencies: [
+        "Reporting", "PolicyTesting", "PolicyEngine", "PolicyLanguage", "PolicyModel", "LuaSyntax", "MediationModel",
+        "Diagnostics",
+      ],
       // A policy folder and what is made of it, read where they are.
       exclude: ["Policies", "Expected"],
       swiftSettings: settings),

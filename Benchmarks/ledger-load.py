@@ -2,8 +2,8 @@
 """Time the program on a national ledger beside DuckDB and polars, which compute the same counts in the same run.
 
 The counts: organisations in being by district and kind at two dates, and full-time and part-time mediators on the
-roster of each township centre, with how many centres fall short of one and two. The program evaluates the whole
-policy, so it does more than the others. Each run is a process of its own, so that start-up, reading, counting and peak
+roster of each township centre, with how many centres fall short of one and two. The program evaluates the norms that
+ask for these counts, and validates everything it reads. Each run is a process of its own, so that start-up, reading, counting and peak
 memory are all in; contestants take turns, and the medians count.
 
   Benchmarks/ledger-load.py                          a million organisations, two million mediators
@@ -19,7 +19,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 DATES = ("2024-12-31", "2025-12-31")
 COMMAND = ("{policy} evaluate --policies Policies/tianjin/organization-building-2024 --ledger {ledger} "
-           "--as-of 2025-12-31 --workers {threads} --format json")
+           "--as-of 2025-12-31 --workers {threads} --format json --norm enterprise_committees "
+           "--norm chamber_organizations --norm township_centres --norm arbitration_centres --norm township_staffing")
 NORMS = {"enterprise_committees": "enterprise_committee", "chamber_organizations": "chamber_organization",
          "township_centres": "township_centre", "arbitration_centres": "arbitration_centre"}
 
@@ -97,7 +98,7 @@ def totals_of_report(path):
         seen = set()
         for norm in json.loads(Path(path).read_text(encoding="utf-8"))["norms"]:
             kind = NORMS.get(norm["id"].partition("#")[2])
-            for result in norm["results"] if kind else ():
+            for result in (one for one in norm["results"] if one["timing"] != "floor") if kind else ():
                 totals[result["milestone"]][kind] += result["actual"]["part"]["known"]
                 seen.add((result["milestone"], kind))
         return {day: {kind: totals[day][kind] for d, kind in sorted(seen) if d == day} for day in DATES}

@@ -16,11 +16,12 @@ trap 'rm -rf "$work"' EXIT
 compare() {
   local name=$1 ledger=$2 status=0
   shift 2
-  "$policy" evaluate "$@" --as-of 2025-12-31 --format json >"$work/report.json" || status=$?
+  # Odd but legal facts are no matter here.
+  "$policy" evaluate "$@" --as-of 2025-12-31 --format json >"$work/report.json" 2>"$work/remarks" || status=$?
   # 2 and 4 are answers: no, and cannot be told.
   case $status in
     0 | 2 | 4) ;;
-    *) echo "$name: policy evaluate ended with $status" >&2; exit 1 ;;
+    *) cat "$work/remarks" >&2; echo "$name: policy evaluate ended with $status" >&2; exit 1 ;;
   esac
   printf '%s: ' "$name"
   python3 Tests/independent_check.py "$ledger" "$work/report.json"

@@ -11,7 +11,7 @@ scratch=${POLICY_SCRATCH:-.build}
 # Test and program must be built with the same flags, or each would build everything anew.
 flags=(--scratch-path "$scratch" --explicit-target-dependency-import-check error)
 log=$(mktemp)
-trap 'rm -f "$log"' EXIT
+trap 'rm -f "$log" "$log.json"' EXIT
 
 step "Build with the import check"
 swift build --build-tests "${flags[@]}" 2>&1 | sed "s|$PWD/||g"
@@ -24,6 +24,25 @@ step "Policies: check"
 "$policy" check Policies
 step "Policies: fixtures"
 "$policy" test Policies
+
+step "Documents against their schemas"
+Tests/json_schemas.py
+# document SCHEMA ARGUMENTS...: what a command prints as JSON, whatever its answer.
+document() {
+  local schema=$1 status=0
+  shift
+  "$policy" "$@" --format json >"$log.json" 2>/dev/null || status=$?
+  case $status in
+    0 | 2 | 4) ;;
+    *) echo "policy $* ended with $status" >&2; exit 1 ;;
+  esac
+  Tests/json_schemas.py "$log.json" "$schema"
+}
+document policies show Policies
+document evaluation evaluate Examples/tianjin
+document explanation explain township_centres CN-120114 Examples/tianjin
+document diagnostics check Policies
+document tests test Policies
 
 step "Independent recount"
 Tests/independent_check.sh "$policy" "$scratch/debug/ledger-generator"

@@ -37,6 +37,16 @@ public enum FieldType: Hashable, Sendable {
   case reference(EntityName)
 }
 
+extension FieldType {
+  /// Whether values can be compared and added up as numbers: counts, amounts, percents and points in time.
+  public var isNumber: Bool {
+    switch self {
+    case .integer, .decimal, .percent, .date, .month, .timestamp: true
+    case .identifier, .text, .boolean, .enumeration, .set, .reference: false
+    }
+  }
+}
+
 public struct Field: Hashable, Sendable {
   /// As policies write it.
   public let name: String

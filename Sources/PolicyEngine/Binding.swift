@@ -1,5 +1,5 @@
 public import MediationModel
-import PolicyModel
+public import PolicyModel
 
 /// What an evaluation holds constant: the day it is made for, and which meanings of the law are taken.
 public struct Binding: Hashable, Sendable {
@@ -9,6 +9,8 @@ public struct Binding: Hashable, Sendable {
   public var readings: [String: String]
   /// Threads to use, at least 1; never changes the answer.
   public var workers: Int
+  /// Ids or local ids of the norms to evaluate; empty: all.
+  public var norms: Set<String> = []
   /// How many of the worst findings each norm keeps per slice.
   public var worstLimit: Int
 
@@ -18,6 +20,9 @@ public struct Binding: Hashable, Sendable {
     self.workers = max(1, workers)
     self.worstLimit = max(0, worstLimit)
   }
+
+  /// Whether a norm is asked for.
+  public func asks(_ norm: Norm) -> Bool { norms.isEmpty || norms.contains(norm.id) || norms.contains(norm.localID) }
 }
 
 /// One choice for some readings of a policy, sorted by reading.

@@ -45,7 +45,7 @@ extension Evaluator {
   /// The periods of a duty from the notice's start to the as-of date, each with its due day.
   func periods(of duty: Duty) -> [EvaluationMoment.Period] {
     guard let cycle = duty.cycle else { return [] }
-    let start = law.effectiveFrom ?? law.source.issued ?? law.source.adopted ?? binding.asOf
+    let start = law.start ?? binding.asOf
     var periods: [EvaluationMoment.Period] = []
     var previousDue: Day?
     // From the year before, so that a day of the following year has its predecessor.
@@ -97,7 +97,7 @@ extension Evaluator {
     guard let evidence = stage.evidence, let last = stage.due.lastDay else { return [] }
     // A document without any date is taken to begin with the year of the step.
     let undated = Day(year: last.civil.year, month: 1, day: 1) ?? last
-    var from = law.effectiveFrom ?? law.source.adopted ?? law.source.issued ?? undated
+    var from = law.start ?? undated
     if case .period(let first, _) = stage.due { from = first }
     let period = EvaluationMoment.Period(cycle: from, from: min(from, last), through: last, due: last)
     return [try slice(of: norm, evidence, period, choices, cycle: nil)]

@@ -42,7 +42,8 @@ extension Evaluator {
 
   func subject(_ entity: EntityName, _ subject: SubjectRow) -> Subject {
     let table = table(entity, subject.partition)
-    return Subject(entity: entity, id: table.identifier(at: subject.row), label: table.column("name")?.text(at: subject.row))
+    return Subject(
+      entity: entity, id: table.identifier(at: subject.row), label: table.column("name")?.text(at: subject.row))
   }
 
   /// What an explanation gathers on its way.
@@ -112,7 +113,8 @@ extension Evaluator {
       if value == nil { detail.note(unknown: parameter) }
     } else {
       finding.actual = .number(standing.part)
-      finding.missing = finding.outcome == .notSatisfied || finding.outcome == .pending
+      finding.missing =
+        finding.outcome == .notSatisfied || finding.outcome == .pending
         ? standing.missing(.atLeast, 1) : nil
     }
     noteUnknown(standing, [name], &detail)

@@ -1,4 +1,5 @@
 import Diagnostics
+import LuaRuntime
 package import MediationModel
 package import PolicyLanguage
 package import PolicyModel
@@ -35,9 +36,14 @@ package final class FixtureEngine {
   private let policy: OpenedPolicy
   private let pool: WorkerPool
 
-  package init(_ policy: OpenedPolicy) {
+  private init(_ policy: OpenedPolicy) {
     self.policy = policy
-    pool = WorkerPool(policy: policy, workers: 1)
+    pool = WorkerPool(policy: policy, workers: 1, runsInline: true)
+  }
+
+  /// Hands `body` an engine for the policy, on a thread with Lua's stack. The engine is of no use after it.
+  package static func with<Result>(_ policy: OpenedPolicy, _ body: (FixtureEngine) -> Result) -> Result {
+    LuaThread.run { body(FixtureEngine(policy)) }
   }
 
   /// The finding of each subject in the slice that `choose` picks; nil for a subject that the norm does not ask.

@@ -6,7 +6,7 @@ extension Evaluator {
   /// Evaluates every norm.
   func evaluate() throws(EvaluationFailure) -> Evaluation {
     var results: [NormResult] = []
-    for norm in law.norms {
+    for norm in law.norms where binding.asks(norm) {
       var made: [SliceResult] = []
       for slice in try slices(of: norm) { made.append(try result(norm, slice)) }
       results.append(NormResult(norm: norm, slices: made))
@@ -42,7 +42,8 @@ extension Evaluator {
   }
 
   /// Counts a slice's verdicts by home jurisdiction and keeps the worst. Each partition is counted by itself and merged.
-  private func tallied(_ slice: Slice) -> (total: Tally, tallies: [(jurisdiction: String, tally: Tally)], worst: Worst) {
+  private func tallied(_ slice: Slice) -> (total: Tally, tallies: [(jurisdiction: String, tally: Tally)], worst: Worst)
+  {
     let places = table("jurisdiction", 0)
     var byPlace = [Tally](repeating: Tally(), count: places.rowCount + 1)
     var worst = Worst(limit: binding.worstLimit)
@@ -119,7 +120,11 @@ extension Evaluator {
 extension Interval {
   func adding(_ other: Interval) -> Interval {
     let possible: Int64?
-    if let mine = self.possible, let theirs = other.possible { possible = mine.addingSaturated(theirs) } else { possible = nil }
+    if let mine = self.possible, let theirs = other.possible {
+      possible = mine.addingSaturated(theirs)
+    } else {
+      possible = nil
+    }
     return Interval(known: known.addingSaturated(other.known), possible: possible)
   }
 }

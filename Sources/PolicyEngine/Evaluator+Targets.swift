@@ -61,7 +61,8 @@ extension Evaluator {
     var slices: [Slice] = []
     for level in levels {
       slices.append(
-        try slice(norm, entity: "jurisdiction", subjects, level, target.comparison) { moment throws(EvaluationFailure) in
+        try slice(norm, entity: "jurisdiction", subjects, level, target.comparison) {
+          moment throws(EvaluationFailure) in
           try standings(target, Context(moment: moment, choices: choices))
         })
     }
@@ -93,7 +94,8 @@ extension Evaluator {
   ) throws(EvaluationFailure) -> Slice {
     let force = level.value.force ?? norm.force
     let isDue = level.due.map { $0 <= binding.asOf } ?? true
-    let moment = EvaluationMoment(day: isDue && !level.isFloor ? min(level.due ?? binding.asOf, binding.asOf) : binding.asOf)
+    let moment = EvaluationMoment(
+      day: isDue && !level.isFloor ? min(level.due ?? binding.asOf, binding.asOf) : binding.asOf)
     var slice = emptySlice(entity, moment, force)
     slice.milestone = level.due
     slice.isFloor = level.isFloor

@@ -87,7 +87,9 @@ final class Evaluator {
   var asOf: EvaluationMoment { EvaluationMoment(day: binding.asOf) }
 
   func table(_ entity: EntityName, _ partition: Int) -> Table {
-    guard let table = ledgers[partition].table(entity) else { preconditionFailure("names are checked when a policy is opened") }
+    guard let table = ledgers[partition].table(entity) else {
+      preconditionFailure("names are checked when a policy is opened")
+    }
     return table
   }
 
@@ -120,7 +122,9 @@ final class Evaluator {
     return ledgers.indices.map { partition in
       let column = fieldColumn(entity, field, partition, at: context.moment)
       return { row in
-        guard let value = column?.value(at: row) else { return Interval(known: field.range?.lowerBound ?? .min, possible: nil) }
+        guard let value = column?.value(at: row) else {
+          return Interval(known: field.range?.lowerBound ?? .min, possible: nil)
+        }
         return Interval(value)
       }
     }

@@ -16,7 +16,8 @@ final class PolicyState {
     do throws(LuaFailure) {
       state = try policy.makeState()
     } catch {
-      throw EvaluationFailure(Diagnostic(EngineCode.functionFailed, at: .file(policy.folder), ["message": .text(error.message)]))
+      throw EvaluationFailure(
+        Diagnostic(EngineCode.functionFailed, at: .file(policy.folder), ["message": .text(error.message)]))
     }
   }
 

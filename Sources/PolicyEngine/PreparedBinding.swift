@@ -39,7 +39,8 @@ final class PreparedBinding: @unchecked Sendable {
       }
       for extra in extras where extra.entity == entity.name {
         guard
-          let bound = PreparedBinding.luaColumn(extra.name, extra.column, schema, members: extra.members, evaluator.dictionaries)
+          let bound = PreparedBinding.luaColumn(
+            extra.name, extra.column, schema, members: extra.members, evaluator.dictionaries)
         else { continue }
         own.append(extra.column)
         columns.append(bound)

@@ -10,9 +10,13 @@ import Synchronization
 final class WorkerPool {
   private let policy: OpenedPolicy
   private let slots: [StateSlot]
+  /// The caller's thread has Lua's stack already and does the work itself: for many small ledgers starting threads would
+  /// cost more than the work.
+  private let runsInline: Bool
 
-  init(policy: OpenedPolicy, workers: Int) {
+  init(policy: OpenedPolicy, workers: Int, runsInline: Bool = false) {
     self.policy = policy
+    self.runsInline = runsInline
     slots = (0..<max(1, workers)).map { _ in StateSlot() }
   }
 
@@ -22,6 +26,10 @@ final class WorkerPool {
     throws(EvaluationFailure)
   {
     if pieces == 0 { return }
+    if runsInline {
+      for piece in 0..<pieces { try inline { state throws(EvaluationFailure) in try body(piece, state) } }
+      return
+    }
     let next = Atomic<Int>(0)
     let failures = Mutex<[(piece: Int, failure: EvaluationFailure)]>([])
     let slots = self.slots
@@ -44,15 +52,21 @@ final class WorkerPool {
   }
 
   /// Calls `body` with the first worker's state, on a thread with Lua's stack.
-  func withState<Result>(_ body: (PolicyState) throws(EvaluationFailure) -> Result) throws(EvaluationFailure) -> Result {
-    let slot = slots[0]
-    return try LuaThread.run { () throws(EvaluationFailure) -> Result in
-      do throws(EvaluationFailure) {
-        return try body(slot.state(for: policy))
-      } catch {
-        slot.discard()
-        throw error
-      }
+  func withState<Result>(_ body: (PolicyState) throws(EvaluationFailure) -> Result) throws(EvaluationFailure) -> Result
+  {
+    if runsInline { return try inline(body) }
+    return try LuaThread.run { () throws(EvaluationFailure) -> Result in try inline(body) }
+  }
+
+  /// Calls `body` with the first worker's state on this thread.
+  private func inline<Result>(_ body: (PolicyState) throws(EvaluationFailure) -> Result) throws(EvaluationFailure)
+    -> Result
+  {
+    do throws(EvaluationFailure) {
+      return try body(slots[0].state(for: policy))
+    } catch {
+      slots[0].discard()
+      throw error
     }
   }
 }

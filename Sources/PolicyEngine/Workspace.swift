@@ -61,7 +61,7 @@ public struct Workspace: Sendable {
   ) throws(EvaluationFailure) {
     for policy in opened {
       let evaluator = Evaluator(policy, ledgers: [ledger], binding: binding)
-      for norm in policy.policy.norms { try evaluator.eachFinding(of: norm, where: { outcomes.contains($0) }, body) }
+      for norm in policy.policy.norms where binding.asks(norm) { try evaluator.eachFinding(of: norm, where: { outcomes.contains($0) }, body) }
     }
   }
 

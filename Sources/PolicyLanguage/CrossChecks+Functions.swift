@@ -7,6 +7,7 @@ extension CrossChecks {
   /// Checks what each function of a norm or fact reads from its record and from `p`, where the syntax shows it plainly:
   /// `record.field` and `p.name`.
   func functions(in files: [PolicyFile]) {
+    let periodic = Set(policy.norms.flatMap(\.periodicFunctions))
     for (handle, entity) in entities() {
       guard let file = files.first(where: { $0.id == handle.chunk }),
         let function = file.chunk.functions(onLine: handle.line).first
@@ -15,7 +16,9 @@ extension CrossChecks {
         record: function.parameters.first, law: function.parameters.count > 1 ? function.parameters[1] : nil)
       file.chunk.walk(&visitor)
       for (name, range) in visitor.fields { check(field: name, of: entity, at: file.chunk.span(range)) }
-      for (name, range) in visitor.parameters { check(lawName: name, at: file.chunk.span(range)) }
+      for (name, range) in visitor.parameters {
+        check(lawName: name, hasPeriod: periodic.contains(handle), at: file.chunk.span(range))
+      }
     }
   }
 
@@ -75,21 +78,21 @@ extension CrossChecks {
     }
     let fields = schema.entity(entity)?.fields.map(\.name) ?? []
     let known = fields + policy.facts.filter { $0.of == entity }.map(\.id) + classifications
-    guard !known.contains(name) else { return }
+    guard !known.contains(name), !collector.isRuined(name) else { return }
     var arguments = Collector.unknown(name, among: known)
     arguments["entity"] = .text(entity)
     collector.report(.unknownField, at: span, arguments)
   }
 
-  private func check(lawName name: String, at span: SourceSpan) {
+  private func check(lawName name: String, hasPeriod: Bool, at span: SourceSpan) {
     if let parameter = policy.parameter(name) {
       if parameter.isMilestoneSeries { collector.report(.milestoneInFunction, at: span, ["found": .text(name)]) }
       return
     }
     let known =
       policy.parameters.filter { !$0.isMilestoneSeries }.map(\.id) + policy.readings.filter(\.isValueKind).map(\.id)
-      + MomentName.allCases.map(\.rawValue)
-    guard !known.contains(name) else { return }
+      + MomentName.allCases.filter { hasPeriod || !$0.needsPeriod }.map(\.rawValue)
+    guard !known.contains(name), !collector.isRuined(name) else { return }
     collector.report(.unknownParameter, at: span, Collector.unknown(name, among: known))
   }
 }
@@ -103,6 +106,29 @@ package enum MomentName: String, CaseIterable, Sendable {
   case periodFrom = "period_from"
   case periodThrough = "period_through"
   case due
+
+  /// Only the functions of a duty or stage are called for a period; facts and the other norms are taken at a day.
+  var needsPeriod: Bool {
+    switch self {
+    case .asOf, .cycleYear: false
+    case .cycleStart, .periodFrom, .periodThrough, .due: true
+    }
+  }
+}
+
+extension Norm {
+  /// The functions that are called for a period.
+  fileprivate var periodicFunctions: [FunctionHandle] {
+    let evidence: Evidence?
+    switch body {
+    case .duty(let duty): evidence = duty.evidence
+    case .stage(let stage): evidence = stage.evidence
+    case .requirement, .classification, .target, .quota, .guidance: return []
+    }
+    var functions = evidence?.when.map { [$0] } ?? []
+    if case .records(let count)? = evidence?.measure, let filter = count.filter { functions.append(filter) }
+    return functions
+  }
 }
 
 private struct FieldVisitor: SyntaxVisitor {

@@ -9,12 +9,14 @@ struct CrossChecks {
   let schema: Schema
   let uses: FunctionUses
   let dependencies: DependencyMap
+  let places: WrittenPlaces
   let collector: Collector
 
   func run() {
     duplicateNorms()
     for norm in policy.norms { check(norm) }
-    readings()
+    // A norm that could not be read may be the one that uses a reading.
+    if !collector.hasErrors { readings() }
     cycles()
   }
 
@@ -30,12 +32,17 @@ struct CrossChecks {
 
   private func check(_ norm: Norm) {
     for (reading, choice) in norm.under {
+      if collector.isRuined(reading) { continue }
       guard let declared = policy.reading(reading) else {
-        collector.report(.unknownReading, at: norm.span, Collector.unknown(reading, among: policy.readings.map(\.id)))
+        collector.report(
+          .unknownReading, at: places.span(of: reading, in: norm.span),
+          Collector.unknown(reading, among: policy.readings.map(\.id)))
         continue
       }
       if declared.choice(choice) == nil {
-        collector.report(.unknownChoice, at: norm.span, Collector.unknown(choice, among: declared.choices.map(\.id)))
+        collector.report(
+          .unknownChoice, at: places.span(of: choice, in: norm.span),
+          Collector.unknown(choice, among: declared.choices.map(\.id)))
       }
     }
     switch norm.body {
@@ -54,9 +61,9 @@ struct CrossChecks {
     case .stage(let stage):
       check(stage.evidence, norm)
       for material in stage.materials { material.atLeast.map { check(parameter: $0, norm) } }
-      if case .within(_, let of) = stage.due, policy.norm(of)?.kind != .stage {
+      if case .within(_, let of) = stage.due, policy.norm(of)?.kind != .stage, !collector.isRuined(of) {
         collector.report(
-          .unknownName, at: norm.span,
+          .unknownWord, at: places.span(of: of, in: norm.span),
           Collector.unknown(of, among: policy.norms.filter { $0.kind == .stage }.map(\.localID)))
       }
     case .duty(let duty): check(duty.evidence, norm)
@@ -70,7 +77,7 @@ struct CrossChecks {
     let isPercent = parameter.unit == .measure(.percent)
     if isPercent != (target.outOf != nil) {
       collector.report(
-        .wrongUnit, at: norm.span,
+        .wrongUnit, at: places.span(of: parameter.id, in: norm.span),
         ["found": .text(parameter.id), "unit": .text(parameter.unit.name)])
     }
   }
@@ -120,16 +127,17 @@ struct CrossChecks {
   private func check(name: String, of entity: EntityName, _ norm: Norm) {
     let fields = schema.entity(entity)?.fields.map(\.name) ?? []
     let facts = policy.facts.filter { $0.of == entity }.map(\.id)
-    guard !fields.contains(name), !facts.contains(name) else { return }
+    guard !fields.contains(name), !facts.contains(name), !collector.isRuined(name) else { return }
     var arguments = Collector.unknown(name, among: facts + fields)
     arguments["entity"] = .text(entity)
-    collector.report(.unknownName, at: norm.span, arguments)
+    collector.report(.unknownName, at: places.span(of: name, in: norm.span), arguments)
   }
 
   private func check(parameter: String, _ norm: Norm) {
     let known = policy.parameters.map(\.id) + policy.readings.filter(\.isValueKind).map(\.id)
-    guard !known.contains(parameter) else { return }
-    collector.report(.unknownParameter, at: norm.span, Collector.unknown(parameter, among: known))
+    guard !known.contains(parameter), !collector.isRuined(parameter) else { return }
+    collector.report(
+      .unknownParameter, at: places.span(of: parameter, in: norm.span), Collector.unknown(parameter, among: known))
   }
 
   private func readings() {

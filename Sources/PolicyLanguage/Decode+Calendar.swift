@@ -34,12 +34,18 @@ extension DecodeContext {
 
   /// `by`, `before`, `from … through`, `during` a month, `within = { days, of }` or `open_ended`.
   private func due(_ reader: inout TableReader) -> Due? {
+    let present = ["by", "before", "from", "during", "within", "open_ended"].filter { reader.has($0) }
+    if present.count > 1 {
+      _ = reader.has("through")
+      onlyOne(of: present, in: reader)
+      return nil
+    }
     if reader.has("by") { return reader.day("by").map(Due.by) }
     if let text = reader.string("before") {
       if let minute = timestampMinutes(text) { return .before(minute) }
       collector.report(
         .badDate, at: reader.node.child("before")?.span ?? reader.node.span,
-        ["key": .text("before"), "found": .text(text)])
+        ["key": .text("before"), "found": .text(text), "form": .text("\"2023-08-04T17:00\"")])
       return nil
     }
     if reader.has("from") || reader.has("through") {
@@ -52,7 +58,7 @@ extension DecodeContext {
       guard let first = Day(month + "-01"), let next = first.adding(months: 1) else {
         collector.report(
           .badDate, at: reader.node.child("during")?.span ?? reader.node.span,
-          ["key": .text("during"), "found": .text(month)])
+          ["key": .text("during"), "found": .text(month), "form": .text("\"2023-08\"")])
         return nil
       }
       return .period(from: first, through: next.adding(days: -1))
@@ -83,7 +89,9 @@ extension DecodeContext {
         due.append(day)
       } else {
         let span = index < nodes.count ? nodes[index].span : reader.node.child("due")?.span ?? reader.node.span
-        collector.report(.badDate, at: span, ["key": .text("due"), "found": .text(text)])
+        collector.report(
+          .badDate, at: span,
+          ["key": .text("due"), "found": .text(text), "form": .text("\"07-31\", \"next 01-31\"")])
       }
     }
     let recipient = party(&reader, "to")
@@ -101,8 +109,8 @@ extension DecodeContext {
 
   /// What in the ledger shows that a stage or duty was done; nil when the entry names no count.
   private func evidence(_ reader: inout TableReader) -> Evidence? {
+    reader.allow("where", "via", "date", "of")
     let perNode = reader.child("per") ?? reader.child("of")
-    _ = reader.has("of")
     let when = reader.function("when")
     let name = reader.string("count")
     let per = perNode.flatMap { subjects($0) }
@@ -110,12 +118,9 @@ extension DecodeContext {
     for comparison in [Comparison.atLeast, .atMost, .equals] {
       if let parameter = reader.string(comparison.rawValue) { comparisons.append((comparison, parameter)) }
     }
-    guard let name else {
-      _ = reader.function("where")
-      _ = reader.string("via")
-      _ = reader.string("date")
-      return nil
-    }
+    if comparisons.count > 1 { onlyOne(of: comparisons.map(\.0.rawValue), in: reader) }
+    if reader.has("per"), reader.has("of") { onlyOne(of: ["per", "of"], in: reader) }
+    guard let name else { return nil }
     guard let per else {
       collector.report(.missingKey, at: reader.node.span, ["key": .text("per | of")])
       return nil
@@ -134,7 +139,7 @@ extension DecodeContext {
   /// Reads `guidance.lua`: points that are read and deliberately not checked.
   func guidance(_ node: PolicyNode) -> [Norm] {
     var norms: [Norm] = []
-    for (index, element) in node.elements.enumerated() {
+    for (index, element) in collector.list(node, what: "guidance.lua").enumerated() {
       guard var reader = TableReader(element, collector, what: "guidance.lua") else { continue }
       let citations = citations(&reader)
       let reason = reader.word("reason", as: GuidanceReason.self, required: true)

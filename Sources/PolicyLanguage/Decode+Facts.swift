@@ -7,8 +7,11 @@ extension DecodeContext {
   /// Reads `facts.lua`: an array of named counts, sums, latest values and figures.
   func facts(_ node: PolicyNode) -> [Fact] {
     var facts: [Fact] = []
-    for element in node.elements {
-      guard let fact = fact(element) else { continue }
+    for element in collector.list(node, what: "facts.lua") {
+      guard let fact = fact(element) else {
+        collector.ruin(element.id)
+        continue
+      }
       if facts.contains(where: { $0.id == fact.id && $0.of == fact.of }) {
         collector.report(.duplicateIdentifier, at: element.span, ["found": .text(fact.id)])
       }
@@ -29,6 +32,7 @@ extension DecodeContext {
     let within = reader.boolean("within") ?? false
     let during = reader.word("during", as: Fact.During.self)
     _ = reader.string("note")
+    reader.allow("count", "sum", "latest", "exists", "figure", "where", "via", "date", "value", "by")
     let measure = of.flatMap { factMeasure(&reader, of: $0, within: within) }
     reader.finish()
     guard let id, let label, let of, let measure else { return nil }
@@ -40,12 +44,11 @@ extension DecodeContext {
   private func factMeasure(_ reader: inout TableReader, of parent: EntityName, within: Bool) -> Fact.Measure? {
     let kinds = ["count", "sum", "latest", "exists", "figure"]
     let present = kinds.filter { reader.has($0) }
-    guard present.count == 1, let kind = present.first else {
-      _ = reader.function("where")
-      _ = reader.string("via")
-      _ = reader.string("date")
-      _ = reader.string("value")
-      _ = reader.string("by")
+    if present.count > 1 {
+      onlyOne(of: present, in: reader)
+      return nil
+    }
+    guard let kind = present.first else {
       collector.report(
         .missingKey, at: reader.node.span, ["key": .text(kinds.joined(separator: " | "))])
       return nil
@@ -69,9 +72,14 @@ extension DecodeContext {
     case "count": return .count(count)
     case "exists": return .exists(count)
     default:
-      guard let value = reader.string("value", required: true),
-        check(field: value, of: child, at: reader.node.child("value")?.span ?? reader.node.span) != nil
+      let span = reader.node.child("value")?.span ?? reader.node.span
+      guard let value = reader.string("value", required: true), let field = check(field: value, of: child, at: span)
       else { return nil }
+      guard field.type.isNumber else {
+        collector.report(
+          .wrongType, at: span, ["key": .text("value"), "expected": .text("number | date"), "found": .text(value)])
+        return nil
+      }
       return kind == "sum" ? .sum(count, field: value) : .latest(count, field: value)
     }
   }

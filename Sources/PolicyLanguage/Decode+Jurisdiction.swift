@@ -50,7 +50,13 @@ func decodeJurisdiction(
       collector.report(.duplicateIdentifier, at: element.span, ["found": .text(id)])
     }
   }
-  for element in reader.array("fields") { decodeExtraField(element, schema: &schema, collector) }
+  for element in reader.array("fields") {
+    let before = collector.diagnostics.count
+    decodeExtraField(element, schema: &schema, collector)
+    if collector.diagnostics.count > before, case .string(let name)? = element.child("name")?.value {
+      collector.ruin(name)
+    }
+  }
   reader.finish()
   guard let code, let name else { return nil }
   return JurisdictionProfile(code: code, name: name, nameEn: nameEn, levels: levels, parties: parties)

@@ -24,11 +24,7 @@ extension DecodeContext {
     let bearers = parties(&reader, "bearer")
     _ = reader.string("note")
     var under: [String: String] = [:]
-    if let table = reader.child("under") {
-      for (key, _) in table.keys {
-        if case .string(let choice)? = table.child(key)?.value { under[key] = choice }
-      }
-    }
+    for (reading, choice, _) in reader.names("under") { under[reading] = choice }
     guard let id, let label else { return nil }
     return NormHead(
       localID: id, label: label, labelEn: labelEn, force: force, citations: citations, bearers: bearers, under: under)
@@ -44,15 +40,24 @@ extension DecodeContext {
   func norms(
     _ node: PolicyNode, file: String, sections: [(key: String, read: (inout TableReader) -> Norm.Body?)]
   ) -> [Norm] {
-    guard var top = TableReader(node, collector, what: file) else { return [] }
+    guard var top = TableReader(node, collector, what: file) else {
+      collector.ruin(nil)
+      return []
+    }
     var norms: [Norm] = []
     for (key, read) in sections {
       for element in top.array(key) {
-        guard var reader = TableReader(element, collector, what: key) else { continue }
+        guard var reader = TableReader(element, collector, what: key) else {
+          collector.ruin(nil)
+          continue
+        }
         let head = head(&reader)
         let body = read(&reader)
         reader.finish()
-        guard let head, let body else { continue }
+        guard let head, let body else {
+          collector.ruin(element.id)
+          continue
+        }
         norms.append(norm(head, body, at: element.span))
       }
     }
@@ -84,13 +89,21 @@ extension DecodeContext {
 
   private func condition(_ reader: inout TableReader, of entity: EntityName?) -> Condition? {
     var parts: [Condition] = []
-    if reader.has("all") { parts.append(.all(reader.array("all").compactMap { part($0, of: entity) })) }
-    if reader.has("any") { parts.append(.any(reader.array("any").compactMap { part($0, of: entity) })) }
+    for (key, join) in [("all", Condition.all), ("any", Condition.any)] where reader.has(key) {
+      let nodes = reader.array(key)
+      // Nothing asked would be nothing missed: every record would pass.
+      if reader.node.child(key)?.isEmptyTable == true {
+        collector.report(.emptyList, at: reader.node.child(key)?.span ?? reader.node.span, ["key": .text(key)])
+      }
+      parts.append(join(nodes.compactMap { part($0, of: entity) }))
+    }
     return parts.count > 1 ? .all(parts) : parts.first
   }
 
   private func part(_ node: PolicyNode, of entity: EntityName?) -> Condition? {
     guard var reader = TableReader(node, collector, what: "part") else { return nil }
+    reader.allow("all", "any", "label", "test", "has", "includes", "every", "share", "value")
+    for comparison in Comparison.allCases { reader.allow(comparison.rawValue) }
     defer { reader.finish() }
     if let nested = condition(&reader, of: entity) { return nested }
     let label = reader.string("label")
@@ -109,7 +122,7 @@ extension DecodeContext {
         if case .string(let text) = element.value { text } else { nil }
       }
       guard names.count == 2, let (comparison, parameter) = comparison(&reader) else {
-        return names.count == 2 ? nil : reader.wrongType(share, "share", expected: "strings")
+        return names.count == 2 ? nil : reader.wrongType(share, "share", expected: "two names")
       }
       return .share(part: names[0], whole: names[1], comparison, parameter: parameter)
     }
@@ -117,7 +130,7 @@ extension DecodeContext {
     guard let (comparison, parameter) = comparison(&reader) else { return nil }
     if case .string(let name) = value.value { return .compare(.name(name), comparison, parameter: parameter) }
     if let function = value.function { return .compare(.function(function), comparison, parameter: parameter) }
-    return reader.wrongType(value, "value", expected: "string")
+    return reader.wrongType(value, "value", expected: "name or function")
   }
 
   /// The one comparison key of a part or target, with the parameter it names.
@@ -128,13 +141,21 @@ extension DecodeContext {
     for comparison in allowed {
       if let parameter = reader.string(comparison.rawValue) { found.append((comparison, parameter)) }
     }
-    guard found.count == 1 else {
+    if found.count > 1 { onlyOne(of: found.map(\.0.rawValue), in: reader) }
+    guard !found.isEmpty else {
+      // A key of the wrong type was reported already.
+      if allowed.contains(where: { reader.node.child($0.rawValue) != nil }) { return nil }
       collector.report(
         .missingKey, at: reader.node.span,
         ["key": .text(allowed.map(\.rawValue).joined(separator: " | "))])
       return nil
     }
     return found[0]
+  }
+
+  /// Reports keys of which one would have been enough.
+  func onlyOne(of keys: [String], in reader: TableReader) {
+    collector.report(.onlyOne, at: reader.node.span, ["found": .list(keys)])
   }
 
   private func classification(_ reader: inout TableReader) -> Classification? {
@@ -193,11 +214,9 @@ extension DecodeContext {
       consequence = .init(action: action ?? "", bearer: bearer, also: also)
     }
     var gives: [String: String] = [:]
-    if let table = reader.child("gives") {
-      for (key, span) in table.keys {
-        if let entity { _ = check(field: key, of: entity, at: span) }
-        if case .string(let parameter)? = table.child(key)?.value { gives[key] = parameter }
-      }
+    for (field, parameter, span) in reader.names("gives") {
+      if let entity { _ = check(field: field, of: entity, at: span) }
+      gives[field] = parameter
     }
     _ = reader.string("note")
     reader.finish()

@@ -8,13 +8,20 @@ extension DecodeContext {
   func parameters(_ node: PolicyNode) -> [Parameter] {
     guard case .table = node.value else {
       collector.report(.notATable, at: node.span, ["what": .text("parameters.lua"), "found": .text(node.typeName)])
+      collector.ruin(nil)
       return []
     }
-    return node.keys.compactMap { key, span in
+    for element in node.elements {
+      collector.report(.itemWithoutKey, at: element.span)
+      collector.ruin(nil)
+    }
+    return node.keys.compactMap { key, span -> Parameter? in
       if key.wholeMatch(of: /[a-z][a-z0-9_]*/) == nil {
         collector.report(.badIdentifier, at: span, ["found": .text(key)])
       }
-      return node.child(key).flatMap { parameter(key, $0) }
+      let decoded = node.child(key).flatMap { parameter(key, $0) }
+      if decoded == nil { collector.ruin(key) }
+      return decoded
     }
   }
 
@@ -46,7 +53,9 @@ extension DecodeContext {
       values.append(value)
     }
     let given = [reader.has("is"), reader.has("values"), absent != nil].count { $0 }
-    if given != 1 { collector.report(.noValue, at: node.span, ["found": .text(id)]) }
+    if given != 1 || node.child("values")?.isEmptyTable == true {
+      collector.report(.noValue, at: node.span, ["found": .text(id)])
+    }
     if values.contains(where: { $0.by == nil }), values.contains(where: { $0.by != nil }) {
       collector.report(.mixedSeries, at: node.span, ["found": .text(id)])
     }
@@ -91,12 +100,13 @@ extension DecodeContext {
     guard var reader = TableReader(node, collector, what: "values") else { return nil }
     let by = reader.day("by")
     let from = reader.day("from")
+    let lacksDay = (reader.has("by") && by == nil) || (reader.has("from") && from == nil)
     let value = reader.child("is", required: true).flatMap { parameterValue($0, unit: unit) }
     let own = reader.word("force", as: Force.self)
     let citation = citations(&reader, required: false).first
     _ = reader.string("inferred")
     reader.finish()
-    guard let value else { return nil }
+    guard let value, !lacksDay else { return nil }
     return DatedValue(by: by, from: from, value: value, force: own ?? force, citation: citation, span: node.span)
   }
 

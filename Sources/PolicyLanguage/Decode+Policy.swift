@@ -24,7 +24,7 @@ func decodePolicyHead(_ reader: inout TableReader, folder: String, _ collector: 
   let effective = reader.day("effective_from")
   if let id = reader.string("id"), id != folder {
     collector.report(
-      .badIdentifier, at: reader.node.child("id")?.span ?? reader.node.span, ["found": .text(id)])
+      .unknownWord, at: reader.node.child("id")?.span ?? reader.node.span, Collector.unknown(id, among: [folder]))
   }
   _ = reader.string("jurisdiction")
   _ = reader.string("note")
@@ -36,7 +36,10 @@ extension DecodeContext {
   func readings(_ nodes: [PolicyNode]) -> [Reading] {
     var readings: [Reading] = []
     for node in nodes {
-      guard let reading = reading(node) else { continue }
+      guard let reading = reading(node) else {
+        collector.ruin(node.id)
+        continue
+      }
       if readings.contains(where: { $0.id == reading.id }) {
         collector.report(.duplicateIdentifier, at: node.span, ["found": .text(reading.id)])
       }
@@ -68,6 +71,9 @@ extension DecodeContext {
       choices.append(Reading.Choice(id: id, label: label, value: value, setAside: setAside))
     }
     let open = reader.strings("open", required: true)
+    if node.child("open")?.isEmptyTable == true {
+      collector.report(.emptyList, at: node.child("open")?.span ?? node.span, ["key": .text("open")])
+    }
     for id in open where !choices.contains(where: { $0.id == id }) {
       collector.report(
         .unknownChoice, at: node.child("open")?.span ?? node.span, Collector.unknown(id, among: choices.map(\.id)))

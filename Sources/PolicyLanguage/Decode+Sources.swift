@@ -5,13 +5,12 @@ import PolicyModel
 
 /// Reads `sources.lua`: the documents with the outline of their clauses and points.
 func decodeSources(_ node: PolicyNode, _ collector: Collector) -> [Source] {
-  guard case .table = node.value else {
-    collector.report(.notATable, at: node.span, ["what": .text("sources.lua"), "found": .text(node.typeName)])
-    return []
-  }
   var sources: [Source] = []
-  for element in node.elements {
-    guard let source = decodeSource(element, collector) else { continue }
+  for element in collector.list(node, what: "sources.lua") {
+    guard let source = decodeSource(element, collector) else {
+      collector.ruin(element.id)
+      continue
+    }
     if sources.contains(where: { $0.id == source.id }) {
       collector.report(.duplicateIdentifier, at: element.span, ["found": .text(source.id)])
     }

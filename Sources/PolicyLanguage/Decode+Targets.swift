@@ -41,8 +41,14 @@ extension DecodeContext {
   }
 
   private func quota(_ reader: inout TableReader) -> Quota? {
+    reader.allow("where", "via", "date")
     let of = entity(&reader, "of")
-    let over = reader.child("over", required: true).flatMap { subjects($0.elements.first ?? $0) }
+    let over = reader.child("over", required: true).flatMap { node in
+      if node.elements.count > 1 {
+        collector.report(.onlyOne, at: node.span, ["found": .list(node.elements.map(\.display))])
+      }
+      return subjects(node.elements.first ?? node)
+    }
     let atLeast = reader.string("at_least")
     let atMost = reader.string("at_most")
     if atLeast == nil, atMost == nil {

@@ -20,6 +20,7 @@ struct DecodeContext {
       place = text[text.index(after: blank)...]
     }
     guard let source = sources.first(where: { $0.id == sourceID }) else {
+      if collector.isRuined(sourceID) { return nil }
       collector.report(.unknownSource, at: span, Collector.unknown(sourceID, among: sources.map(\.id)))
       return nil
     }
@@ -27,12 +28,14 @@ struct DecodeContext {
     let number = String(parts[0])
     let point = parts.count == 2 ? String(parts[1]) : nil
     guard let clause = source.clause(number) else {
+      if collector.isRuined(number) { return nil }
       var arguments = Collector.unknown(number, among: source.clauses.map(\.number))
       arguments["source"] = .text(source.id)
       collector.report(.unknownClause, at: span, arguments)
       return nil
     }
     if let point, !clause.points.contains(where: { $0.id == point }) {
+      if collector.isRuined(point) { return nil }
       var arguments = Collector.unknown(point, among: clause.points.map(\.id))
       arguments["clause"] = .text(number)
       collector.report(.unknownPoint, at: span, arguments)
@@ -45,6 +48,7 @@ struct DecodeContext {
   func citations(_ reader: inout TableReader, _ key: String = "cite", required: Bool = true) -> [Citation] {
     let texts = reader.strings(key, required: required)
     guard let node = reader.node.child(key) else { return [] }
+    if node.isEmptyTable { collector.report(.emptyList, at: node.span, ["key": .text(key)]) }
     let spans = texts.count == node.elements.count && !node.elements.isEmpty ? node.elements.map(\.span) : nil
     return texts.enumerated().compactMap { index, text in citation(text, at: spans?[index] ?? node.span) }
   }
@@ -80,6 +84,7 @@ struct DecodeContext {
   func check(field name: String, of entity: EntityName, at span: SourceSpan) -> Field? {
     guard let declared = schema.entity(entity) else { return nil }
     if let field = declared.field(name) { return field }
+    if collector.isRuined(name) { return nil }
     var arguments = Collector.unknown(name, among: declared.fields.map(\.name))
     arguments["entity"] = .text(entity)
     collector.report(.unknownField, at: span, arguments)

@@ -40,6 +40,16 @@ struct PolicyNode {
     }
   }
 
+  /// The entry's `id`, where it has one that is a text.
+  var id: String? {
+    if case .string(let text)? = child("id")?.value { text } else { nil }
+  }
+
+  var isEmptyTable: Bool {
+    guard case .table(let table) = value else { return false }
+    return table.array.isEmpty && table.fields.isEmpty
+  }
+
   /// Named keys in the order of the file, each with the place of the key; keys that a helper made come last, by name.
   var keys: [(name: String, span: SourceSpan)] {
     guard case .table(let table) = value else { return [] }
@@ -62,8 +72,14 @@ struct PolicyNode {
     return FunctionHandle(handle: function.handle, chunk: function.chunk, line: function.line)
   }
 
-  /// The number as it is spelled, with a leading minus; nil when it is no numeral of this file.
-  var numeralSpelling: String? { expression.flatMap { chunk.numeralSpelling($0) } }
+  /// The number as it is spelled, with a leading minus; nil when it is no numeral of this file, or when the file changed
+  /// the value after it was written there.
+  var numeralSpelling: String? {
+    guard case .float(let value) = value, let spelling = expression.flatMap({ chunk.numeralSpelling($0) }) else {
+      return nil
+    }
+    return Double(spelling) == value ? spelling : nil
+  }
 
   /// The Lua type, as messages name it.
   var typeName: String {
@@ -82,7 +98,7 @@ struct PolicyNode {
   var display: String {
     switch value {
     case .integer(let number): String(number)
-    case .float: numeralSpelling ?? "decimal"
+    case .float(let value): numeralSpelling ?? String(value)
     case .string(let text): text
     case .boolean(let flag): String(flag)
     default: typeName

@@ -32,8 +32,10 @@ package struct PolicyOpener {
         uncoveredPoints(of: policy.policy.source, citedBy: opened.map(\.policy), collector)
       }
     }
-    let unique = Array(Set(collector.diagnostics)).sorted()
-    return Result(policies: opened, diagnostics: unique)
+    // Policies of one province share files, and so their faults. Sorting keeps the order of what stands at one place.
+    var seen: Set<Diagnostic> = []
+    let unique = collector.diagnostics.filter { seen.insert($0).inserted }
+    return Result(policies: opened, diagnostics: unique.sorted())
   }
 }
 
@@ -113,7 +115,8 @@ private final class FolderLoader {
     let parsed = Parser.parse(SourceText(path: path, bytes: bytes))
     collector.add(parsed.diagnostics)
     guard let chunk = parsed.chunk else { return nil }
-    collector.add(FunctionChecks.all(in: chunk, globals: FunctionUses.hostHelpers.union(FunctionUses.hostTables).sorted()))
+    collector.add(
+      FunctionChecks.all(in: chunk, globals: FunctionUses.hostHelpers.union(FunctionUses.hostTables).sorted()))
     return PolicyFile(id: id, path: path, name: name, chunk: chunk, bytes: Array(bytes[chunk.source.bodyStart...]))
   }
 
@@ -151,7 +154,7 @@ private final class FolderLoader {
     let file = (files + modules).first { $0.id == failure.chunk }
     let position = SourcePosition(line: failure.line ?? 1, column: 1)
     collector.report(
-      .loadFailed,
+      failure.isBudget ? .budgetSpent : .loadFailed,
       at: SourceSpan(file: file?.path ?? folder.path, start: position, end: position),
       ["message": .text(failure.message), "kind": .text(failure.kind.rawValue)])
   }
@@ -169,7 +172,11 @@ private final class FolderLoader {
     let readingNodes = reader.array("readings")
     reader.finish()
     guard let jurisdiction, let head else { return nil }
+    if let node = policyNode.child("jurisdiction"), case .string(let code) = node.value, code != jurisdiction.code {
+      collector.report(.unknownWord, at: node.span, Collector.unknown(code, among: [jurisdiction.code]))
+    }
     guard let source = sources.first(where: { $0.id == head.source }) else {
+      if collector.isRuined(head.source) { return nil }
       collector.report(
         .unknownSource, at: policyNode.child("source")?.span ?? policyNode.span,
         Collector.unknown(head.source, among: sources.map(\.id)))
@@ -197,7 +204,8 @@ private final class FolderLoader {
     let uses = FunctionUses(files: functionFiles + modules)
     let dependencies = DependencyMap(policy, uses: uses)
     let checks = CrossChecks(
-      policy: policy, schema: schema, uses: uses, dependencies: dependencies, collector: collector)
+      policy: policy, schema: schema, uses: uses, dependencies: dependencies, places: WrittenPlaces(files),
+      collector: collector)
     checks.run()
     checks.functions(in: functionFiles)
     guard !collector.hasErrors else { return nil }
@@ -205,7 +213,8 @@ private final class FolderLoader {
     for file in files + modules { sum.add(file.bytes) }
     return OpenedPolicy(
       policy: policy, schema: schema, files: functionFiles, modules: modules, folder: folder.path,
-      digest: sum.hexadecimal, warnings: collector.diagnostics, fixtures: values["fixtures.lua"].map(FixtureSource.init),
+      digest: sum.hexadecimal, warnings: collector.diagnostics,
+      fixtures: values["fixtures.lua"].map(FixtureSource.init),
       uses: uses, dependencies: dependencies)
   }
 }

@@ -23,16 +23,21 @@ struct TableReader {
     self.collector = collector
   }
 
+  /// Marks keys as known that may stand here, though nothing may come to read them once something else is wrong.
+  mutating func allow(_ keys: String...) {
+    for key in keys where !known.contains(key) { known.append(key) }
+  }
+
   /// The node of a key; reported when required and absent.
   mutating func child(_ key: String, required: Bool = false) -> PolicyNode? {
-    known.append(key)
+    allow(key)
     if let child = node.child(key) { return child }
     if required { collector.report(.missingKey, at: node.span, ["key": .text(key)]) }
     return nil
   }
 
   mutating func has(_ key: String) -> Bool {
-    known.append(key)
+    allow(key)
     return node.child(key) != nil
   }
 
@@ -65,17 +70,25 @@ struct TableReader {
     guard let child = child(key, required: required) else { return [] }
     if case .string(let text) = child.value { return [text] }
     guard case .table = child.value else { return wrongType(child, key, expected: "strings") ?? [] }
-    return child.elements.compactMap { element in
+    return collector.list(child, what: key).compactMap { element in
       if case .string(let text) = element.value { return text }
       return wrongType(element, key, expected: "string")
     }
   }
 
+  /// A table from names to strings, in the order of the file.
+  mutating func names(_ key: String) -> [(name: String, value: String, span: SourceSpan)] {
+    guard let child = child(key) else { return [] }
+    guard var inner = TableReader(child, collector, what: key) else { return [] }
+    let found = child.keys.compactMap { name, span in inner.string(name).map { (name, $0, span) } }
+    inner.finish()
+    return found
+  }
+
   /// The elements of an array.
   mutating func array(_ key: String, required: Bool = false) -> [PolicyNode] {
     guard let child = child(key, required: required) else { return [] }
-    guard case .table = child.value else { return wrongType(child, key, expected: "table") ?? [] }
-    return child.elements
+    return collector.list(child, what: key)
   }
 
   mutating func day(_ key: String, required: Bool = false) -> Day? {
@@ -103,16 +116,20 @@ struct TableReader {
       ? !text.isEmpty && !text.unicodeScalars.contains { $0.properties.isWhitespace }
       : text.wholeMatch(of: /[a-z][a-z0-9_]*/) != nil
     if !valid {
-      collector.report(.badIdentifier, at: node.child(key)?.span ?? node.span, ["found": .text(text)])
+      collector.report(
+        anyLetters ? .blankInIdentifier : .badIdentifier, at: node.child(key)?.span ?? node.span, ["found": .text(text)]
+      )
+      if anyLetters { collector.ruin(nil) }
     }
     return text
   }
 
-  /// Reports every key that no method asked for.
+  /// Reports every key that no method asked for, and every entry without one.
   func finish() {
     for (key, span) in node.keys where !known.contains(key) {
       collector.report(.unknownKey, at: span, Collector.unknown(key, among: known))
     }
+    for element in node.elements { collector.report(.itemWithoutKey, at: element.span, ["known": .list(known)]) }
   }
 
   func wrongType<Result>(_ child: PolicyNode, _ key: String, expected: String) -> Result? {
@@ -124,10 +141,27 @@ struct TableReader {
 }
 
 extension Collector {
+  /// The elements of an array; anything but a table is reported, and a key in it.
+  func list(_ node: PolicyNode, what: String) -> [PolicyNode] {
+    guard case .table = node.value else {
+      report(.notATable, at: node.span, ["what": .text(what), "found": .text(node.typeName)])
+      ruin(nil)
+      return []
+    }
+    // One is enough: the others have the same cause.
+    if let (key, span) = node.keys.first {
+      report(.keyInList, at: span, ["what": .text(what), "found": .text(key)])
+      ruin(nil)
+    }
+    return node.elements
+  }
+
   /// Reads `"2024-12-31"`; month 13 and 30 February are reported.
   func day(_ node: PolicyNode, key: String) -> Day? {
     guard case .string(let text) = node.value, let day = Day(text) else {
-      report(.badDate, at: node.span, ["key": .text(key), "found": .text(node.display)])
+      report(
+        .badDate, at: node.span,
+        ["key": .text(key), "found": .text(node.display), "form": .text("\"2024-12-31\"")])
       return nil
     }
     return day

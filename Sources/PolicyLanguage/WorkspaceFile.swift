@@ -20,6 +20,10 @@ package struct WorkspaceFile: Sendable {
     }
     let parsed = Parser.parse(SourceText(path: path, bytes: bytes))
     collector.add(parsed.diagnostics)
+    if let chunk = parsed.chunk {
+      let globals = FunctionUses.hostHelpers.union(FunctionUses.hostTables)
+      collector.add(FunctionChecks.all(in: chunk, globals: globals.sorted()))
+    }
     guard let chunk = parsed.chunk, !collector.hasErrors else { throw InvalidInput(collector.diagnostics) }
     let start = SourcePosition(line: 1, column: 1)
     let span = SourceSpan(file: path, start: start, end: start)
@@ -29,13 +33,17 @@ package struct WorkspaceFile: Sendable {
         try LuaState(limits: .standard).run(chunk: 0, source: Array(bytes[chunk.source.bodyStart...]))
       }
     } catch {
-      collector.report(.loadFailed, at: span, ["message": .text(error.message)])
+      let place = SourcePosition(line: error.line ?? 1, column: 1)
+      collector.report(
+        error.isBudget ? .budgetSpent : .loadFailed, at: SourceSpan(file: path, start: place, end: place),
+        ["message": .text(error.message)])
     }
     let node = PolicyNode(value: value, chunk: chunk, expression: chunk.returnedExpression, fallback: span)
     var file: WorkspaceFile?
     if !collector.hasErrors, var reader = TableReader(node, collector, what: "workspace.lua") {
       if let language = reader.integer("language"), language != 1 {
-        collector.report(.unsupportedLanguage, at: span, ["found": .integer(Int(language))])
+        collector.report(
+          .unsupportedLanguage, at: node.child("language")?.span ?? span, ["found": .integer(Int(language))])
       }
       let policies = reader.strings("policies", required: true)
       let ledger = reader.string("ledger")

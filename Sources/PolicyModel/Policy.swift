@@ -34,6 +34,9 @@ public struct Policy: Sendable {
     self.norms = norms
   }
 
+  /// The first day that the policy can ask anything of: the day it takes effect, else the day it was issued, else adopted.
+  public var start: Day? { effectiveFrom ?? source.issued ?? source.adopted }
+
   public func parameter(_ id: String) -> Parameter? { parameters.first { $0.id == id } }
   public func reading(_ id: String) -> Reading? { readings.first { $0.id == id } }
   public func fact(_ id: String, of entity: EntityName) -> Fact? { facts.first { $0.id == id && $0.of == entity } }

@@ -113,7 +113,7 @@ extension FixtureDecoder {
     var facts: [GivenFact] = []
     var targets: [(id: String, entity: EntityName)] = []
     for (column, node) in zip(row.columns, cells) {
-      guard case .name(let name, _) = column, let text = text(node, field: "", collector) else { continue }
+      guard case .name(let name, _) = column, let text = text(node, field: name.text, collector) else { continue }
       switch name {
       case .identifier: break
       case .field(let field):

@@ -9,6 +9,7 @@ struct FixtureDecoder {
   let opened: OpenedPolicy
   /// False where a function could look from one row's records at another's, by way of their common province.
   let rowsShareLedgers: Bool
+  private let matchers: [EntityName: HeaderMatcher]
 
   var policy: Policy { opened.policy }
   var schema: Schema { opened.schema }
@@ -16,6 +17,7 @@ struct FixtureDecoder {
 
   init(_ opened: OpenedPolicy) {
     self.opened = opened
+    matchers = Dictionary(opened.schema.entities.map { ($0.name, HeaderMatcher($0)) }) { first, _ in first }
     let word = Array("parent".utf8)
     rowsShareLedgers = !(opened.files + opened.modules).contains { $0.bytes.contains(run: word) }
   }
@@ -172,13 +174,21 @@ struct FixtureDecoder {
     case identifier
     case field(Field)
     case fact(Fact)
+
+    var text: String {
+      switch self {
+      case .identifier: "id"
+      case .field(let field): field.name
+      case .fact(let fact): fact.id
+      }
+    }
   }
 
   /// Nil, and reported, for a name that the entity has neither as a field that can be given nor as a fact.
   func name(_ text: String, of entity: EntityName, at span: SourceSpan, _ collector: Collector) -> Name? {
-    guard let declared = schema.entity(entity) else { return nil }
+    guard let declared = schema.entity(entity), let matcher = matchers[entity] else { return nil }
     if let fact = policy.fact(text, of: entity) { return .fact(fact) }
-    switch HeaderMatcher(declared).match(text) {
+    switch matcher.match(text) {
     case .field(let index):
       let field = declared.fields[index]
       return field.type == .identifier ? .identifier : .field(field)

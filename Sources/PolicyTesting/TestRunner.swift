@@ -23,9 +23,11 @@ package struct TestRunner {
     var parts: [TestReport.PolicyPart] = []
     var isStopped = false
     for opened in policies {
-      var run = SuiteRun(FixtureSuite(opened), options, isStopped: isStopped)
-      let results = run.results()
-      isStopped = run.isStopped
+      let (results, stopped) = FixtureEngine.with(opened) { engine in
+        var run = SuiteRun(FixtureSuite(opened), engine, options, isStopped: isStopped)
+        return (run.results(), run.isStopped)
+      }
+      isStopped = stopped
       let isWhole = options.filters.isEmpty && !isStopped
       parts.append(
         TestReport.PolicyPart(
@@ -43,11 +45,11 @@ private struct SuiteRun {
   let engine: FixtureEngine
   private(set) var isStopped: Bool
 
-  init(_ suite: FixtureSuite, _ options: TestRunner.Options, isStopped: Bool) {
+  init(_ suite: FixtureSuite, _ engine: FixtureEngine, _ options: TestRunner.Options, isStopped: Bool) {
     self.suite = suite
+    self.engine = engine
     self.options = options
     self.isStopped = isStopped
-    engine = FixtureEngine(suite.opened)
   }
 
   mutating func results() -> [FixtureResult] {

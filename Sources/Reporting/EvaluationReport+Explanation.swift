@@ -24,7 +24,8 @@ extension EvaluationReport {
         lines.append((language == .zh ? "  实际：" : "  actual: ") + numbers.quantity(actual) + share)
       }
       if let required = finding.required {
-        lines.append((language == .zh ? "  要求：" : "  required: ") + numbers.required(required) + "  (\(required.parameter))")
+        lines.append(
+          (language == .zh ? "  要求：" : "  required: ") + numbers.required(required) + "  (\(required.parameter))")
       }
       if let missing = finding.missing, missing > 0 {
         lines.append((language == .zh ? "  还差：" : "  missing: ") + String(missing))
@@ -40,14 +41,17 @@ extension EvaluationReport {
           citation.point.flatMap { point in clause.points.first { $0.id == point }?.gist } ?? clause.gist
         }
         let number = source?.number ?? citation.source
-        lines.append((language == .zh ? "  依据：" : "  clause: ") + "\(number) \(citation.place)\(gist.map { "　\($0)" } ?? "")")
+        lines.append(
+          (language == .zh ? "  依据：" : "  clause: ") + "\(number) \(citation.place)\(gist.map { "　\($0)" } ?? "")")
       }
       for (reading, choices) in finding.readings.sorted(by: { $0.key < $1.key }) {
         let question = policies.flatMap(\.readings).first { $0.id == reading }?.question ?? reading
-        lines.append((language == .zh ? "  读法：" : "  reading: ") + "\(question)（\(reading) = \(choices.joined(separator: " | "))）")
+        lines.append(
+          (language == .zh ? "  读法：" : "  reading: ") + "\(question)（\(reading) = \(choices.joined(separator: " | "))）")
       }
       if !finding.unknown.isEmpty {
-        lines.append((language == .zh ? "  弄清这些就能判断：" : "  would settle it: ") + finding.unknown.joined(separator: ", "))
+        lines.append(
+          (language == .zh ? "  弄清这些就能判断：" : "  would settle it: ") + finding.unknown.joined(separator: ", "))
       }
       if !finding.reads.isEmpty { lines.append(language == .zh ? "  读到的数据：" : "  read:") }
       for read in finding.reads {

@@ -37,7 +37,8 @@ package struct RunDescription: Sendable {
       (
         "ledger",
         .record([
-          ("digest", .string(ledgerDigest)), ("set_aside", .integer(Int64(setAside))), ("flags", .integer(Int64(flags))),
+          ("digest", .string(ledgerDigest)), ("set_aside", .integer(Int64(setAside))),
+          ("flags", .integer(Int64(flags))),
         ])
       ),
       ("as_of", .string(asOf.description)),

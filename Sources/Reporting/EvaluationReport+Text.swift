@@ -10,7 +10,6 @@ extension EvaluationReport {
   {
     var lines: [String] = []
     for evaluation in evaluations { lines += EvaluationText(evaluation, language, width: width).lines }
-    lines.append("")
     lines += EvaluationText.summary(evaluations, run, language)
     return lines.joined(separator: "\n") + "\n"
   }
@@ -53,11 +52,13 @@ struct EvaluationText {
     let norm = result.norm
     let label = language == .zh ? norm.label : norm.labelEn ?? norm.label
     let places = norm.citations.map(\.place).joined(separator: language == .zh ? "、" : ", ")
-    lines.append("■ \(label)（\(places)）  \(norm.localID)\(force(norm.force))")
+    lines += wrapped("■ \(label)（\(places)）  \(norm.localID)\(force(norm.force))", indent: 2)
     // The level that matters today is shown whole; of earlier ones only who missed them.
-    let current = result.slices.last { ($0.milestone ?? evaluation.binding.asOf) <= evaluation.binding.asOf && !$0.isFloor }
+    let current = result.slices.last {
+      ($0.milestone ?? evaluation.binding.asOf) <= evaluation.binding.asOf && !$0.isFloor
+    }
     for slice in result.slices {
-      lines.append("  " + sliceHead(slice))
+      lines += wrapped("  " + sliceHead(slice), indent: 4)
       if case .target = norm.body {
         let isCurrent = slice.milestone == current?.milestone && !slice.isFloor
         table(slice, isCurrent || slice.milestone.map { $0 > evaluation.binding.asOf } ?? false)
@@ -94,7 +95,8 @@ struct EvaluationText {
     let shown = slice.results.filter { showsAll || ($0.outcome != .satisfied && $0.outcome != .notApplicable) }
     if shown.isEmpty { return }
     let header =
-      language == .zh ? ["辖区", "结果", "已有/总数", "占比", "要求", "还差"] : ["place", "outcome", "part/whole", "share", "asked", "missing"]
+      language == .zh
+      ? ["辖区", "结果", "已有/总数", "占比", "要求", "还差"] : ["place", "outcome", "part/whole", "share", "asked", "missing"]
     var rows = shown.map { row($0) }
     if let sum = slice.sum, showsAll {
       var total = row(sum)
@@ -111,7 +113,8 @@ struct EvaluationText {
     let name = finding.subject.label ?? finding.subject.id
     let outcome = names.outcome(finding.outcome) + (finding.timing.flatMap(timing) ?? "")
     return [
-      name, outcome, finding.actual.map { numbers.quantity($0) } ?? "", finding.actual.flatMap { numbers.share($0) } ?? "",
+      name, outcome, finding.actual.map { numbers.quantity($0) } ?? "",
+      finding.actual.flatMap { numbers.share($0) } ?? "",
       finding.required.map { numbers.required($0) } ?? "", finding.missing.map { $0 == 0 ? "" : String($0) } ?? "",
     ]
   }
@@ -123,6 +126,15 @@ struct EvaluationText {
     }
   }
 
+  /// A line in the width of the terminal; what does not fit goes on below, further in.
+  private func wrapped(_ line: String, indent: Int) -> [String] {
+    guard let width, DisplayWidth().of(line) > width, width > 2 * indent + 20 else { return [line] }
+    let first = DisplayWidth().wrapped(line, to: width)[0]
+    let rest = String(line.dropFirst(first.count)).drop { $0 == " " }
+    let margin = String(repeating: " ", count: indent)
+    return [first] + DisplayWidth().wrapped(String(rest), to: width - indent).map { margin + $0 }
+  }
+
   /// The worst of a norm of records: who, what is short, where.
   private mutating func worst(_ slice: SliceResult) {
     for finding in slice.worst {
@@ -130,7 +142,7 @@ struct EvaluationText {
       if finding.subject.label != nil { line += "（\(finding.subject.id)）" }
       let details = self.details(finding)
       if !details.isEmpty { line += language == .zh ? "：\(details)" : ": \(details)" }
-      lines.append(width.map { DisplayWidth().truncated(line, to: $0) } ?? line)
+      lines += wrapped(line, indent: 6)
     }
     if slice.more > 0 {
       lines.append(language == .zh ? "    …… 另有 \(slice.more) 个（--limit 可多列）" : "    … \(slice.more) more (--limit)")
@@ -140,11 +152,15 @@ struct EvaluationText {
   private func details(_ finding: Finding) -> String {
     let separator = language == .zh ? "；" : "; "
     var parts: [String] = finding.parts.filter { $0.outcome != .satisfied }.map { part in
+      if let state = finding.state, part.label == stateLabel(state) {
+        return language.pick("台账与此不符", "the ledger differs")
+      }
       var text = label(part.label)
       if let lacking = lacking(part) {
         text += language == .zh ? "，缺 \(lacking)" : " lacks \(lacking)"
       } else if let required = part.required {
-        text += language == .zh
+        text +=
+          language == .zh
           ? " \(numbers.quantity(part.actual))，应\(numbers.required(required))"
           : " \(numbers.quantity(part.actual)), must be \(numbers.required(required))"
       }
@@ -180,6 +196,14 @@ struct EvaluationText {
       }
     }
     return name
+  }
+
+  /// The label that a state's part has when the state has no consequence.
+  private func stateLabel(_ id: String) -> String? {
+    evaluation.policy.norms.lazy.compactMap { norm -> String? in
+      guard case .classification(let classification) = norm.body else { return nil }
+      return classification.states.first { $0.id == id }?.label
+    }.first
   }
 
   private func state(_ id: String) -> String {
@@ -224,13 +248,19 @@ struct EvaluationText {
         .joined(separator: language == .zh ? "，" : ", ")
     }
     var lines = [language == .zh ? "必须（must）：\(counts(must))" : "must: \(counts(must))"]
-    if should.total > 0 { lines.append(language == .zh ? "一般应（should）：\(counts(should))" : "should: \(counts(should))") }
+    if should.total > 0 {
+      lines.append(language == .zh ? "一般应（should）：\(counts(should))" : "should: \(counts(should))")
+    }
     if run.setAside > 0 {
       lines.append(
-        language == .zh ? "台账中有 \(run.setAside) 条记录读不了，已另存，未参加评估。" : "\(run.setAside) records could not be read and were set aside.")
+        language == .zh
+          ? "台账中有 \(run.setAside) 条记录读不了，已另存，未参加评估。" : "\(run.setAside) records could not be read and were set aside.")
     }
     if run.flags > 0 {
-      lines.append(language == .zh ? "台账中有 \(run.flags) 处合法但可疑的数据（标准错误中列出）。" : "\(run.flags) odd but legal facts in the ledger (listed on standard error).")
+      lines.append(
+        language == .zh
+          ? "台账中有 \(run.flags) 处合法但可疑的数据（标准错误中列出）。"
+          : "\(run.flags) odd but legal facts in the ledger (listed on standard error).")
     }
     return lines
   }

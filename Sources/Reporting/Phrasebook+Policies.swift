@@ -1,36 +1,60 @@
 extension Phrasebook {
+  /// Types of Lua and shapes of values, as policies' readers know them.
+  static let typeWords: [String: (String, String)] = [
+    "nil": ("空（是不是忘了写 return？）", "nothing (is return missing?)"), "boolean": ("true 或 false", "true or false"),
+    "integer": ("整数", "a whole number"), "decimal": ("小数", "a decimal"), "string": ("加引号的文字", "a quoted text"),
+    "strings": ("一段或一列加引号的文字", "a quoted text or a list of them"), "function": ("函数", "a function"),
+    "table": ("表", "a table"), "range": ("由小到大的两个数 { 甲, 乙 }", "two numbers { low, high }"),
+    "two names": ("两个名字 { 甲, 乙 }", "two names { part, whole }"),
+    "name or function": ("名字或函数", "a name or a function"),
+  ]
+
   static let policyPhrases: [String: (String, String)] = [
     "policy.missing-file": (
       "缺少文件⟦（模块 {found}）⟧。请补上这个文件。", "A file is missing⟦ (module {found})⟧. Add it."
     ),
     "policy.unreadable-file": ("读不了这个文件，请检查权限。", "This file cannot be read; check its permissions."),
     "policy.unknown-file": (
-      "政策文件夹里没有“{found}”这种文件⟦，是不是“{nearest}”⟧？可用的有：{known}。",
-      "A policy folder has no file “{found}”⟦; did you mean “{nearest}”⟧? Known: {known}."
+      "政策文件夹里没有“{found}”这种文件。⟦是不是“{nearest}”？⟧可用的有：{known}。",
+      "A policy folder has no file “{found}”.⟦ Did you mean “{nearest}”?⟧ Known: {known}."
     ),
     "policy.no-policies": (
       "这里没有政策：找不到 policy.lua。请给出政策文件夹或其上级。",
       "There is no policy here: no policy.lua was found. Name a policy folder or one above it."
     ),
     "policy.load-failed": ("文件运行出错：{message}", "The file failed when it was run: {message}"),
+    "policy.budget-spent": (
+      "文件用完了运行限额，已停止。请看这里是否有停不下来的循环或递归，或造了太大的表。",
+      "The file spent its budget and was stopped. Look here for a loop or recursion without end, or a table too large."
+    ),
     "policy.not-a-table": (
       "{what} 这里应写一张表 { … }，实际是 {found}。", "{what} must be a table { … }; found {found}."
     ),
     "policy.unknown-key": (
-      "不认识的键“{found}”⟦，是不是“{nearest}”⟧？这里可用：{known}。",
-      "Unknown key “{found}”⟦; did you mean “{nearest}”⟧? Known here: {known}."
+      "不认识的键“{found}”。⟦是不是“{nearest}”？⟧这里可用：{known}。",
+      "Unknown key “{found}”.⟦ Did you mean “{nearest}”?⟧ Known here: {known}."
     ),
     "policy.missing-key": ("缺少“{key}”，请补上。", "“{key}” is missing; add it."),
+    "policy.key-in-list": (
+      "“{what}”应是一列，写成 { 甲, 乙 }，不能有键“{found}”。请去掉这个键，或在外面再加一层花括号。",
+      "“{what}” must be a list { a, b } and cannot have the key “{found}”: drop the key, or add a pair of braces around."
+    ),
+    "policy.item-without-key": (
+      "这张表的每一项都要写成 键 = 值，这一项没有键。⟦可用：{known}。⟧",
+      "Every entry of this table is written key = value; this one has no key.⟦ Known: {known}.⟧"
+    ),
+    "policy.only-one": ("这几项只能写一项：{found}。请删去其余。", "Only one of these may stand here: {found}. Delete the others."),
+    "policy.empty-list": ("“{key}”里一项也没有，请至少写一项。", "“{key}” has nothing in it; give at least one entry."),
     "policy.wrong-type": (
       "“{key}”应为 {expected}，实际是 {found}。", "“{key}” must be {expected}; found {found}."
     ),
     "policy.unknown-word": (
-      "“{found}”不是这里的可用值⟦，是不是“{nearest}”⟧？可用：{known}。",
-      "“{found}” is not a word known here⟦; did you mean “{nearest}”⟧? Known: {known}."
+      "“{found}”不是这里的可用值。⟦是不是“{nearest}”？⟧可用：{known}。",
+      "“{found}” is not a word known here.⟦ Did you mean “{nearest}”?⟧ Known: {known}."
     ),
     "policy.bad-date": (
-      "“{key}”的日期“{found}”不存在或写法不对，应写成 \"2024-12-31\" 这样。",
-      "The date “{found}” of “{key}” does not exist or is written wrongly; write it like \"2024-12-31\"."
+      "“{key}”的日期“{found}”不存在或写法不对，应写成 {form} 这样。",
+      "The date “{found}” of “{key}” does not exist or is written wrongly; write it like {form}."
     ),
     "policy.bad-number": (
       "“{found}”不能作为 {unit} 的数：应为数字，小数最多 {scale} 位，照原样写在这里。",
@@ -40,6 +64,7 @@ extension Phrasebook {
       "“{found}”不能作编号：用小写英文字母、数字和下划线，以字母开头。",
       "“{found}” cannot be an id: use lower-case letters, digits and underscores, beginning with a letter."
     ),
+    "policy.blank-in-id": ("编号“{found}”不能为空，也不能有空格。", "The id “{found}” must not be empty and cannot have a blank."),
     "policy.duplicate-id": ("编号“{found}”已经用过，请换一个。", "The id “{found}” is taken; choose another."),
     "policy.duplicate-value": (
       "同一期限（by {by}，from {from}）已在第 {line} 行给过值，请删去一个。",
@@ -55,43 +80,43 @@ extension Phrasebook {
       "Some values of “{found}” have “by” and some do not; make them alike."
     ),
     "policy.unknown-unit": (
-      "没有“{found}”这个单位⟦，是不是“{nearest}”⟧？可用：{known}。",
-      "There is no unit “{found}”⟦; did you mean “{nearest}”⟧? Known: {known}."
+      "没有“{found}”这个单位。⟦是不是“{nearest}”？⟧可用：{known}。",
+      "There is no unit “{found}”.⟦ Did you mean “{nearest}”?⟧ Known: {known}."
     ),
     "policy.unknown-clause": (
-      "{source} 的条款目录里没有“{found}”⟦，是不是“{nearest}”⟧？",
-      "The outline of {source} has no clause “{found}”⟦; did you mean “{nearest}”⟧?"
+      "{source} 的条款目录里没有“{found}”。⟦是不是“{nearest}”？⟧",
+      "The outline of {source} has no clause “{found}”.⟦ Did you mean “{nearest}”?⟧"
     ),
     "policy.unknown-point": (
-      "条款 {clause} 没有“{found}”这一点⟦，是不是“{nearest}”⟧？它有：{known}。",
-      "Clause {clause} has no point “{found}”⟦; did you mean “{nearest}”⟧? It has: {known}."
+      "条款 {clause} 没有“{found}”这一点。⟦是不是“{nearest}”？⟧它有：{known}。",
+      "Clause {clause} has no point “{found}”.⟦ Did you mean “{nearest}”?⟧ It has: {known}."
     ),
     "policy.unknown-source": (
-      "sources.lua 里没有文件“{found}”⟦，是不是“{nearest}”⟧？",
-      "sources.lua has no document “{found}”⟦; did you mean “{nearest}”⟧?"
+      "sources.lua 里没有文件“{found}”。⟦是不是“{nearest}”？⟧",
+      "sources.lua has no document “{found}”.⟦ Did you mean “{nearest}”?⟧"
     ),
     "policy.unknown-parameter": (
-      "没有参数“{found}”⟦，是不是“{nearest}”⟧？", "There is no parameter “{found}”⟦; did you mean “{nearest}”⟧?"
+      "没有参数“{found}”。⟦是不是“{nearest}”？⟧", "There is no parameter “{found}”.⟦ Did you mean “{nearest}”?⟧"
     ),
     "policy.unknown-name": (
-      "⟦{entity} ⟧没有名为“{found}”的字段或派生指标⟦，是不是“{nearest}”⟧？",
-      "There is no field or fact “{found}”⟦ of {entity}⟧⟦; did you mean “{nearest}”⟧?"
+      "⟦{entity} ⟧没有名为“{found}”的字段或派生指标。⟦是不是“{nearest}”？⟧",
+      "There is no field or fact “{found}”⟦ of {entity}⟧.⟦ Did you mean “{nearest}”?⟧"
     ),
     "policy.unknown-field": (
-      "{entity} 没有字段“{found}”⟦，是不是“{nearest}”⟧？", "{entity} has no field “{found}”⟦; did you mean “{nearest}”⟧?"
+      "{entity} 没有字段“{found}”。⟦是不是“{nearest}”？⟧", "{entity} has no field “{found}”.⟦ Did you mean “{nearest}”?⟧"
     ),
     "policy.unknown-entity": (
-      "没有实体“{found}”⟦，是不是“{nearest}”⟧？", "There is no entity “{found}”⟦; did you mean “{nearest}”⟧?"
+      "没有实体“{found}”。⟦是不是“{nearest}”？⟧", "There is no entity “{found}”.⟦ Did you mean “{nearest}”?⟧"
     ),
     "policy.unknown-party": (
-      "jurisdiction.lua 里没有部门“{found}”⟦，是不是“{nearest}”⟧？",
-      "jurisdiction.lua has no authority “{found}”⟦; did you mean “{nearest}”⟧?"
+      "jurisdiction.lua 里没有部门“{found}”。⟦是不是“{nearest}”？⟧",
+      "jurisdiction.lua has no authority “{found}”.⟦ Did you mean “{nearest}”?⟧"
     ),
     "policy.unknown-reading": (
-      "没有读法“{found}”⟦，是不是“{nearest}”⟧？", "There is no reading “{found}”⟦; did you mean “{nearest}”⟧?"
+      "没有读法“{found}”。⟦是不是“{nearest}”？⟧", "There is no reading “{found}”.⟦ Did you mean “{nearest}”?⟧"
     ),
     "policy.unknown-choice": (
-      "这个读法没有选项“{found}”⟦，是不是“{nearest}”⟧？", "This reading has no choice “{found}”⟦; did you mean “{nearest}”⟧?"
+      "这个读法没有选项“{found}”。⟦是不是“{nearest}”？⟧", "This reading has no choice “{found}”.⟦ Did you mean “{nearest}”?⟧"
     ),
     "policy.unused-reading": (
       "没有规则用到读法“{found}”：请删去，或在规则里用上。", "No norm uses the reading “{found}”: delete it or use it."
@@ -139,8 +164,8 @@ extension Phrasebook {
       "{norm} hangs on {count} combinations of open readings, too many; close some with --reading."
     ),
     "engine.unknown-norm": (
-      "没有（或不只一条）规则“{found}”⟦，是不是“{nearest}”⟧？可用：{known}。",
-      "No norm, or more than one, is called “{found}”⟦; did you mean “{nearest}”⟧? Known: {known}."
+      "没有（或不只一条）规则“{found}”。⟦是不是“{nearest}”？⟧可用：{known}。",
+      "No norm, or more than one, is called “{found}”.⟦ Did you mean “{nearest}”?⟧ Known: {known}."
     ),
     "engine.unknown-subject": (
       "{norm} 不管“{found}”：台账里没有这个编号或名称，或它不在范围内。",

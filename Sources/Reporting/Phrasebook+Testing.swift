@@ -3,14 +3,19 @@ extension Phrasebook {
     "testing.norm-without-verdict": (
       "“{norm}”（{kind}）不下结论，不能写样例。", "“{norm}” ({kind}) gives no verdict, so it can have no fixture."
     ),
-    "testing.row-length": ("这一行有 {found} 格，columns 有 {expected} 列，请对齐。", "This row has {found} cells, columns has {expected}."),
-    "testing.unknown-expectation": (
-      "expect 不认识“{found}”⟦，是不是“{nearest}”⟧？可用：{known}。",
-      "expect does not know “{found}”⟦; did you mean “{nearest}”⟧? Known: {known}."
+    "testing.row-length": (
+      "这一行有 {found} 格，columns 有 {expected} 列，请对齐。", "This row has {found} cells, columns has {expected}."
     ),
-    "testing.bad-cell": ("“{field}”不能是 {found}，请写文字、数或 true/false。", "“{field}” cannot be {found}: write a text, a number or true/false."),
+    "testing.unknown-expectation": (
+      "expect 不认识“{found}”。⟦是不是“{nearest}”？⟧可用：{known}。",
+      "expect does not know “{found}”.⟦ Did you mean “{nearest}”?⟧ Known: {known}."
+    ),
+    "testing.bad-cell": (
+      "“{field}”不能是 {found}，请写文字、数或 true/false。", "“{field}” cannot be {found}: write a text, a number or true/false."
+    ),
     "testing.bad-fact-value": (
-      "派生指标“{fact}”的值“{found}”不对，应为 {expected}。", "The value “{found}” of the fact “{fact}” is wrong; {expected} is expected."
+      "派生指标“{fact}”的值“{found}”不对，应为 {expected}。",
+      "The value “{found}” of the fact “{fact}” is wrong; {expected} is expected."
     ),
     "testing.no-subject": ("given 里没有“{norm}”要判断的对象，请补上。", "given has nothing that “{norm}” is asked of; add it."),
     "testing.which-subject": (
@@ -25,7 +30,8 @@ extension Phrasebook {
       "“{norm}”: fixtures lack these sides of {parameter} ({value} {unit}): {lacking}."
     ),
     "testing.day-not-shown": (
-      "“{norm}”：{day}{parameter} 还缺这些日子的样例：{lacking}。", "“{norm}”: fixtures lack these days around {day}{parameter}: {lacking}."
+      "“{norm}”：{day}{parameter} 还缺这些日子的样例：{lacking}。",
+      "“{norm}”: fixtures lack these days around {day}{parameter}: {lacking}."
     ),
     "testing.state-not-shown": ("“{norm}”：没有样例落在“{state}”。", "“{norm}”: no fixture ends in “{state}”."),
   ]

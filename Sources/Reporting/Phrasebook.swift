@@ -22,7 +22,24 @@ enum Phrasebook {
 
   static func text(_ code: String, _ arguments: [String: DiagnosticArgument], _ language: Language) -> String {
     guard let phrase = phrases[code] else { return code }
+    let arguments = typed[code].map { inWords(arguments, $0, language) } ?? arguments
     return fill(language == .zh ? phrase.zh : phrase.en, arguments)
+  }
+
+  /// The arguments that name a type of Lua or a shape of a value.
+  private static let typed: [String: [String]] = [
+    "policy.wrong-type": ["expected", "found"], "policy.not-a-table": ["found"],
+  ]
+
+  private static func inWords(
+    _ arguments: [String: DiagnosticArgument], _ names: [String], _ language: Language
+  ) -> [String: DiagnosticArgument] {
+    var arguments = arguments
+    for name in names {
+      guard case .text(let type)? = arguments[name], let (zh, en) = typeWords[type] else { continue }
+      arguments[name] = .text(language.pick(zh, en))
+    }
+    return arguments
   }
 
   /// Replaces `{name}`, and drops `⟦…⟧` where one of its arguments is absent. Other braces stand for themselves.

@@ -19,7 +19,8 @@ struct QuantityText {
   /// `18–20`, or `18 以上` where no bound is known.
   private func text(_ interval: Interval) -> String {
     guard let possible = interval.possible else {
-      return interval.known == 0 ? language.pick("不知道", "unknown") : language.pick("≥\(interval.known)", "≥\(interval.known)")
+      return interval.known == 0
+        ? language.pick("不知道", "unknown") : language.pick("≥\(interval.known)", "≥\(interval.known)")
     }
     return possible == interval.known ? "\(possible)" : "\(interval.known)–\(possible)"
   }

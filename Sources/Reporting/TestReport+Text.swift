@@ -32,7 +32,8 @@ package enum FixtureReport {
       lines.append("\(part.policy.id): \(part.results.count { $0.status == .passed })/\(part.results.count)")
     }
     if counts.error > 0 {
-      lines.append(language.pick("其中 \(counts.error) 个样例本身有错。", "\(counts.error) of the fixtures are faulty themselves."))
+      lines.append(
+        language.pick("其中 \(counts.error) 个样例本身有错。", "\(counts.error) of the fixtures are faulty themselves."))
     }
     lines.append("\(counts.passed) passed, \(counts.failed + counts.error) failed, \(counts.skipped) skipped")
     return lines.joined(separator: "\n") + "\n"

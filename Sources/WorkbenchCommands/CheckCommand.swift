@@ -25,11 +25,15 @@ struct CheckCommand: ParsableCommand {
   mutating func run() throws {
     try Session.main(language: language, output: output) { session in
       let result = PolicyOpener.open(try PolicyPaths.expanded(paths))
-      if format == .json { session.print(JSONWriter.indented(DiagnosticText.json(result.diagnostics, language)), terminator: "") }
+      if format == .json {
+        session.print(JSONWriter.indented(DiagnosticText.json(result.diagnostics, language)), terminator: "")
+      }
       if !result.diagnostics.isEmpty, format == .text { session.report(result.diagnostics, limit: 1000) }
       if result.isValid, format == .text {
         let norms = result.policies.reduce(0) { $0 + $1.policy.norms.count }
-        let points = Set(result.policies.map(\.policy.source)).reduce(0) { $0 + $1.clauses.reduce(0) { $0 + $1.points.count } }
+        let points = Set(result.policies.map(\.policy.source)).reduce(0) {
+          $0 + $1.clauses.reduce(0) { $0 + $1.points.count }
+        }
         session.print(
           language == .zh
             ? "\(result.policies.count) 项政策没有错误：\(norms) 条规则与说明，\(points) 个条款要点。"
@@ -45,7 +49,11 @@ enum PolicyPaths {
   static func expanded(_ paths: [String]) throws(InvalidInput) -> [String] {
     var result: [String] = []
     for path in paths {
-      if WorkspaceFile.exists(in: path) { result += try WorkspaceFile.read(folder: path).policies } else { result.append(path) }
+      if WorkspaceFile.exists(in: path) {
+        result += try WorkspaceFile.read(folder: path).policies
+      } else {
+        result.append(path)
+      }
     }
     return result
   }

@@ -17,6 +17,9 @@ struct EvaluateCommand: ParsableCommand {
 
   @OptionGroup var options: WorkspaceOptions
 
+  @Option(name: .long, parsing: .singleValue, help: "Only this norm; repeatable. 只评估这条规则，可重复。")
+  var norm: [String] = []
+
   @Option(help: "text or json.")
   var format = Format.text
 
@@ -41,7 +44,7 @@ struct EvaluateCommand: ParsableCommand {
 
   mutating func run() throws {
     try Session.main(language: language, output: output) { session in
-      let opened = try options.open(limit: limit)
+      let opened = try options.open(limit: limit, norms: norm)
       let workspace = opened.workspace
       if let path = options.setAsideBadRecords {
         try SetAsideFile.write(workspace.setAside, to: path)
@@ -54,7 +57,8 @@ struct EvaluateCommand: ParsableCommand {
       let evaluations = try workspace.evaluate(opened.binding)
       switch (findings, format) {
       case (.none, .json):
-        session.print(JSONWriter.indented(EvaluationReport.json(evaluations, workspace.run(opened.binding))), terminator: "")
+        session.print(
+          JSONWriter.indented(EvaluationReport.json(evaluations, workspace.run(opened.binding))), terminator: "")
       case (.none, .text):
         session.print(
           EvaluationReport.text(evaluations, workspace.run(opened.binding), language, width: session.width),

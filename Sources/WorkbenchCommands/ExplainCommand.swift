@@ -34,7 +34,9 @@ struct ExplainCommand: ParsableCommand {
       let findings = try workspace.explain(norm: norm, subject: subject, opened.binding)
       switch format {
       case .json:
-        session.print(JSONWriter.indented(EvaluationReport.json(explaining: findings, workspace.run(opened.binding))), terminator: "")
+        session.print(
+          JSONWriter.indented(EvaluationReport.json(explaining: findings, workspace.run(opened.binding))),
+          terminator: "")
       case .text:
         session.print(
           EvaluationReport.text(explaining: findings, policies: workspace.policies, language), terminator: "")

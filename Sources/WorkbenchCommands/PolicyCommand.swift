@@ -10,6 +10,7 @@ package struct PolicyCommand: ParsableCommand {
     version: Version.text,
     subcommands: [
       CheckCommand.self, EvaluateCommand.self, ExplainCommand.self, ShowCommand.self, TestCommand.self,
+      CoverageCommand.self,
       VersionCommand.self,
     ])
 

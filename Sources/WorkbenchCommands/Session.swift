@@ -49,7 +49,8 @@ struct Session {
       answer = .invalid
     } catch let failure as OutputFile.Failure {
       session.say(
-        session.language == .zh ? "写不了 \(failure.path)：\(failure.reason)" : "cannot write \(failure.path): \(failure.reason)")
+        session.language == .zh
+          ? "写不了 \(failure.path)：\(failure.reason)" : "cannot write \(failure.path): \(failure.reason)")
       answer = .failure
     }
     throw ExitCode(answer.rawValue)

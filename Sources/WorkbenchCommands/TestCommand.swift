@@ -14,7 +14,8 @@ struct TestCommand: ParsableCommand {
   @Argument(help: "Policy folders, folders of such, or workspaces. 政策文件夹或工作区。")
   var paths: [String]
 
-  @Option(name: .long, parsing: .singleValue, help: "Only fixtures whose name or norm contains this; repeatable. 只跑名称含此字样的。")
+  @Option(
+    name: .long, parsing: .singleValue, help: "Only fixtures whose name or norm contains this; repeatable. 只跑名称含此字样的。")
   var filter: [String] = []
 
   @Flag(help: "Stop at the first that fails. 遇到第一个不符就停。")

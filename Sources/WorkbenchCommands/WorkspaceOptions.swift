@@ -8,7 +8,7 @@ import PolicyModel
 
 /// What to evaluate and how: a workspace folder, or policies and ledger named one by one.
 struct WorkspaceOptions: ParsableArguments {
-  @Argument(help: "A workspace folder (with workspace.lua). 工作区文件夹。")
+  @Argument(help: "A workspace folder (with workspace.lua); the current folder if it is one. 工作区文件夹。")
   var workspace: String?
 
   @Option(name: .long, parsing: .singleValue, help: "Policy folder, or a folder of such; repeatable. 政策文件夹，可重复。")
@@ -20,19 +20,24 @@ struct WorkspaceOptions: ParsableArguments {
   @Option(name: .long, help: "Day of evaluation, end of day: 2025-12-31. 评估日。")
   var asOf: String?
 
-  @Option(name: .long, parsing: .singleValue, help: "Close a reading: POLICY#READING=CHOICE or READING=CHOICE; repeatable. 选定读法。")
+  @Option(
+    name: .long, parsing: .singleValue,
+    help: "Close a reading: POLICY#READING=CHOICE or READING=CHOICE; repeatable. 选定读法。")
   var reading: [String] = []
 
   @Option(name: .long, help: "Threads; never changes the answer. 线程数。")
   var workers: Int?
 
-  @Option(name: .long, help: "Leave out rows that cannot be read, and write them with their reasons to this file. 坏记录另存。")
+  @Option(
+    name: .long, help: "Leave out rows that cannot be read, and write them with their reasons to this file. 坏记录另存。")
   var setAsideBadRecords: String?
 
   mutating func validate() throws {
     if let workers, workers < 1 { throw ValidationError("--workers takes a whole number from 1 on.") }
+    if workspace == nil, policies.isEmpty, ledger == nil, WorkspaceFile.exists(in: ".") { workspace = "." }
     if workspace == nil, policies.isEmpty || ledger == nil {
-      throw ValidationError("Name a workspace folder, or both --policies and --ledger. 请给出工作区，或同时给出 --policies 和 --ledger。")
+      throw ValidationError(
+        "Name a workspace folder, or both --policies and --ledger. 请给出工作区，或同时给出 --policies 和 --ledger。")
     }
     if let asOf, Day(asOf) == nil { throw ValidationError("--as-of takes a day such as 2025-12-31, not “\(asOf)”.") }
     for text in reading where text.split(separator: "=").count != 2 {
@@ -46,7 +51,7 @@ struct WorkspaceOptions: ParsableArguments {
     let binding: Binding
   }
 
-  func open(limit: Int = 10) throws -> Opened {
+  func open(limit: Int = 10, norms: [String] = []) throws -> Opened {
     var folders = policies
     var ledgerPath = ledger
     var day = asOf.flatMap { Day($0) }
@@ -63,8 +68,12 @@ struct WorkspaceOptions: ParsableArguments {
     let threads = workers ?? ProcessInfo.processInfo.activeProcessorCount
     let opened = try Workspace.open(
       policies: folders, ledger: ledgerPath, setAsideBadRecords: setAsideBadRecords != nil, workers: threads)
-    let binding = Binding(
-      asOf: day, readings: try readings(opened), workers: threads, worstLimit: limit)
+    var binding = Binding(asOf: day, readings: try readings(opened), workers: threads, worstLimit: limit)
+    binding.norms = Set(norms)
+    let known = opened.policies.flatMap(\.norms)
+    for norm in norms where !known.contains(where: { $0.id == norm || $0.localID == norm }) {
+      throw ValidationError(unknown("norm", norm, known.map(\.localID)))
+    }
     return Opened(workspace: opened, binding: binding)
   }
 

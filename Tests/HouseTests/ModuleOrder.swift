@@ -20,7 +20,8 @@ enum ModuleOrder {
     "CampaignPlanning": ["PolicyModel", "MediationModel", "Diagnostics"],
     "Solvers": ["CampaignPlanning", "CSolver", "Diagnostics"],
     "Scenarios": ["PolicyEngine", "PolicyModel", "MediationModel", "Diagnostics"],
-    "PolicyTesting": ["PolicyEngine", "PolicyModel", "LuaSyntax", "MediationModel", "Diagnostics"],
+    // Fixtures stand in policy files, so their reader is PolicyLanguage's.
+    "PolicyTesting": ["PolicyEngine", "PolicyLanguage", "PolicyModel", "LuaSyntax", "MediationModel", "Diagnostics"],
     // It words whatever the modules below it say.
     "Reporting": [
       "PolicyTesting", "Scenarios", "CampaignPlanning", "PolicyEngine", "PolicyLanguage", "PolicyModel", "LedgerFiles",
@@ -34,6 +35,7 @@ enum ModuleOrder {
     "policy": ["WorkbenchCommands"],
     // Beside the program: made-up ledgers for the example, the independent check and the benchmark.
     "SyntheticLedgers": ["MediationModel"],
+    "ledger-load": ["LedgerFiles", "MediationModel", "Diagnostics"],
     "ledger-generator": ["SyntheticLedgers", "MediationModel", "ArgumentParser"],
     "bench": [
       "SyntheticLedgers", "WorkbenchCommands", "PolicyEngine", "LedgerFiles", "MediationModel", "ArgumentParser",

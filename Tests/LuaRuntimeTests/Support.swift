@@ -103,7 +103,7 @@ struct Town {
       LuaRecordType(
         name: "mediator",
         columns: [
-          columns.column("age", .integer(width: 2), [Int16(30), 61, -1, 45], missing: [2]),
+          columns.column("age", .integer(width: 2), [UInt16(30), 61, 0, 45], missing: [2]),
           columns.column("active", .boolean, [UInt8(1), 0, 1, 1]),
           columns.column(
             "engagement", .enumeration(members: ["full_time", "part_time"], width: 1), [UInt8(0), 1, 0, 1], missing: [3]
@@ -117,7 +117,7 @@ struct Town {
             "a_name_so_long_that_lua_does_not_share_its_strings", .integer(width: 8), [Int64(1) << 40, 2, 3, 4]),
         ], rowCount: 4),
       LuaRecordType(
-        name: "centre", columns: [columns.column("places", .integer(width: 1), [Int8(-3), 5], missing: [1])],
+        name: "centre", columns: [columns.column("places", .integer(width: 4), [Int32(-3), 5], missing: [1])],
         rowCount: 2),
     ]
   }

@@ -20,7 +20,9 @@ enum Snapshot {
     let index = zip(got, wanted).enumerated().first { $1.0 != $1.1 }?.offset ?? min(got.count, wanted.count)
     let here = index < got.count ? String(got[index]) : "(end)"
     let there = index < wanted.count ? String(wanted[index]) : "(end)"
-    Issue.record("\(name) line \(index + 1) is\n\(here)\nand should be\n\(there)", sourceLocation: sourceLocation)
+    Issue.record(
+      "\(name) line \(index + 1) is\n\(here)\nand should be\n\(there)\nIf it is meant, delete the file and run the test twice.",
+      sourceLocation: sourceLocation)
   }
 
   private static func lines(_ text: String) -> [Substring] {

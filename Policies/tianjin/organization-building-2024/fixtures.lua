@@ -304,8 +304,8 @@ return {
     subject = "人社", expect = { outcome = "reported" } },
   { name = "市人社不在这一条里", norm = "purchase_catalogue", as_of = "2024-06-30",
     given = {
-      jurisdiction = { { id = "某市", name = "某市", level = "province" } },
-      authority = { { id = "人社", name = "市人社", jurisdiction = "某市", kind = "hrss", purchase_listed = false } },
+      jurisdiction = { { id = "CN-TJ", name = "天津市", level = "province" } },
+      authority = { { id = "人社", name = "市人社", jurisdiction = "CN-TJ", kind = "hrss", purchase_listed = false } },
     },
     subject = "人社", expect = { outcome = "not_applicable" } },
   { name = "区工会不在这一条里", norm = "purchase_catalogue", as_of = "2024-06-30",
@@ -813,8 +813,8 @@ return {
     subject = "人社", expect = { outcome = "satisfied" } },
   { name = "市里没有建专家库", norm = "expert_pools", as_of = "2024-06-30",
     given = {
-      jurisdiction = { { id = "某市", name = "某市", level = "province" } },
-      authority = { { id = "人社", name = "市人社", jurisdiction = "某市", kind = "hrss", experts_pooled = false } },
+      jurisdiction = { { id = "CN-TJ", name = "天津市", level = "province" } },
+      authority = { { id = "人社", name = "市人社", jurisdiction = "CN-TJ", kind = "hrss", experts_pooled = false } },
     },
     subject = "人社", expect = { outcome = "not_satisfied" } },
   { name = "街镇和别的部门不用建专家库", norm = "expert_pools", as_of = "2024-06-30",
@@ -832,14 +832,14 @@ return {
 
   { name = "市级专家41人：只报数", norm = "city_experts", as_of = "2024-06-30",
     given = {
-      jurisdiction = { { id = "某市", name = "某市", level = "province" } },
+      jurisdiction = { { id = "CN-TJ", name = "天津市", level = "province" } },
       expert = records.joined(
-        records.times(41, "市", { jurisdiction = "某市", level = "province", appointed_on = "2024-06-30" }),
-        records.times(1, "区", { jurisdiction = "某市", level = "district", appointed_on = "2024-01-01" }),
-        records.times(1, "晚", { jurisdiction = "某市", level = "province", appointed_on = "2024-07-01" }),
-        records.times(1, "出", { jurisdiction = "某市", level = "province", appointed_on = "2023-01-01", left_on = "2024-06-30" })),
+        records.times(41, "市", { jurisdiction = "CN-TJ", level = "province", appointed_on = "2024-06-30" }),
+        records.times(1, "区", { jurisdiction = "CN-TJ", level = "district", appointed_on = "2024-01-01" }),
+        records.times(1, "晚", { jurisdiction = "CN-TJ", level = "province", appointed_on = "2024-07-01" }),
+        records.times(1, "出", { jurisdiction = "CN-TJ", level = "province", appointed_on = "2023-01-01", left_on = "2024-06-30" })),
     },
-    subject = "某市", expect = { outcome = "reported", part = 41 } },
+    subject = "CN-TJ", expect = { outcome = "reported", part = 41 } },
   { name = "区级专家29人：一般范围内", norm = "district_experts", as_of = "2024-06-30",
     given = {
       jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },

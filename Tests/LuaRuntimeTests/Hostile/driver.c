@@ -34,7 +34,7 @@ static const char *members[] = {"a", "b"};
 static const uint32_t offsets[] = {0, 3, 5};
 static const wb_column columns[] = {
   {.name = "age", .kind = WB_INT, .width = 4, .chunks = age_chunks, .valid = age_valid_chunks},
-  {.name = "langs", .kind = WB_SET, .chunks = mask_chunks, .members = members, .member_count = 2},
+  {.name = "langs", .kind = WB_SET, .width = 8, .chunks = mask_chunks, .members = members, .member_count = 2},
   {.name = "name", .kind = WB_TEXT, .chunks = code_chunks, .text_bytes = (const uint8_t *)"onetw", .text_offsets = offsets,
    .text_count = 2},
   {.name = "link", .kind = WB_REF, .chunks = link_chunks, .target = 0},

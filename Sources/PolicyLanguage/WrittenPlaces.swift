@@ -1,0 +1,43 @@
+import Diagnostics
+import LuaSyntax
+
+/// Where each text and each key of a policy's files is written, so that a fault that only shows when the whole policy is
+/// known still points at the word and not at the entry around it.
+struct WrittenPlaces {
+  private var places: [String: [(text: String, span: SourceSpan)]] = [:]
+
+  init(_ files: [PolicyFile]) {
+    for file in files {
+      var visitor = TextVisitor(chunk: file.chunk)
+      file.chunk.walk(&visitor)
+      places[file.path] = visitor.found
+    }
+  }
+
+  /// The first place inside `entry` where `text` is written; the entry itself where a helper made it.
+  func span(of text: String, in entry: SourceSpan) -> SourceSpan {
+    let inside = (places[entry.file] ?? []).filter {
+      $0.text == text && entry.start <= $0.span.start && $0.span.end <= entry.end
+    }
+    return inside.map(\.span).min() ?? entry
+  }
+}
+
+private struct TextVisitor: SyntaxVisitor {
+  let chunk: Chunk
+  var found: [(text: String, span: SourceSpan)] = []
+
+  init(chunk: Chunk) { self.chunk = chunk }
+
+  mutating func visit(_ expression: Expression, in function: FunctionID) {
+    switch expression.kind {
+    case .string(let text): found.append((text.description, chunk.span(expression)))
+    case .table(let table):
+      for entry in table.entries {
+        guard case .text(let text)? = entry.constantKey else { continue }
+        found.append((text.description, chunk.span(entry.keyRange)))
+      }
+    default: break
+    }
+  }
+}
