@@ -2,7 +2,8 @@
 return {
   -- 各区的组织数。active 是“设立了、还没撤销”，按要判断的那一天算。
   -- 文中拿委员会的个数与规上企业的个数相比，没有说只数规上企业自己设的，所以全部都数。
-  -- 只数规上企业自己设的，也说得通：后半句另说其他企业可以看情况设。台账没有记企业是否规上，这里不列作读法。
+  -- 只数规上企业自己设的，也说得通：后半句另说其他企业可以看情况设。
+  -- 原文直接比两个个数，这里照此数，不列作读法；要分开看，可从联合设立表查设立单位是不是规上。
   { id = "enterprise_committees", label = "企业调解委员会数", label_en = "enterprise committees",
     of = "jurisdiction", within = true, count = "organization",
     where = function(o) return o.kind == "enterprise_committee" and o.active end },
@@ -66,7 +67,8 @@ return {
 
   -- 每名调解员手里能用的证书和不能用的证书。已换发的旧证两边都不算。
   -- 失效看登记的状态，不看证上印的有效期：印的日子可能已由 三（二）4 顺延。
-  -- 通过和不通过都有的，以后一次为准：先没通过、后来补过的，算通过；先通过、后来没通过的，算没通过。
+  -- 通过和不通过都有的，以后一次为准：先没通过、后来补过的，算通过；先通过、后来没通过的，算没通过；
+  -- 登记在同一天、分不出先后的，算通过。
   -- 从来没有注册记录的证书算不算“未通过”，文中没有说：这里两边都只看有没有未通过的记录。
   { id = "sound_certificates", label = "有效且没有未通过记录的证书数", label_en = "valid certificates without a failed registration",
     of = "mediator", count = "certificate",

@@ -106,7 +106,8 @@ return {
 
   classifications = {
     -- 旧证的三种去向。文件没有说到的归 not_settled（无法判断）：
-    -- 年限超过、没有一直从事调解、但停止还不到2年的。停止日与一直从事都填了、互相矛盾的，也归这里。
+    -- 年限超过、没有一直从事调解、但也不到该收回的（停止不满2年，或照 idle_until 的一种读法满得太晚）。
+    -- 停止日与一直从事都填了、互相矛盾的，也归这里。
     -- 界限日及以后取得的证书（换发得到的新证也在内），顺延和换发都不管：归 later，只报情况。
     -- 已经换发的旧证不再问去向。
     -- 另外，年限超过而一直从事调解的人不申请换发，旧证还能不能用，文中也没有说：归 renewable，只报情况。
@@ -147,7 +148,7 @@ return {
           end,
           consequence = { action = "直接申请换发新证，有效期重新起算", bearer = "mediator" } },
 
-        -- 界限日划在外面的证书：只报情况，有效期照证上印的看。
+        -- 界限日划在外面的证书：只报情况；有效期怎么算，这里没有说。
         { id = "later", label = "界限日以后取得", label_en = "obtained after the cutoff", force = "may", cite = "三（二）4/延续",
           when = function(c, p) return c.issued_on > p.last_covered end },
       },
