@@ -226,7 +226,51 @@ return {
       { "2025-01-01", 1, 2, { outcome = "not_satisfied", part = 1, whole = 2, missing = 1 } },
     } },
 
-  { name = "结案比重没有指标：只报数", norm = "mediated_share", as_of = "2025-12-31",
+  -- 全市：各区的仲裁院加市劳动人事争议仲裁院。
+  { norm = "arbitration_centres_city", milestone = "2024-12-31",
+    columns = { "as_of", "arbitration_centres", "arbitration_courts", "expect" }, rows = {
+      { "2024-12-30", 16, 17, { outcome = "pending", part = 16, whole = 17, missing = 1 } },
+      { "2024-12-30", 17, 17, "satisfied" },
+      { "2024-12-31", 16, 17, { outcome = "not_satisfied", part = 16, whole = 17, missing = 1 } },
+      { "2024-12-31", 17, 17, "satisfied" },
+      { "2024-12-31", 18, 17, "satisfied" },
+      { "2025-01-01", 16, 17, { outcome = "not_satisfied", part = 16, whole = 17, missing = 1 } },
+      { "2025-01-01", 17, 17, "satisfied" },
+    } },
+  { name = "区里的建成了，市仲裁院的还没有", norm = "arbitration_centres_city", as_of = "2024-12-31", milestone = "2024-12-31",
+    given = {
+      jurisdiction = {
+        { id = "CN-TJ", name = "天津市", level = "province" },
+        { id = "甲区", name = "甲区", level = "district", parent = "CN-TJ" },
+      },
+      figure = { { id = "数1", jurisdiction = "CN-TJ", indicator = "arbitration_courts", date = "2023-12-31", value = 2 } },
+      organization = {
+        { id = "区中心", jurisdiction = "甲区", kind = "arbitration_centre", established_on = "2024-01-01" } },
+    },
+    subject = "CN-TJ", expect = { outcome = "not_satisfied", part = 1, whole = 2, missing = 1 } },
+  { name = "市仲裁院的在期限当天建成", norm = "arbitration_centres_city", as_of = "2024-12-31", milestone = "2024-12-31",
+    given = {
+      jurisdiction = {
+        { id = "CN-TJ", name = "天津市", level = "province" },
+        { id = "甲区", name = "甲区", level = "district", parent = "CN-TJ" },
+      },
+      figure = { { id = "数1", jurisdiction = "CN-TJ", indicator = "arbitration_courts", date = "2023-12-31", value = 2 } },
+      organization = {
+        { id = "区中心", jurisdiction = "甲区", kind = "arbitration_centre", established_on = "2024-01-01" },
+        { id = "市中心", jurisdiction = "CN-TJ", kind = "arbitration_centre", established_on = "2024-12-31" } },
+    },
+    subject = "CN-TJ", expect = { outcome = "satisfied", part = 2, whole = 2 } },
+  -- 区的合计不算市仲裁院：没有 CN-TJ 的基数，就不知道。
+  { name = "没有全市的仲裁院数：无法判断", norm = "arbitration_centres_city", as_of = "2024-12-31", milestone = "2024-12-31",
+    given = {
+      jurisdiction = { { id = "CN-TJ", name = "天津市", level = "province" } },
+      figure = {},
+      organization = {
+        { id = "市中心", jurisdiction = "CN-TJ", kind = "arbitration_centre", established_on = "2024-01-01" } },
+    },
+    subject = "CN-TJ", expect = { outcome = "indeterminate" } },
+
+  { name = "协商调解解决的比重没有指标：只报数", norm = "mediated_share", as_of = "2025-12-31",
     given = {
       jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
       figure = {
@@ -259,20 +303,23 @@ return {
     { "2024-07-01", false, "not_applicable" },
   } },
   { norm = "township_staffing", as_of = "2024-06-30",
-    columns = { "kind", "established_on", "full_time_mediators", "part_time_mediators", "expect" }, rows = {
-      { "township_centre", "2024-01-01", 0, 2, "not_satisfied" },
-      { "township_centre", "2024-01-01", 1, 2, "satisfied" },
-      { "township_centre", "2024-01-01", 2, 2, "satisfied" },
-      { "township_centre", "2024-01-01", 1, 1, "not_satisfied" },
-      { "township_centre", "2024-01-01", 1, 3, "satisfied" },
-      { "township_centre", "2024-06-30", 0, 0, "not_satisfied" },
-      { "township_centre", "2024-07-01", 0, 0, "not_applicable" },
-      { "arbitration_centre", "2024-01-01", 0, 0, "not_applicable" },
+    columns = { "kind", "entity_based", "established_on", "full_time_mediators", "part_time_mediators", "expect" }, rows = {
+      { "township_centre", true, "2024-01-01", 0, 2, "not_satisfied" },
+      { "township_centre", true, "2024-01-01", 1, 2, "satisfied" },
+      { "township_centre", true, "2024-01-01", 2, 2, "satisfied" },
+      { "township_centre", true, "2024-01-01", 1, 1, "not_satisfied" },
+      { "township_centre", true, "2024-01-01", 1, 3, "satisfied" },
+      { "township_centre", true, "2024-06-30", 0, 0, "not_satisfied" },
+      { "township_centre", true, "2024-07-01", 0, 0, "not_applicable" },
+      -- 没有实体化的管不管，读法不一
+      { "township_centre", false, "2024-01-01", 0, 0, "open:staffing_scope" },
+      { "arbitration_centre", true, "2024-01-01", 0, 0, "not_applicable" },
     } },
   { name = "数专兼职：已移出的、晚一天进的不算", norm = "township_staffing", as_of = "2024-06-30",
     given = {
       jurisdiction = { { id = "甲街", name = "甲街", level = "township" } },
-      organization = { { id = "中心", jurisdiction = "甲街", kind = "township_centre", established_on = "2024-01-01" } },
+      organization = { { id = "中心", jurisdiction = "甲街", kind = "township_centre", entity_based = true,
+        established_on = "2024-01-01" } },
       mediator = {
         { id = "专1", organization = "中心", engagement = "full_time", roster_from = "2024-06-30" },
         { id = "兼1", organization = "中心", engagement = "part_time", roster_from = "2024-01-01", roster_until = "2024-07-01" },
@@ -284,7 +331,8 @@ return {
   { name = "专职当天移出：专职为零", norm = "township_staffing", as_of = "2024-06-30",
     given = {
       jurisdiction = { { id = "甲街", name = "甲街", level = "township" } },
-      organization = { { id = "中心", jurisdiction = "甲街", kind = "township_centre", established_on = "2024-01-01" } },
+      organization = { { id = "中心", jurisdiction = "甲街", kind = "township_centre", entity_based = true,
+        established_on = "2024-01-01" } },
       mediator = {
         { id = "专1", organization = "中心", engagement = "full_time", roster_from = "2024-01-01", roster_until = "2024-06-30" },
         { id = "专2", organization = "中心", engagement = "full_time", roster_from = "2024-07-01" },
@@ -340,6 +388,15 @@ return {
     { "2024-06-30", false, "not_satisfied" },
     { "2024-07-01", false, "not_applicable" },
   } },
+  -- 天数没有写：还在册的，不论当天还是过了一年，都判不了。
+  { name = "认定不胜任，过了一年还在册", norm = "unfit_removed", as_of = "2025-06-30",
+    given = {
+      jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "enterprise_committee" } },
+      mediator = { { id = "调解员", organization = "组织", roster_from = "2024-01-01" } },
+      attested = { { id = "认定", jurisdiction = "甲区", mediator = "调解员", condition = "不胜任", holds = true, date = "2024-06-30" } },
+    },
+    subject = "认定", expect = { outcome = "indeterminate" } },
   { name = "认定不胜任，当天还在册", norm = "unfit_removed", as_of = "2024-06-30",
     given = {
       jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
@@ -347,7 +404,7 @@ return {
       mediator = { { id = "调解员", organization = "组织", roster_from = "2024-01-01", roster_until = "2024-07-01" } },
       attested = { { id = "认定", jurisdiction = "甲区", mediator = "调解员", condition = "不胜任", holds = true, date = "2024-06-30" } },
     },
-    subject = "认定", expect = { outcome = "not_satisfied" } },
+    subject = "认定", expect = { outcome = "indeterminate" } },
   { name = "认定不适合，当天已移出", norm = "unfit_removed", as_of = "2024-06-30",
     given = {
       jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
@@ -463,6 +520,18 @@ return {
       },
     },
     subject = "调解员", expect = { outcome = "satisfied" } },
+  { name = "同一年先通过、后来没有通过", norm = "lapsed_removed", as_of = "2024-06-30",
+    given = {
+      jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "enterprise_committee" } },
+      mediator = { { id = "调解员", organization = "组织", roster_from = "2024-01-01" } },
+      certificate = { { id = "证", mediator = "调解员", status = "valid" } },
+      certificate_registration = {
+        { id = "册1", certificate = "证", year = 2024, registered_on = "2024-03-01", result = "passed" },
+        { id = "册2", certificate = "证", year = 2024, registered_on = "2024-03-20", result = "not_passed" },
+      },
+    },
+    subject = "调解员", expect = { outcome = "not_satisfied" } },
   { name = "注册当天没有通过", norm = "lapsed_removed", as_of = "2024-03-01",
     given = {
       jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
@@ -536,6 +605,35 @@ return {
     },
     subject = "甲区", expect = { outcome = "not_satisfied" } },
 
+  { name = "上半年的晚报了，写明涵盖到6月底：不顶第二次", norm = "roster_summary", as_of = "2025-01-31", milestone = "2025-01-31",
+    given = {
+      jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
+      submission = {
+        { id = "报", jurisdiction = "甲区", kind = "roster_summary", submitted_on = "2024-08-05", covers_through = "2024-06-30" } },
+    },
+    subject = "甲区", expect = { outcome = "not_satisfied" } },
+  { name = "写明涵盖到7月31日：仍是上半年的", norm = "roster_summary", as_of = "2025-01-31", milestone = "2025-01-31",
+    given = {
+      jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
+      submission = {
+        { id = "报", jurisdiction = "甲区", kind = "roster_summary", submitted_on = "2024-08-05", covers_through = "2024-07-31" } },
+    },
+    subject = "甲区", expect = { outcome = "not_satisfied" } },
+  { name = "写明涵盖到8月1日：是第二次的", norm = "roster_summary", as_of = "2025-01-31", milestone = "2025-01-31",
+    given = {
+      jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
+      submission = {
+        { id = "报", jurisdiction = "甲区", kind = "roster_summary", submitted_on = "2024-08-05", covers_through = "2024-08-01" } },
+    },
+    subject = "甲区", expect = { outcome = "satisfied" } },
+  { name = "没有写涵盖到哪天：只看报送日", norm = "roster_summary", as_of = "2025-01-31", milestone = "2025-01-31",
+    given = {
+      jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
+      submission = {
+        { id = "报", jurisdiction = "甲区", kind = "roster_summary", submitted_on = "2024-08-05" } },
+    },
+    subject = "甲区", expect = { outcome = "satisfied" } },
+
   ---------------------------------------------------------------- 三（二）2、3 培训和实践
   { norm = "training_hours", milestone = "2024-12-31",
     columns = { "as_of", "roster_from", "off_job_hours", "expect" }, rows = {
@@ -548,7 +646,6 @@ return {
       { "2025-01-01", "2024-01-01", 39, "not_satisfied" },
       -- 年底那天还没有进名册的人不问
       { "2024-12-31", "2025-01-01", 0, "not_applicable" },
-      { "2024-12-31", "2024-12-31", 0, "not_satisfied" },
     } },
   { name = "只算脱产的、只算当年的：上一年最后一天不算", norm = "training_hours", as_of = "2024-12-31", milestone = "2024-12-31",
     given = {
@@ -556,11 +653,11 @@ return {
       organization = { { id = "组织", jurisdiction = "甲区", kind = "enterprise_committee" } },
       mediator = { { id = "调解员", organization = "组织", roster_from = "2023-01-01" } },
       training = {
-        { id = "训1", mediator = "调解员", date = "2023-12-31", mode = "off_job", class_hours = 8 },
-        { id = "训2", mediator = "调解员", date = "2024-01-01", mode = "off_job", class_hours = 16 },
-        { id = "训3", mediator = "调解员", date = "2024-12-31", mode = "off_job", class_hours = 23 },
-        { id = "训4", mediator = "调解员", date = "2024-06-01", mode = "online", class_hours = 40 },
-        { id = "训5", mediator = "调解员", date = "2024-06-01", mode = "in_person", class_hours = 40 },
+        { id = "训1", mediator = "调解员", organizer = "hrss", date = "2023-12-31", mode = "off_job", class_hours = 8 },
+        { id = "训2", mediator = "调解员", organizer = "hrss", date = "2024-01-01", mode = "off_job", class_hours = 16 },
+        { id = "训3", mediator = "调解员", organizer = "hrss", date = "2024-12-31", mode = "off_job", class_hours = 23 },
+        { id = "训4", mediator = "调解员", organizer = "hrss", date = "2024-06-01", mode = "online", class_hours = 40 },
+        { id = "训5", mediator = "调解员", organizer = "hrss", date = "2024-06-01", mode = "in_person", class_hours = 40 },
       },
     },
     subject = "调解员", expect = { outcome = "not_satisfied", part = 39, missing = 1 } },
@@ -570,11 +667,56 @@ return {
       organization = { { id = "组织", jurisdiction = "甲区", kind = "enterprise_committee" } },
       mediator = { { id = "调解员", organization = "组织", roster_from = "2023-01-01" } },
       training = {
-        { id = "训1", mediator = "调解员", date = "2024-01-01", mode = "off_job", class_hours = 16 },
-        { id = "训2", mediator = "调解员", date = "2024-12-31", mode = "off_job", class_hours = 24 },
+        { id = "训1", mediator = "调解员", organizer = "hrss", date = "2024-01-01", mode = "off_job", class_hours = 16 },
+        { id = "训2", mediator = "调解员", organizer = "hrss", date = "2024-12-31", mode = "off_job", class_hours = 24 },
       },
     },
     subject = "调解员", expect = { outcome = "satisfied", part = 40 } },
+
+  { name = "别的部门办的凑够40学时：算不算，读法不一", norm = "training_hours", as_of = "2024-12-31", milestone = "2024-12-31",
+    given = {
+      jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "enterprise_committee" } },
+      mediator = { { id = "调解员", organization = "组织", roster_from = "2023-01-01" } },
+      training = {
+        { id = "训1", mediator = "调解员", organizer = "hrss", date = "2024-01-01", mode = "off_job", class_hours = 24 },
+        { id = "训2", mediator = "调解员", organizer = "union", date = "2024-12-31", mode = "off_job", class_hours = 16 },
+      },
+    },
+    subject = "调解员", expect = { open = "hours_organizer" } },
+  { name = "不算别的部门办的也够", norm = "training_hours", as_of = "2024-12-31", milestone = "2024-12-31",
+    given = {
+      jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "enterprise_committee" } },
+      mediator = { { id = "调解员", organization = "组织", roster_from = "2023-01-01" } },
+      training = {
+        { id = "训1", mediator = "调解员", organizer = "hrss", date = "2024-01-01", mode = "off_job", class_hours = 40 },
+        { id = "训2", mediator = "调解员", organizer = "union", date = "2024-12-31", mode = "off_job", class_hours = 16 },
+      },
+    },
+    subject = "调解员", expect = { outcome = "satisfied" } },
+  { name = "算上别的部门办的也不够", norm = "training_hours", as_of = "2024-12-31", milestone = "2024-12-31",
+    given = {
+      jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "enterprise_committee" } },
+      mediator = { { id = "调解员", organization = "组织", roster_from = "2023-01-01" } },
+      training = {
+        { id = "训1", mediator = "调解员", organizer = "hrss", date = "2024-01-01", mode = "off_job", class_hours = 23 },
+        { id = "训2", mediator = "调解员", organizer = "union", date = "2024-12-31", mode = "off_job", class_hours = 16 },
+      },
+    },
+    subject = "调解员", expect = { outcome = "not_satisfied" } },
+  { name = "不知道谁办的，差的就是它：无法判断", norm = "training_hours", as_of = "2024-12-31", milestone = "2024-12-31",
+    given = {
+      jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "enterprise_committee" } },
+      mediator = { { id = "调解员", organization = "组织", roster_from = "2023-01-01" } },
+      training = {
+        { id = "训1", mediator = "调解员", organizer = "hrss", date = "2024-01-01", mode = "off_job", class_hours = 24 },
+        { id = "训2", mediator = "调解员", date = "2024-12-31", mode = "off_job", class_hours = 16 },
+      },
+    },
+    subject = "调解员", expect = { outcome = "indeterminate" } },
 
   { name = "全年3次：差1次", norm = "practice_events", as_of = "2024-12-31", milestone = "2024-12-31",
     given = {
@@ -667,6 +809,26 @@ return {
         { id = "册", certificate = "证", year = 2023, registered_on = "2023-12-31", result = "passed" } },
     },
     subject = "证", expect = { outcome = "not_satisfied" } },
+  { name = "上一年度的迟到登记，日期在今年：不顶今年", norm = "annual_registration", as_of = "2024-03-31", milestone = "2024-03-31",
+    given = {
+      jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "enterprise_committee" } },
+      mediator = { { id = "调解员", organization = "组织" } },
+      certificate = { { id = "证", mediator = "调解员", status = "valid", issued_on = "2022-01-01" } },
+      certificate_registration = {
+        { id = "册", certificate = "证", year = 2023, registered_on = "2024-02-01", result = "passed" } },
+    },
+    subject = "证", expect = { outcome = "not_satisfied" } },
+  { name = "今年度的提前在上年底办了：算数", norm = "annual_registration", as_of = "2024-03-31", milestone = "2024-03-31",
+    given = {
+      jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "enterprise_committee" } },
+      mediator = { { id = "调解员", organization = "组织" } },
+      certificate = { { id = "证", mediator = "调解员", status = "valid", issued_on = "2022-01-01" } },
+      certificate_registration = {
+        { id = "册", certificate = "证", year = 2024, registered_on = "2023-12-20", result = "passed" } },
+    },
+    subject = "证", expect = { outcome = "satisfied" } },
   { name = "期限后一天才发的证：今年不用注册", norm = "annual_registration", as_of = "2024-04-30", milestone = "2024-03-31",
     given = {
       jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
@@ -695,7 +857,7 @@ return {
     { "2023-06-29", true, "extended" },
     { "2023-06-30", true, "extended" },
     { "2023-07-01", true, "open:last_covered" },
-    { "2023-07-02", true, "not_settled" },
+    { "2023-07-02", true, "later" },
   } },
   -- 停止过、但不到2年的人：超过5年的落进空档。
   { norm = "certificate_state", as_of = "2024-06-30",
@@ -705,28 +867,46 @@ return {
       { "2018-07-01", "2024-01-01", false, "extended" },
       { "2023-06-30", "2024-01-01", false, "extended" },
       { "2023-07-01", "2024-01-01", false, "open:last_covered" },
-      { "2023-07-02", "2024-01-01", false, "not_settled" },
+      { "2023-07-02", "2024-01-01", false, "later" },
     } },
-  -- 停止到2024年6月30日恰好2年的前后；收回排在顺延和换发前面。
+  -- 停止到2024年6月30日恰好2年的前后：两年要在界限日前满，还是到评估日满了就算，读法不一。
   { norm = "certificate_state", as_of = "2024-06-30",
     columns = { "issued_on", "idle_since", "continuously_engaged", "expect" }, rows = {
-      { "2020-01-01", "2022-06-29", false, "withdraw" },
-      { "2020-01-01", "2022-06-30", false, "withdraw" },
+      { "2020-01-01", "2022-06-29", false, "open:idle_until" },
+      { "2020-01-01", "2022-06-30", false, "open:idle_until" },
       { "2020-01-01", "2022-07-01", false, "open:idle_first_day" },
       { "2020-01-01", "2022-07-02", false, "extended" },
-      { "2017-01-01", "2022-06-30", false, "withdraw" },
+      { "2017-01-01", "2022-06-30", false, "open:idle_until" },
       { "2017-01-01", "2022-07-01", false, "open:idle_first_day" },
       { "2017-01-01", "2022-07-02", false, "not_settled" },
-      -- 停止日与持续从事同时填了：以停止日为准。
-      { "2017-01-01", "2022-06-30", true, "withdraw" },
-      { "2017-01-01", "2022-07-02", true, "renewable" },
+      -- 停止日与持续从事同时填了，互相矛盾：不算可以换发。
+      { "2017-01-01", "2022-06-30", true, "open:idle_until" },
+      { "2017-01-01", "2022-07-02", true, "not_settled" },
+    } },
+  -- 界限日前已经满2年：怎样读都收回；收回排在顺延和换发前面。
+  { norm = "certificate_state", as_of = "2024-06-30",
+    columns = { "issued_on", "idle_since", "continuously_engaged", "expect" }, rows = {
+      { "2020-01-01", "2021-06-29", false, "withdraw" },
+      { "2020-01-01", "2021-06-30", false, "withdraw" },
+      { "2020-01-01", "2021-07-01", false, "open:idle_until" },
+      { "2020-01-01", "2021-07-02", false, "open:idle_until" },
+      { "2017-01-01", "2021-06-30", false, "withdraw" },
+      { "2017-01-01", "2021-06-30", true, "withdraw" },
+      { "2017-01-01", "2021-07-02", false, "open:idle_until" },
+    } },
+  -- 评估日就是界限日前一天：满没满，一天见分晓。
+  { norm = "certificate_state", as_of = "2023-06-30",
+    columns = { "issued_on", "idle_since", "continuously_engaged", "expect" }, rows = {
+      { "2020-01-01", "2021-06-30", false, "withdraw" },
+      { "2020-01-01", "2021-07-01", false, "open:idle_first_day" },
+      { "2020-01-01", "2021-07-02", false, "extended" },
     } },
   -- 界限日以后取得的证书，停止满2年：收回一句管不管，读法不一。
   { norm = "certificate_state", as_of = "2025-12-31",
     columns = { "issued_on", "idle_since", "continuously_engaged", "expect" }, rows = {
-      { "2023-06-30", "2023-12-31", false, "withdraw" },
+      { "2023-06-30", "2023-12-31", false, "open:idle_until" },
       { "2023-07-02", "2023-12-31", false, "open:withdrawal_reach" },
-      { "2023-07-02", "2024-01-02", false, "not_settled" },
+      { "2023-07-02", "2024-01-02", false, "later" },
     } },
   { name = "该收回的已经注销", norm = "certificate_state", as_of = "2024-06-30",
     given = {
@@ -734,7 +914,7 @@ return {
       organization = { { id = "组织", jurisdiction = "甲区", kind = "enterprise_committee" } },
       mediator = { { id = "调解员", organization = "组织" } },
       certificate = {
-        { id = "证", mediator = "调解员", issued_on = "2020-01-01", idle_since = "2022-06-30", status = "cancelled" } },
+        { id = "证", mediator = "调解员", issued_on = "2020-01-01", idle_since = "2021-06-30", status = "cancelled" } },
     },
     subject = "证", expect = { outcome = "satisfied" } },
   { name = "该收回的还有效", norm = "certificate_state", as_of = "2024-06-30",
@@ -743,7 +923,7 @@ return {
       organization = { { id = "组织", jurisdiction = "甲区", kind = "enterprise_committee" } },
       mediator = { { id = "调解员", organization = "组织" } },
       certificate = {
-        { id = "证", mediator = "调解员", issued_on = "2020-01-01", idle_since = "2022-06-30", status = "valid" } },
+        { id = "证", mediator = "调解员", issued_on = "2020-01-01", idle_since = "2021-06-30", status = "valid" } },
     },
     subject = "证", expect = { outcome = "not_satisfied" } },
   { name = "顺延的日期写对了", norm = "certificate_state", as_of = "2024-06-30",
@@ -795,6 +975,24 @@ return {
         { id = "证", mediator = "调解员", issued_on = "2017-01-01", continuously_engaged = true, status = "valid" } },
     },
     subject = "证", expect = { outcome = "reported" } },
+  { name = "界限日以后取得的：只报情况", norm = "certificate_state", as_of = "2024-06-30",
+    given = {
+      jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "enterprise_committee" } },
+      mediator = { { id = "调解员", organization = "组织" } },
+      certificate = {
+        { id = "证", mediator = "调解员", issued_on = "2023-07-02", continuously_engaged = true, status = "valid" } },
+    },
+    subject = "证", expect = { outcome = "reported" } },
+  { name = "已经换发的旧证：不再问去向", norm = "certificate_state", as_of = "2024-06-30",
+    given = {
+      jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "enterprise_committee" } },
+      mediator = { { id = "调解员", organization = "组织" } },
+      certificate = {
+        { id = "证", mediator = "调解员", issued_on = "2017-01-01", idle_since = "2021-06-30", status = "renewed" } },
+    },
+    subject = "证", expect = { outcome = "not_applicable" } },
   { name = "不知道是否一直从事、何时停止：无法判断", norm = "certificate_state", as_of = "2024-06-30",
     given = {
       jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },

@@ -14,7 +14,7 @@ return {
   { cite = "二/队伍水平", reason = "no_figure", gist = "“明显提升”没有指标" },
   { cite = "二/效果", reason = "no_figure", gist = "效果没有衡量办法" },
 
-  { cite = "三（一）1/其他企业", reason = "permission", gist = "可以设，不设不算错；设了的照样计入委员会个数" },
+  { cite = "三（一）1/其他企业", reason = "permission", gist = "可以设，不设不算错" },
   { cite = "三（一）1/细化", reason = "exhortation", gist = "怎么细化、何时细化都没有写" },
 
   { cite = "三（一）2/支持", reason = "exhortation", gist = "总的态度；具体的场所、经费另有要求" },
@@ -24,7 +24,8 @@ return {
   { cite = "三（一）2/规范化", reason = "exhortation", gist = "哪些组织算条件成熟、做到什么程度都没有写" },
 
   { cite = "三（一）3/落实", reason = "basis", gist = "指向另外两个文件的任务，本通知没有列出" },
-  { cite = "三（一）3/管理", reason = "exhortation", gist = "资金管理的原则，台账没有相应的记录" },
+  { cite = "三（一）3/管理", reason = "exhortation", gist = "制度、管理、审核、风险的原则，做到什么程度没有写" },
+  { cite = "三（一）3/专款", reason = "no_figure", gist = "是硬要求，但没有写怎样查，台账也没有经费支出的记录，这里查不了" },
 
   { cite = "三（一）4/分析", reason = "exhortation", gist = "没有写形式和时间" },
   { cite = "三（一）4/排查", reason = "exhortation", gist = "没有写形式和时间" },
@@ -34,16 +35,19 @@ return {
   { cite = "三（一）5/引导", reason = "exhortation", gist = "推动双方，没有数量和期限" },
   { cite = "三（一）5/原则", reason = "exhortation", gist = "调解的原则，不是逐件检查的条件" },
 
+  { cite = "三（二）1/更新", reason = "no_figure", gist = "没有写多久更新一次，只查名册建没建" },
   { cite = "三（二）1/分析", reason = "no_figure", gist = "只写定期，也不要求报出；要报的汇总表另有日期" },
   { cite = "三（二）1/附件", reason = "attachment_missing", gist = "样式没有，只能查报没报，不能查栏目" },
 
   { cite = "三（二）2/组织", reason = "no_figure", gist = "看工作情况办，没有次数" },
   { cite = "三（二）2/内容", reason = "exhortation", gist = "内容的重点，没有各占多少学时" },
 
+  { cite = "三（二）2/参加", reason = "exhortation", gist = "“积极”组织人去参加；学时另有下限" },
+
   { cite = "三（二）3/协调", reason = "exhortation", gist = "怎样创造机会没有写" },
   { cite = "三（二）3/形式", reason = "definition", gist = "说明哪些活动算实践锻炼，名单不封闭；次数另有要求" },
 
-  { cite = "三（二）4/属地", reason = "basis", gist = "分工的原则：由区人社管本区的证书" },
+  { cite = "三（二）4/属地", reason = "exhortation", gist = "加强管理的总要求和分工；具体的注册、换发、收回另有规则" },
 
   { cite = "三（二）5/动态", reason = "no_figure", gist = "何时进出没有写" },
   { cite = "三（二）5/职责", reason = "definition", gist = "专家做什么，没有件数" },
@@ -52,7 +56,7 @@ return {
   { cite = "四（一）/底线", reason = "exhortation", gist = "总的底线，没有可数的标准" },
   { cite = "四（二）/责任", reason = "exhortation", gist = "责任制怎样算完善没有写" },
   { cite = "四（二）/督导", reason = "exhortation", gist = "没有写次数" },
-  { cite = "四（三）/机制", reason = "exhortation", gist = "机制的名称，没有写建成的标准和期限" },
+  { cite = "四（三）/机制", reason = "no_figure", gist = "机制的名称，没有写建成的标准和期限" },
   { cite = "四（四）/作风", reason = "exhortation", gist = "作风要求" },
 
   { cite = "尾/附件", reason = "attachment_missing", gist = "样式没有，只能查公没公布，不能查栏目" },

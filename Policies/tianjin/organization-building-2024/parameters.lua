@@ -27,11 +27,12 @@ return {
     values = { { by = "2024-12-31", is = 100 } },
   },
   mediated_share_min = {
-    label = "协商调解结案的比重", label_en = "share of disputes settled by negotiation or mediation",
+    label = "协商调解解决的比重", label_en = "share of disputes resolved by negotiation or mediation",
     unit = "percent", range = { 0, 100 }, step = 1, cite = "二/比重", absent = "只写明显上升，没有写比例，也没有写与哪一年比",
   },
 
   -- 三（一）2 基础保障 -----------------------------------------------------------------
+  -- “必要的”读作三种场所和设备样样都要有；大小、数量没有写。
   required_facilities = {
     label = "场所和设备", label_en = "premises and equipment", unit = "names", cite = "三（一）2/场所",
     is = { "office", "reception", "mediation_room", "equipment" },
@@ -57,21 +58,22 @@ return {
   },
   ledger_forms = {
     label = "台账样式", label_en = "forms of the ledgers", unit = "names", cite = "三（一）4/附件",
-    absent = "附件1—8未随文本公开",
+    absent = "附件1—8，本文本未附",
   },
 
   -- 三（二）1 名册 ---------------------------------------------------------------------
   removal_days = {
     label = "移出名册的天数", label_en = "days to take someone off the roster", unit = "day",
-    cite = "三（二）1/清理证书", absent = "只写及时",
+    cite = "三（二）1/清理不胜任", absent = "只写及时",
   },
   roster_form = {
     label = "名册汇总表样式", label_en = "form of the roster summary", unit = "names", cite = "三（二）1/附件",
-    absent = "附件9未随文本公开",
+    absent = "附件9，本文本未附",
   },
 
   -- 三（二）2、3 培训和实践 ------------------------------------------------------------
-  -- “年度”写在培训前面，学时这半句没有写每年；按年度培训的累计理解，所以标 inferred。
+  -- “年度”写在培训前面，学时这半句没有写每年。既然接在年度培训后面，按一年之内的累计理解；
+  -- 这是整理人补上的，所以标 inferred。累计几年也说得通，但没有起点，无从计算。
   training_hours_min = {
     label = "脱产培训学时下限", label_en = "class hours of off-job training", unit = "class_hour",
     range = { 0, 400 }, step = 1, is = 40, cite = "三（二）2/学时", inferred = "year",
@@ -120,6 +122,6 @@ return {
   -- 尾 公布 ----------------------------------------------------------------------------
   publication_forms = {
     label = "公布样式", label_en = "forms of publication", unit = "names", cite = "尾/附件",
-    absent = "附件10—12未随文本公开",
+    absent = "附件10—12，本文本未附",
   },
 }

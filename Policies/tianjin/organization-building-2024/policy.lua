@@ -12,6 +12,20 @@ return {
   -- open 里的读法都算：结果一致就是结果，不一致就答“无法判断”并点出是哪个读法。
   -- 发文机关答复以后，把 open 改成一个，并写上 decided_by。
   readings = {
+    -- 人数一句用“其中”接着上一句，上一句说的是仲裁院中心和实体化的街镇中心；这一句本身没有“实体化”三个字。
+    { id = "staffing_scope", cite = "三（一）2/人数", question = "专兼职人数的下限管哪些街镇中心",
+      open = { "all", "entity_based" }, choices = {
+        { id = "all", label = "所有街镇中心", value = 0 },
+        { id = "entity_based", label = "只管实体化的街镇中心", value = 1 },
+      } },
+
+    -- 前半句说参加市、区人社部门办的年度培训，后半句只说脱产培训累计的学时。
+    { id = "hours_organizer", cite = "三（二）2/学时", question = "脱产学时算不算别的部门办的班",
+      open = { "any", "hrss" }, choices = {
+        { id = "any", label = "谁办的都算", value = 0 },
+        { id = "hrss", label = "只算人社部门办的", value = 1 },
+      } },
+
     -- 文中写“2023年7月1日前”取得的证书。“前”字含不含当天，通知里没有说明。
     { id = "last_covered", cite = "三（二）4/延续", question = "最晚哪一天取得的证书算在界限日之前",
       open = { "eve", "cutoff" }, choices = {
@@ -35,6 +49,14 @@ return {
       open = { "excluded", "included" }, choices = {
         { id = "excluded", label = "不计入，到对应日终了满2年", value = 0 },
         { id = "included", label = "计入，到对应日的前一天终了满2年", value = 1 },
+      } },
+
+    -- 两年要在什么时候之前满：可以看到评估日为止；也可以与前两种情形一样，看到界限日前为止。
+    { id = "idle_until", cite = "三（二）4/收回", question = "不从事调解的年数最迟要在哪天满",
+      open = { "evaluated", "cutoff" }, choices = {
+        -- 远期的日子代表不限，到评估日满了就算。
+        { id = "evaluated", label = "评估日以前满了就算", value = "2999-12-31" },
+        { id = "cutoff", label = "界限日以前已经满了才算", value = "2023-06-30" },
       } },
 
     -- 收回一句接在“7月1日前”三种情形的最后，也可以读成对所有证书的常规要求。

@@ -20,8 +20,16 @@ return {
       count = "arbitration_centres", out_of = "arbitration_courts", at_least = "arbitration_coverage",
       totals = "report_only" },
 
+    -- 市劳动人事争议仲裁院也在“全部”之内，它不归哪个区，所以全市另算一次。
+    -- 全市的仲裁院数要填在 CN-TJ 名下，是各区的加上市仲裁院；中心也数全市的。
+    -- 由谁办，文中没有写；市这一级写市人社局是推出来的。
+    { id = "arbitration_centres_city", label = "全市仲裁院调解中心（含市仲裁院）",
+      label_en = "arbitration-court centres of the whole city, the municipal court included",
+      cite = "三（一）1/仲裁院", bearer = "city_hrss", per = "province",
+      count = "arbitration_centres", out_of = "arbitration_courts", at_least = "arbitration_coverage" },
+
     -- 只说要明显上升，没有数：列出各区比重，不下结论。
-    { id = "mediated_share", label = "协商调解结案的比重", label_en = "share settled by negotiation or mediation",
+    { id = "mediated_share", label = "协商调解解决的比重", label_en = "share resolved by negotiation or mediation",
       force = "qualitative", cite = "二/比重", per = "district",
       count = "disputes_mediated", out_of = "disputes_total", at_least = "mediated_share_min",
       totals = "report_only" },
@@ -38,7 +46,8 @@ return {
       force = "should", bearer = "district_hrss", cite = "三（二）5/区级人数",
       of = "expert", where = function(e) return e.level == "district" and e.serving end,
       over = { "district" }, at_most = "district_experts_max" },
-    -- 从区级专家里推荐，所以只数在库的区级专家。什么时候报，文中没有写。
+    -- 从区级专家里推荐，所以只数在库的区级专家。什么时候报，文中没有写，按要判断的那一天算。
+    -- “一般”写在30人前面，不管这1至2名，所以没有写 force。推荐后是否选上由市里定，不在这里查。
     { id = "city_candidates", label = "推荐市级专家候选人", label_en = "candidates put forward for the city's pool",
       bearer = "district_hrss", cite = "三（二）5/推荐",
       of = "expert", where = function(e) return e.level == "district" and e.serving and e.city_candidate end,
