@@ -77,7 +77,8 @@ let package = Package(
 
     // Measures loading beside polars and DuckDB; see Benchmarks/README.md.
     .executableTarget(
-      name: "ledger-load", dependencies: ["LedgerFiles", "MediationModel", "Diagnostics"], path: "Benchmarks/LedgerLoad",
+      name: "ledger-load", dependencies: ["LedgerFiles", "MediationModel", "Diagnostics"],
+      path: "Benchmarks/LedgerLoad",
       swiftSettings: settings),
 
     .testTarget(name: "LuaSyntaxTests", dependencies: ["LuaSyntax", "Diagnostics"], swiftSettings: settings),

@@ -63,7 +63,10 @@ extension Evaluator {
     let coverageEnd = context.moment.day
     let coverage = coverage(of: count.entity, from: period?.lowerBound ?? coverageEnd, through: coverageEnd)
     let columns = joined.enumerated().map { partition, sums in
-      finished(sums, parent: parent, coverage: coverage, leftOut: leftOut[count.entity] ?? 0, partition)
+      finished(
+        sums, parent: parent, coverage: coverage, leftOut: leftOut[count.entity] ?? 0,
+        // What happened in a period stays; a state may have ended.
+        endingLowers: period == nil, partition)
     }
     countCache[key] = columns
     return columns
@@ -78,7 +81,7 @@ extension Evaluator {
   /// Turns sums into intervals: what the manifest does not cover has no upper bound, and after it ends no lower one
   /// either, since records may have ended too; a record that was set aside may count anywhere.
   private func finished(
-    _ sums: FactSums, parent: EntityName, coverage: [Coverage], leftOut: Int64, _ partition: Int
+    _ sums: FactSums, parent: EntityName, coverage: [Coverage], leftOut: Int64, endingLowers: Bool, _ partition: Int
   ) -> FactColumn {
     let homes = homes(of: parent, partition)
     var low = sums.known
@@ -87,7 +90,7 @@ extension Evaluator {
       let home = homes(row)
       if home < 0 || coverage[home] != .covered {
         high[row] = .max
-        if home >= 0, coverage[home] == .ended { low[row] = 0 }
+        if endingLowers, home >= 0, coverage[home] == .ended { low[row] = 0 }
       } else {
         high[row] = high[row].addingSaturated(sums.uncertain[row]).addingSaturated(sums.homeless)
           .addingSaturated(leftOut)

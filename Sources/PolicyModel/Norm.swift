@@ -193,7 +193,8 @@ public enum Due: Hashable, Sendable {
   public var lastDay: Day? {
     switch self {
     case .by(let day): day
-    case .before(let minute): Day(number: Int32(minute / 1440))
+    // 00:00 of a day is not that day: the last one is the day before.
+    case .before(let minute): Day(number: Int32((minute - 1) / 1440))
     case .period(_, let through): through
     case .within, .openEnded: nil
     }

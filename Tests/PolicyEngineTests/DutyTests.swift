@@ -119,7 +119,11 @@ import Testing
     given.add("organization", "一会", ["jurisdiction": "甲区", "kind": "other", "established_on": "2020-01-01"])
     given.add("mediator", "一人", ["organization": "一会", "roster_from": "2020-01-01"])
     for (day, hours) in courses {
-      given.add(1, "training", ["mediator": "一人", "date": day, "mode": "off_job", "class_hours": String(hours)])
+      given.add(
+        1, "training",
+        [
+          "mediator": "一人", "date": day, "mode": "off_job", "class_hours": String(hours), "organizer": "hrss",
+        ])
     }
     let finding = try Asked(opened, try given.ledger())
       .finding("training_hours", "一人", on: "2025-06-30", milestone: "2024-12-31")

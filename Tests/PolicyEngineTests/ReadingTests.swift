@@ -48,7 +48,7 @@ import Testing
   @Test(
     "Closing the reading settles it",
     arguments: [
-      ("2023-07-01", "last_covered", "eve", "not_settled", Outcome.indeterminate),
+      ("2023-07-01", "last_covered", "eve", "later", Outcome.reported),
       ("2023-07-01", "last_covered", "cutoff", "extended", .satisfied),
       ("2018-06-30", "held_until", "eve", "extended", .satisfied),
       ("2018-06-30", "held_until", "cutoff", "renewable", .reported),
@@ -76,10 +76,13 @@ import Testing
   func twoYears(idle: String, states: [String]) throws {
     let opened = ["excluded", "included"]
     let found = try opened.map { choice in
-      try finding("2020-05-01", idle: idle, engaged: "false", readings: ["idle_first_day": choice]).state ?? ""
+      try finding(
+        "2020-05-01", idle: idle, engaged: "false", readings: ["idle_first_day": choice, "idle_until": "evaluated"]
+      )
+      .state ?? ""
     }
     #expect(found == (states.count == 1 ? [states[0], states[0]] : states))
-    let open = try finding("2020-05-01", idle: idle, engaged: "false")
+    let open = try finding("2020-05-01", idle: idle, engaged: "false", readings: ["idle_until": "evaluated"])
     #expect(open.unknown == (states.count == 1 ? [] : ["idle_first_day"]))
   }
 
