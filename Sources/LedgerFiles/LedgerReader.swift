@@ -35,11 +35,30 @@ package struct LedgerReader {
         !outcome.recordFaults.isEmpty
       else {
         // What was set aside on the way is as wrong as the rest.
-        throw InvalidInput(
-          reader.faults + outcome.otherFaults + outcome.recordFaults.map(\.diagnostic)
-            + left.records.values.flatMap { $0.values.flatMap { $0 } })
+        let files = reader.faults + outcome.otherFaults
+        let records = outcome.recordFaults.map(\.diagnostic) + left.records.values.flatMap { $0.values.flatMap { $0 } }
+        throw InvalidInput(files + reader.withoutConsequences(records, of: files))
       }
       left.add(outcome)
+    }
+  }
+
+  /// Leaves out references into a table that could not be read whole: that fault is told, and they follow from it.
+  private func withoutConsequences(_ records: [Diagnostic], of files: [Diagnostic]) -> [Diagnostic] {
+    let broken = files.filter { $0.severity == .error }.compactMap { fault -> EntityName? in
+      let path: String
+      switch fault.place {
+      case .cell(let file, _, _), .file(let file): path = file
+      case .source, .none: return nil
+      }
+      let name = path.split(separator: ".").first.map(String.init) ?? path
+      return schema.entities.first { $0.name == name || $0.zh == name }?.name
+    }
+    if broken.isEmpty { return records }
+    return records.filter { fault in
+      guard fault.code == LedgerCode.danglingReference.rawValue, case .text(let entity)? = fault.arguments["entity"]
+      else { return true }
+      return !broken.contains(entity)
     }
   }
 
