@@ -107,7 +107,7 @@ return {
   -- 三个“可”，都有看得见的条件：条件成立的列出来，不成立的不问，做不做都不算错。
   classifications = {
     { id = "separate_centre", label = "可以单独设调解中心的乡镇（街道）", label_en = "townships that may have a centre of their own",
-      of = "jurisdiction", cite = "二（二）/单独设立",
+      of = "jurisdiction", force = "may", cite = "二（二）/单独设立",
       when = function(j) return j.level == "township" end,
       states = {
         { id = "may_set_up", label = "可以单独设立", label_en = "may set up", force = "may",
@@ -120,7 +120,7 @@ return {
       otherwise = { id = "not_named", label = "文件没有说到", label_en = "not named by the text", outcome = "not_applicable" } },
 
     { id = "court_moves_in", label = "县级仲裁院和中心可以整体入驻", label_en = "county courts and centres that may move in",
-      of = "jurisdiction", cite = "二（三）/入驻",
+      of = "jurisdiction", force = "may", cite = "二（三）/入驻",
       when = function(j) return j.level == "district" end,
       states = {
         { id = "may_move_in", label = "可以入驻综治中心", label_en = "may move in", force = "may",
@@ -130,7 +130,7 @@ return {
 
     -- 认定表里没有企业一栏，只能逐条列认定。
     { id = "worker_mediator", label = "没有条件设委员会的，可以安排调解员（信息员）", label_en = "workers may serve as mediators instead",
-      of = "attested", cite = "二（一）/安排人员",
+      of = "attested", force = "may", cite = "二（一）/安排人员",
       when = function(a) return a.condition == "不具备设立调解委员会条件" end,
       states = {
         { id = "may_arrange", label = "可以安排", label_en = "may arrange", force = "may",
