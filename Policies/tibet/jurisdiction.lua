@@ -20,6 +20,8 @@ return {
   },
 
   fields = {
+    -- 四（三）要求公开调解员信息；通用数据模型里调解员没有这一列。
+    { entity = "mediator", name = "published", label = "向社会公布", label_en = "published", type = "boolean" },
     -- 四（三）的成功率如果以上报数为准，要有一个地区的上报数；通用数据模型里只有每个组织的。
     { entity = "jurisdiction", name = "reported_area_rate", label = "上报的地区调解成功率", label_en = "reported success rate of the area",
       type = "percent" },

@@ -22,7 +22,6 @@ return {
   { cite = "四（三）/规范", reason = "basis", gist = "指向另一个通知，它的要求不在文中" },
   { cite = "四（三）/六规范五上墙", reason = "no_figure", gist = "只有6和5两个个数，没有列出项目，不凭记忆补；名称和标识另有要求" },
   { cite = "四（三）/模式", reason = "exhortation", gist = "总结推广，没有期限" },
-  { cite = "四（三）/公开人员", reason = "no_figure", gist = "通用数据模型的调解员没有公开这一列；形式和天数文中也没有写" },
 
   { cite = "四（四）/培训", reason = "no_figure", gist = "只写定期，没有次数、学时" },
   { cite = "四（四）/方式", reason = "definition", gist = "说明培训可以用哪些方式，名单不封闭" },
