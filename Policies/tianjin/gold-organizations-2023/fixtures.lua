@@ -582,11 +582,15 @@ return {
     subject = "推荐", expect = "not_applicable" },
 
   ---------------------------------------------------------------- 四（三）（四）
-  { norm = "within_quota", as_of = "2023-08-31", columns = { "level", "selected_here", "quota_given", "expect" }, rows = {
-    { "province", 3, 4, "satisfied" },
-    { "province", 4, 4, "satisfied" },
-    { "province", 5, 4, "not_satisfied" },
-  } },
+  { name = "名额四家，选三家：不超", norm = "within_quota", as_of = "2023-08-31",
+    given = { jurisdiction = { { id = "CN-TJ", name = "天津市", level = "province", selected_here = 3, quota_given = 4 } } },
+    subject = "CN-TJ", expect = "satisfied" },
+  { name = "名额四家，选四家：刚好", norm = "within_quota", as_of = "2023-08-31",
+    given = { jurisdiction = { { id = "CN-TJ", name = "天津市", level = "province", selected_here = 4, quota_given = 4 } } },
+    subject = "CN-TJ", expect = "satisfied" },
+  { name = "名额四家，选五家：多一家", norm = "within_quota", as_of = "2023-08-31",
+    given = { jurisdiction = { { id = "CN-TJ", name = "天津市", level = "province", selected_here = 5, quota_given = 4 } } },
+    subject = "CN-TJ", expect = "not_satisfied" },
   { name = "名额没有记：无法判断", norm = "within_quota", as_of = "2023-08-31",
     given = {
       jurisdiction = { { id = "CN-TJ", name = "天津市", level = "province" }, { id = "甲区", name = "甲区", level = "district" } },
