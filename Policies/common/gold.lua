@@ -15,23 +15,22 @@ function gold.rate_formula(cite)
   }
 end
 
--- 每种算法一项：没有选这种算法的，这一项不问。minimum 是各省的下限。
--- settled、accepted、closed、resolved 是列或派生指标的名字。
-function gold.rate_by(number, parts)
+-- 每种算法一项：没有选这种算法的，这一项不问。number 与上面的 value 对应，part 是各省自己写的比较。
+function gold.rate_by(number, part)
   if number == 1 then
     return { any = {
-      { label = "不按受理数算", test = function(_, p) return p.rate_formula ~= 1 end }, parts } }
+      { label = "不按受理数算", test = function(_, p) return p.rate_formula ~= 1 end }, part } }
   end
   if number == 2 then
     return { any = {
-      { label = "不按办结数算", test = function(_, p) return p.rate_formula ~= 2 end }, parts } }
+      { label = "不按办结数算", test = function(_, p) return p.rate_formula ~= 2 end }, part } }
   end
   if number == 3 then
     return { any = {
-      { label = "撤回不算成功", test = function(_, p) return p.rate_formula ~= 3 end }, parts } }
+      { label = "撤回不算成功", test = function(_, p) return p.rate_formula ~= 3 end }, part } }
   end
   return { any = {
-    { label = "不按上报数算", test = function(_, p) return p.rate_formula ~= 4 end }, parts } }
+    { label = "不按上报数算", test = function(_, p) return p.rate_formula ~= 4 end }, part } }
 end
 
 -- 在册的兼职调解员里，属于点名的四种职业的：法学专家、律师、法官、仲裁员。

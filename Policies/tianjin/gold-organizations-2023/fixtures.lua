@@ -475,7 +475,21 @@ return {
       nomination = { { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3, recommended = false, forwarded_at = "2023-08-18T18:00" } },
     },
     subject = "组织", expect = "not_applicable" },
+  { name = "截止日前一天还没有推荐：不问", norm = "unit_recommends", as_of = "2023-08-17",
+    given = {
+      jurisdiction = here,
+      authority = { { id = "人社", name = "区人社", jurisdiction = "甲区", kind = "hrss", recommending_unit = true } },
+      nomination = records.times(2, "荐", { jurisdiction = "甲区", unit = "人社", batch = 3, recommended = false }),
+    },
+    subject = "人社", expect = "not_applicable" },
   { name = "收到报送、一家也没有推荐", norm = "unit_recommends", as_of = "2023-08-18",
+    given = {
+      jurisdiction = here,
+      authority = { { id = "人社", name = "区人社", jurisdiction = "甲区", kind = "hrss", recommending_unit = true } },
+      nomination = records.times(2, "荐", { jurisdiction = "甲区", unit = "人社", batch = 3, recommended = false }),
+    },
+    subject = "人社", expect = { outcome = "not_satisfied", missing = 1 } },
+  { name = "截止日后一天仍没有推荐", norm = "unit_recommends", as_of = "2023-08-19",
     given = {
       jurisdiction = here,
       authority = { { id = "人社", name = "区人社", jurisdiction = "甲区", kind = "hrss", recommending_unit = true } },

@@ -50,6 +50,8 @@ return {
     range = { 0, 20 }, step = 1, is = 1, cite = "四（二）/名额" },
   recommend_max = { label = "每个推荐单位推荐家数上限", label_en = "recommended by a unit, at most", unit = "organization",
     range = { 0, 20 }, step = 1, is = 2, cite = "四（二）/名额" },
+  submission_day = { label = "统一报送的截止日", label_en = "last day of the submission", unit = "date", is = "2023-08-18",
+    cite = "四（二）/期限" },
   scoring_standard = { label = "评分标准", label_en = "scoring standard", unit = "number", cite = "四（三）/评分",
     absent = "只提到，没有印出" },
   national_quota = { label = "部里分给本市的名额", label_en = "the ministry's quota for the city", unit = "organization",

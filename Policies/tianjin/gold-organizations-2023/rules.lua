@@ -90,10 +90,10 @@ return {
       all = { { value = "nominations_here", at_most = "routes_max" } } },
 
     -- 四（二） ------------------------------------------------------------------------
-    -- 下限只问收到过报送的推荐单位：一家也没有收到的，文中没有说怎么办。上限在 targets.lua。
+    -- 下限只问收到过报送的推荐单位：一家也没有收到的，文中没有说怎么办。截止日以前还在挑，不问。上限在 targets.lua。
     { id = "unit_recommends", label = "推荐单位至少推荐一家", label_en = "a unit recommends at least one",
       of = "authority", bearer = "recommending_unit", cite = "四（二）/名额",
-      when = function(a) return a.recommending_unit and a.received_here > 0 end,
+      when = function(a, p) return a.recommending_unit and a.received_here > 0 and p.as_of >= p.submission_day end,
       all = { { value = "recommended_here", at_least = "recommend_min" } } },
     -- 一个单位推荐两家、只写一份函的，台账里两份推荐各记一次这份函。
     { id = "letter_in_form", label = "推荐函是纸质件或扫描件", label_en = "the letter is on paper or a scan",
