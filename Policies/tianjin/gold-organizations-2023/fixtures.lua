@@ -153,126 +153,162 @@ return {
     given = {
       jurisdiction = here,
       organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1 } },
-      organization_year = { { id = "年", organization = "组织", year = 2022, accepted = 20, closed = 20, settled = 13, withdrawn = 0, reported_rate = 65 } },
+      organization_year = {
+        { id = "年", organization = "组织", year = 2022,
+          accepted = 20, closed = 20, settled = 13, withdrawn = 0, reported_rate = 65 } },
     },
     subject = "年", expect = "satisfied" },
   { name = "四种算法都差一点", norm = "success_rate", as_of = "2023-08-04",
     given = {
       jurisdiction = here,
       organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1 } },
-      organization_year = { { id = "年", organization = "组织", year = 2022, accepted = 200, closed = 200, settled = 129, withdrawn = 0, reported_rate = 64.99 } },
+      organization_year = {
+        { id = "年", organization = "组织", year = 2022,
+          accepted = 200, closed = 200, settled = 129, withdrawn = 0, reported_rate = 64.99 } },
     },
     subject = "年", expect = "not_satisfied" },
   { name = "四种算法都超过", norm = "success_rate", as_of = "2023-08-04",
     given = {
       jurisdiction = here,
       organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1 } },
-      organization_year = { { id = "年", organization = "组织", year = 2022, accepted = 200, closed = 200, settled = 131, withdrawn = 0, reported_rate = 65.01 } },
+      organization_year = {
+        { id = "年", organization = "组织", year = 2022,
+          accepted = 200, closed = 200, settled = 131, withdrawn = 0, reported_rate = 65.01 } },
     },
     subject = "年", expect = "satisfied" },
   { name = "按受理不够、按办结够：算法没有写", norm = "success_rate", as_of = "2023-08-04",
     given = {
       jurisdiction = here,
       organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1 } },
-      organization_year = { { id = "年", organization = "组织", year = 2022, accepted = 21, closed = 20, settled = 13, withdrawn = 0, reported_rate = 65 } },
+      organization_year = {
+        { id = "年", organization = "组织", year = 2022,
+          accepted = 21, closed = 20, settled = 13, withdrawn = 0, reported_rate = 65 } },
     },
     subject = "年", expect = "open:rate_formula" },
   { name = "撤回算成功才够：算法没有写", norm = "success_rate", as_of = "2023-08-04",
     given = {
       jurisdiction = here,
       organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1 } },
-      organization_year = { { id = "年", organization = "组织", year = 2022, accepted = 20, closed = 20, settled = 12, withdrawn = 1, reported_rate = 60 } },
+      organization_year = {
+        { id = "年", organization = "组织", year = 2022,
+          accepted = 20, closed = 20, settled = 12, withdrawn = 1, reported_rate = 60 } },
     },
     subject = "年", expect = "open:rate_formula" },
   { name = "只按受理算：不够", norm = "success_rate", as_of = "2023-08-04", readings = { rate_formula = "accepted" },
     given = {
       jurisdiction = here,
       organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1 } },
-      organization_year = { { id = "年", organization = "组织", year = 2022, accepted = 21, closed = 20, settled = 13, withdrawn = 0, reported_rate = 70 } },
+      organization_year = {
+        { id = "年", organization = "组织", year = 2022,
+          accepted = 21, closed = 20, settled = 13, withdrawn = 0, reported_rate = 70 } },
     },
     subject = "年", expect = "not_satisfied" },
   { name = "只按受理算：刚好", norm = "success_rate", as_of = "2023-08-04", readings = { rate_formula = "accepted" },
     given = {
       jurisdiction = here,
       organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1 } },
-      organization_year = { { id = "年", organization = "组织", year = 2022, accepted = 20, closed = 30, settled = 13, withdrawn = 0, reported_rate = 1 } },
+      organization_year = {
+        { id = "年", organization = "组织", year = 2022,
+          accepted = 20, closed = 30, settled = 13, withdrawn = 0, reported_rate = 1 } },
     },
     subject = "年", expect = "satisfied" },
   { name = "只按办结算：不够", norm = "success_rate", as_of = "2023-08-04", readings = { rate_formula = "closed" },
     given = {
       jurisdiction = here,
       organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1 } },
-      organization_year = { { id = "年", organization = "组织", year = 2022, accepted = 20, closed = 21, settled = 13, withdrawn = 1, reported_rate = 70 } },
+      organization_year = {
+        { id = "年", organization = "组织", year = 2022,
+          accepted = 20, closed = 21, settled = 13, withdrawn = 1, reported_rate = 70 } },
     },
     subject = "年", expect = "not_satisfied" },
   { name = "只按办结算：刚好", norm = "success_rate", as_of = "2023-08-04", readings = { rate_formula = "closed" },
     given = {
       jurisdiction = here,
       organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1 } },
-      organization_year = { { id = "年", organization = "组织", year = 2022, accepted = 30, closed = 20, settled = 13, withdrawn = 0, reported_rate = 1 } },
+      organization_year = {
+        { id = "年", organization = "组织", year = 2022,
+          accepted = 30, closed = 20, settled = 13, withdrawn = 0, reported_rate = 1 } },
     },
     subject = "年", expect = "satisfied" },
   { name = "只按成功加撤回算：不够", norm = "success_rate", as_of = "2023-08-04", readings = { rate_formula = "withdrawn" },
     given = {
       jurisdiction = here,
       organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1 } },
-      organization_year = { { id = "年", organization = "组织", year = 2022, accepted = 19, closed = 20, settled = 12, withdrawn = 0, reported_rate = 70 } },
+      organization_year = {
+        { id = "年", organization = "组织", year = 2022,
+          accepted = 19, closed = 20, settled = 12, withdrawn = 0, reported_rate = 70 } },
     },
     subject = "年", expect = "not_satisfied" },
   { name = "只按成功加撤回算：刚好", norm = "success_rate", as_of = "2023-08-04", readings = { rate_formula = "withdrawn" },
     given = {
       jurisdiction = here,
       organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1 } },
-      organization_year = { { id = "年", organization = "组织", year = 2022, accepted = 30, closed = 20, settled = 12, withdrawn = 1, reported_rate = 1 } },
+      organization_year = {
+        { id = "年", organization = "组织", year = 2022,
+          accepted = 30, closed = 20, settled = 12, withdrawn = 1, reported_rate = 1 } },
     },
     subject = "年", expect = "satisfied" },
   { name = "只按上报算：不够", norm = "success_rate", as_of = "2023-08-04", readings = { rate_formula = "reported" },
     given = {
       jurisdiction = here,
       organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1 } },
-      organization_year = { { id = "年", organization = "组织", year = 2022, accepted = 20, closed = 20, settled = 13, withdrawn = 0, reported_rate = 64.99 } },
+      organization_year = {
+        { id = "年", organization = "组织", year = 2022,
+          accepted = 20, closed = 20, settled = 13, withdrawn = 0, reported_rate = 64.99 } },
     },
     subject = "年", expect = "not_satisfied" },
   { name = "只按上报算：刚好", norm = "success_rate", as_of = "2023-08-04", readings = { rate_formula = "reported" },
     given = {
       jurisdiction = here,
       organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1 } },
-      organization_year = { { id = "年", organization = "组织", year = 2022, accepted = 30, closed = 30, settled = 13, withdrawn = 0, reported_rate = 65 } },
+      organization_year = {
+        { id = "年", organization = "组织", year = 2022,
+          accepted = 30, closed = 30, settled = 13, withdrawn = 0, reported_rate = 65 } },
     },
     subject = "年", expect = "satisfied" },
   { name = "更早的年度不够：看不看这一年没有写", norm = "success_rate", as_of = "2023-08-04",
     given = {
       jurisdiction = here,
       organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1 } },
-      organization_year = { { id = "年", organization = "组织", year = 2021, accepted = 20, closed = 20, settled = 12, withdrawn = 0, reported_rate = 60 } },
+      organization_year = {
+        { id = "年", organization = "组织", year = 2021,
+          accepted = 20, closed = 20, settled = 12, withdrawn = 0, reported_rate = 60 } },
     },
     subject = "年", expect = "open:rate_years" },
   { name = "只看最近的完整年度：更早的不问", norm = "success_rate", as_of = "2023-08-04", readings = { rate_years = "last" },
     given = {
       jurisdiction = here,
       organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1 } },
-      organization_year = { { id = "年", organization = "组织", year = 2021, accepted = 20, closed = 20, settled = 12, withdrawn = 0, reported_rate = 60 } },
+      organization_year = {
+        { id = "年", organization = "组织", year = 2021,
+          accepted = 20, closed = 20, settled = 12, withdrawn = 0, reported_rate = 60 } },
     },
     subject = "年", expect = "satisfied" },
   { name = "2023年没有过完，不问", norm = "success_rate", as_of = "2023-08-04",
     given = {
       jurisdiction = here,
       organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1 } },
-      organization_year = { { id = "年", organization = "组织", year = 2023, accepted = 20, closed = 20, settled = 12, withdrawn = 0, reported_rate = 60 } },
+      organization_year = {
+        { id = "年", organization = "组织", year = 2023,
+          accepted = 20, closed = 20, settled = 12, withdrawn = 0, reported_rate = 60 } },
     },
     subject = "年", expect = "not_applicable" },
   { name = "没有报送的组织不问", norm = "success_rate", as_of = "2023-08-04",
     given = {
       jurisdiction = here,
       organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 0 } },
-      organization_year = { { id = "年", organization = "组织", year = 2022, accepted = 20, closed = 20, settled = 12, withdrawn = 0, reported_rate = 60 } },
+      organization_year = {
+        { id = "年", organization = "组织", year = 2022,
+          accepted = 20, closed = 20, settled = 12, withdrawn = 0, reported_rate = 60 } },
     },
     subject = "年", expect = "not_applicable" },
   { name = "不知道受理数，其余都够", norm = "success_rate", as_of = "2023-08-04",
     given = {
       jurisdiction = here,
       organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1 } },
-      organization_year = { { id = "年", organization = "组织", year = 2022, closed = 20, settled = 13, withdrawn = 0, reported_rate = 65 } },
+      organization_year = {
+        { id = "年", organization = "组织", year = 2022,
+          closed = 20, settled = 13, withdrawn = 0, reported_rate = 65 } },
     },
     subject = "年", expect = "indeterminate" },
 
@@ -355,124 +391,141 @@ return {
     },
     subject = "组织", expect = { outcome = "not_satisfied", missing = 1 } },
 
-  { name = "submitted_at：前一天还没有报", norm = "self_nomination", as_of = "2023-08-03",
+  { name = "自荐：前一天还没有报", norm = "self_nomination", as_of = "2023-08-03",
     given = {
       jurisdiction = here,
       organization = { { id = "组织", jurisdiction = "甲区", kind = "chamber_organization" } },
-      nomination = { { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3, submitted_at = "2023-08-04T16:59" } },
+      nomination = {
+        { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3, submitted_at = "2023-08-04T16:59" } },
     },
     subject = "组织", expect = "pending" },
-  { name = "submitted_at：前一天报了", norm = "self_nomination", as_of = "2023-08-03",
+  { name = "自荐：前一天报了", norm = "self_nomination", as_of = "2023-08-03",
     given = {
       jurisdiction = here,
       organization = { { id = "组织", jurisdiction = "甲区", kind = "chamber_organization" } },
-      nomination = { { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3, submitted_at = "2023-08-03T23:59" } },
+      nomination = {
+        { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3, submitted_at = "2023-08-03T23:59" } },
     },
     subject = "组织", expect = "satisfied" },
-  { name = "submitted_at：当天16:59", norm = "self_nomination", as_of = "2023-08-04",
+  { name = "自荐：当天16:59", norm = "self_nomination", as_of = "2023-08-04",
     given = {
       jurisdiction = here,
       organization = { { id = "组织", jurisdiction = "甲区", kind = "chamber_organization" } },
-      nomination = { { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3, submitted_at = "2023-08-04T16:59" } },
+      nomination = {
+        { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3, submitted_at = "2023-08-04T16:59" } },
     },
     subject = "组织", expect = { outcome = "satisfied", timing = "on_time" } },
-  { name = "submitted_at：当天17:00整，看读法", norm = "self_nomination", as_of = "2023-08-04",
+  { name = "自荐：当天17:00整，看读法", norm = "self_nomination", as_of = "2023-08-04",
     given = {
       jurisdiction = here,
       organization = { { id = "组织", jurisdiction = "甲区", kind = "chamber_organization" } },
-      nomination = { { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3, submitted_at = "2023-08-04T17:00" } },
+      nomination = {
+        { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3, submitted_at = "2023-08-04T17:00" } },
     },
     subject = "组织", expect = "open:before_instant" },
-  { name = "submitted_at：当天17:01", norm = "self_nomination", as_of = "2023-08-04",
+  { name = "自荐：当天17:01", norm = "self_nomination", as_of = "2023-08-04",
     given = {
       jurisdiction = here,
       organization = { { id = "组织", jurisdiction = "甲区", kind = "chamber_organization" } },
-      nomination = { { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3, submitted_at = "2023-08-04T17:01" } },
+      nomination = {
+        { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3, submitted_at = "2023-08-04T17:01" } },
     },
     subject = "组织", expect = "not_satisfied" },
-  { name = "submitted_at：后一天才报", norm = "self_nomination", as_of = "2023-08-05",
+  { name = "自荐：后一天才报", norm = "self_nomination", as_of = "2023-08-05",
     given = {
       jurisdiction = here,
       organization = { { id = "组织", jurisdiction = "甲区", kind = "chamber_organization" } },
-      nomination = { { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3, submitted_at = "2023-08-05T09:00" } },
+      nomination = {
+        { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3, submitted_at = "2023-08-05T09:00" } },
     },
     subject = "组织", expect = { outcome = "not_satisfied", timing = "overdue" } },
-  { name = "submitted_at：后一天看，按时报的仍算", norm = "self_nomination", as_of = "2023-08-05",
+  { name = "自荐：后一天看，按时报的仍算", norm = "self_nomination", as_of = "2023-08-05",
     given = {
       jurisdiction = here,
       organization = { { id = "组织", jurisdiction = "甲区", kind = "chamber_organization" } },
-      nomination = { { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3, submitted_at = "2023-08-04T16:59" } },
+      nomination = {
+        { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3, submitted_at = "2023-08-04T16:59" } },
     },
     subject = "组织", expect = "satisfied" },
-  { name = "submitted_at：别的批次不问", norm = "self_nomination", as_of = "2023-08-04",
+  { name = "自荐：别的批次不问", norm = "self_nomination", as_of = "2023-08-04",
     given = {
       jurisdiction = here,
       organization = { { id = "组织", jurisdiction = "甲区", kind = "chamber_organization" } },
-      nomination = { { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 2, submitted_at = "2023-08-04T18:00" } },
+      nomination = {
+        { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 2, submitted_at = "2023-08-04T18:00" } },
     },
     subject = "组织", expect = "not_applicable" },
   ---------------------------------------------------------------- 四（二）
-  { name = "forwarded_at：前一天还没有报", norm = "unified_submission", as_of = "2023-08-17",
+  { name = "统一报送：前一天还没有报", norm = "unified_submission", as_of = "2023-08-17",
     given = {
       jurisdiction = here,
       organization = { { id = "组织", jurisdiction = "甲区", kind = "chamber_organization" } },
-      nomination = { { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3, recommended = true, forwarded_at = "2023-08-18T16:59" } },
+      nomination = {
+        { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3, recommended = true, forwarded_at = "2023-08-18T16:59" } },
     },
     subject = "组织", expect = "pending" },
-  { name = "forwarded_at：前一天报了", norm = "unified_submission", as_of = "2023-08-17",
+  { name = "统一报送：前一天报了", norm = "unified_submission", as_of = "2023-08-17",
     given = {
       jurisdiction = here,
       organization = { { id = "组织", jurisdiction = "甲区", kind = "chamber_organization" } },
-      nomination = { { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3, recommended = true, forwarded_at = "2023-08-17T23:59" } },
+      nomination = {
+        { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3, recommended = true, forwarded_at = "2023-08-17T23:59" } },
     },
     subject = "组织", expect = "satisfied" },
-  { name = "forwarded_at：当天16:59", norm = "unified_submission", as_of = "2023-08-18",
+  { name = "统一报送：当天16:59", norm = "unified_submission", as_of = "2023-08-18",
     given = {
       jurisdiction = here,
       organization = { { id = "组织", jurisdiction = "甲区", kind = "chamber_organization" } },
-      nomination = { { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3, recommended = true, forwarded_at = "2023-08-18T16:59" } },
+      nomination = {
+        { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3, recommended = true, forwarded_at = "2023-08-18T16:59" } },
     },
     subject = "组织", expect = { outcome = "satisfied", timing = "on_time" } },
-  { name = "forwarded_at：当天17:00整，看读法", norm = "unified_submission", as_of = "2023-08-18",
+  { name = "统一报送：当天17:00整，看读法", norm = "unified_submission", as_of = "2023-08-18",
     given = {
       jurisdiction = here,
       organization = { { id = "组织", jurisdiction = "甲区", kind = "chamber_organization" } },
-      nomination = { { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3, recommended = true, forwarded_at = "2023-08-18T17:00" } },
+      nomination = {
+        { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3, recommended = true, forwarded_at = "2023-08-18T17:00" } },
     },
     subject = "组织", expect = "open:before_instant" },
-  { name = "forwarded_at：当天17:01", norm = "unified_submission", as_of = "2023-08-18",
+  { name = "统一报送：当天17:01", norm = "unified_submission", as_of = "2023-08-18",
     given = {
       jurisdiction = here,
       organization = { { id = "组织", jurisdiction = "甲区", kind = "chamber_organization" } },
-      nomination = { { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3, recommended = true, forwarded_at = "2023-08-18T17:01" } },
+      nomination = {
+        { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3, recommended = true, forwarded_at = "2023-08-18T17:01" } },
     },
     subject = "组织", expect = "not_satisfied" },
-  { name = "forwarded_at：后一天才报", norm = "unified_submission", as_of = "2023-08-19",
+  { name = "统一报送：后一天才报", norm = "unified_submission", as_of = "2023-08-19",
     given = {
       jurisdiction = here,
       organization = { { id = "组织", jurisdiction = "甲区", kind = "chamber_organization" } },
-      nomination = { { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3, recommended = true, forwarded_at = "2023-08-19T09:00" } },
+      nomination = {
+        { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3, recommended = true, forwarded_at = "2023-08-19T09:00" } },
     },
     subject = "组织", expect = { outcome = "not_satisfied", timing = "overdue" } },
-  { name = "forwarded_at：后一天看，按时报的仍算", norm = "unified_submission", as_of = "2023-08-19",
+  { name = "统一报送：后一天看，按时报的仍算", norm = "unified_submission", as_of = "2023-08-19",
     given = {
       jurisdiction = here,
       organization = { { id = "组织", jurisdiction = "甲区", kind = "chamber_organization" } },
-      nomination = { { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3, recommended = true, forwarded_at = "2023-08-18T16:59" } },
+      nomination = {
+        { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3, recommended = true, forwarded_at = "2023-08-18T16:59" } },
     },
     subject = "组织", expect = "satisfied" },
-  { name = "forwarded_at：别的批次不问", norm = "unified_submission", as_of = "2023-08-18",
+  { name = "统一报送：别的批次不问", norm = "unified_submission", as_of = "2023-08-18",
     given = {
       jurisdiction = here,
       organization = { { id = "组织", jurisdiction = "甲区", kind = "chamber_organization" } },
-      nomination = { { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 2, recommended = true, forwarded_at = "2023-08-18T18:00" } },
+      nomination = {
+        { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 2, recommended = true, forwarded_at = "2023-08-18T18:00" } },
     },
     subject = "组织", expect = "not_applicable" },
-  { name = "forwarded_at：没有获推荐的不问", norm = "unified_submission", as_of = "2023-08-18",
+  { name = "统一报送：没有获推荐的不问", norm = "unified_submission", as_of = "2023-08-18",
     given = {
       jurisdiction = here,
       organization = { { id = "组织", jurisdiction = "甲区", kind = "chamber_organization" } },
-      nomination = { { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3, recommended = false, forwarded_at = "2023-08-18T18:00" } },
+      nomination = {
+        { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3, recommended = false, forwarded_at = "2023-08-18T18:00" } },
     },
     subject = "组织", expect = "not_applicable" },
   { name = "截止日前一天还没有推荐：不问", norm = "unit_recommends", as_of = "2023-08-17",
@@ -514,7 +567,9 @@ return {
     given = {
       jurisdiction = here,
       authority = { { id = "人社", name = "区人社", jurisdiction = "甲区", kind = "hrss", recommending_unit = true } },
-      nomination = records.joined(records.times(1, "荐", { jurisdiction = "甲区", unit = "人社", batch = 3, recommended = false }), records.times(1, "上批", { jurisdiction = "甲区", unit = "人社", batch = 2, recommended = true })),
+      nomination = records.joined(
+        records.times(1, "荐", { jurisdiction = "甲区", unit = "人社", batch = 3, recommended = false }),
+        records.times(1, "上批", { jurisdiction = "甲区", unit = "人社", batch = 2, recommended = true })),
     },
     subject = "人社", expect = "not_satisfied" },
   { name = "没有收到报送的单位不问", norm = "unit_recommends", as_of = "2023-08-18",
@@ -542,7 +597,10 @@ return {
     given = {
       jurisdiction = here,
       authority = { { id = "人社", name = "区人社", jurisdiction = "甲区", kind = "hrss", recommending_unit = true } },
-      nomination = records.joined(records.times(2, "荐", { jurisdiction = "甲区", unit = "人社", batch = 3, recommended = true }), records.times(1, "未荐", { jurisdiction = "甲区", unit = "人社", batch = 3, recommended = false }), records.times(1, "上批", { jurisdiction = "甲区", unit = "人社", batch = 2, recommended = true })),
+      nomination = records.joined(
+        records.times(2, "荐", { jurisdiction = "甲区", unit = "人社", batch = 3, recommended = true }),
+        records.times(1, "未荐", { jurisdiction = "甲区", unit = "人社", batch = 3, recommended = false }),
+        records.times(1, "上批", { jurisdiction = "甲区", unit = "人社", batch = 2, recommended = true })),
     },
     subject = "人社", expect = { outcome = "satisfied", part = 2 } },
   { name = "推荐三家：多一家", norm = "unit_quota", as_of = "2023-08-18",
@@ -627,14 +685,16 @@ return {
     given = {
       jurisdiction = here,
       organization = { { id = "组织", jurisdiction = "甲区", kind = "chamber_organization" } },
-      nomination = { { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3, recommended = true, reviewed_on = "2023-12-31" } },
+      nomination = {
+        { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3, recommended = true, reviewed_on = "2023-12-31" } },
     },
     subject = "组织", expect = "pending" },
   { name = "12月31日评查：按时", norm = "acceptance", as_of = "2023-12-31",
     given = {
       jurisdiction = here,
       organization = { { id = "组织", jurisdiction = "甲区", kind = "chamber_organization" } },
-      nomination = { { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3, recommended = true, reviewed_on = "2023-12-31" } },
+      nomination = {
+        { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3, recommended = true, reviewed_on = "2023-12-31" } },
     },
     subject = "组织", expect = "satisfied" },
   { name = "12月31日没有评查：看读法", norm = "acceptance", as_of = "2023-12-31",
@@ -655,7 +715,8 @@ return {
     given = {
       jurisdiction = here,
       organization = { { id = "组织", jurisdiction = "甲区", kind = "chamber_organization" } },
-      nomination = { { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3, recommended = true, reviewed_on = "2024-01-01" } },
+      nomination = {
+        { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3, recommended = true, reviewed_on = "2024-01-01" } },
     },
     subject = "组织", expect = "not_satisfied" },
   { name = "没有获推荐的不问", norm = "acceptance", as_of = "2023-12-31",
