@@ -1,6 +1,6 @@
 -- 文件里的数。改数只改这里；文中没有的写 absent 和原因。
 return {
-  city_total = { label = "全区选树家数", label_en = "organisations of the region", unit = "organization", cite = "序/百家",
+  region_total = { label = "全区选树家数", label_en = "organisations of the region", unit = "organization", cite = "序/百家",
     absent = "“百家”是活动名称，“一批”没有数" },
 
   -- 四（一） --------------------------------------------------------------------------
