@@ -19,11 +19,17 @@ return {
     { id = "organization", label = "调解组织", label_en = "mediation organisation" },
     { id = "mediator", label = "调解员（持证人）", label_en = "mediator who holds the certificate" },
     { id = "expert", label = "调解专家", label_en = "mediation expert" },
+    -- 津人社办函〔2023〕95号的两类推荐单位，文中并列写，合成一方。
+    { id = "recommending_unit", label = "区人社局或市级行业主管部门", label_en = "district bureau or municipal department of the industry" },
+    { id = "city_departments", label = "市级相关部门", label_en = "other municipal departments" },
+    { id = "national_hrss", label = "人力资源社会保障部", label_en = "national ministry" },
   },
 
   -- 津人社办发〔2024〕1号结尾段要求公布调解员信息；通用数据模型里调解员没有这一列，在这里加。
   fields = {
     { entity = "mediator", name = "published", label = "向社会公布", label_en = "published", type = "boolean" },
+    -- 津人社办函〔2023〕95号四（四）评查的是推荐对象；没有入选的也在内，所以日期记在推荐上，不记在选树上。
+    { entity = "nomination", name = "reviewed_on", label = "评查日期", label_en = "reviewed on", type = "date" },
   },
   enumerations = {},
 }

@@ -1,0 +1,736 @@
+-- 用例：给定什么、应当得到什么。有数的：差一、刚好、多一；有日期的：前一天、当天、后一天。
+-- 区、单位、组织的名字都是编的。本批报送次数（nominations_here）多数直接给出，数法另有用例。
+local records = require("common.records")
+
+local nine = { "guidance", "registration", "handling", "performance", "follow_up", "mediator_management", "archives",
+  "statistics", "appraisal" }
+local four = { "standard_procedure", "unified_documents", "referral", "complaints" }
+local rooms = { "reception", "mediation_room", "computer", "printer", "copier" }
+local here = { { id = "甲区", name = "甲区", level = "district" } }
+
+return {
+  ---------------------------------------------------------------- 二 参评范围
+  { norm = "eligible_kind", as_of = "2023-08-04",
+    columns = { "nominations_here", "kind", "attested_other_kind", "attested_association", "expect" }, rows = {
+      { 1, "enterprise_committee", 0, 0, "enterprise" },
+      { 1, "chamber_organization", 0, 0, "chamber" },
+      { 1, "township_centre", 0, 0, "district_or_township" },
+      { 1, "district_organization", 0, 0, "district_or_township" },
+      -- 仲裁院的中心：看读法
+      { 1, "arbitration_centre", 0, 0, "open:arbitration_centre_kind" },
+      { 1, "public_institution_organization", 0, 0, "institution_or_association" },
+      -- 社会组织比社会团体宽：认定了才算
+      { 1, "social_organization_body", 0, 1, "institution_or_association" },
+      { 1, "social_organization_body", 0, 0, "not_settled" },
+      -- 第五类没有列名：认定了才算
+      { 1, "regional_or_industry", 1, 0, "other_by_law" },
+      { 1, "park_committee", 1, 0, "other_by_law" },
+      { 1, "other", 1, 0, "other_by_law" },
+      { 1, "regional_or_industry", 0, 0, "not_settled" },
+      { 1, "park_committee", 0, 0, "not_settled" },
+      { 1, "other", 0, 0, "not_settled" },
+      { 0, "other", 0, 0, "not_applicable" },
+    } },
+  { name = "认定的种类和日期要对", norm = "eligible_kind", as_of = "2023-08-04",
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "park_committee", nominations_here = 1 } },
+      attested = {
+        { id = "认1", jurisdiction = "甲区", organization = "组织", condition = "法律法规政策规定的其他类型", holds = true,
+          date = "2023-08-04" } },
+    },
+    subject = "组织", expect = "other_by_law" },
+  { name = "认定晚一天、不成立、说的是别的事，都不算", norm = "eligible_kind", as_of = "2023-08-04",
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "park_committee", nominations_here = 1 } },
+      attested = {
+        { id = "认1", jurisdiction = "甲区", organization = "组织", condition = "法律法规政策规定的其他类型", holds = true,
+          date = "2023-08-05" },
+        { id = "认2", jurisdiction = "甲区", organization = "组织", condition = "法律法规政策规定的其他类型", holds = false,
+          date = "2023-08-01" },
+        { id = "认3", jurisdiction = "甲区", organization = "组织", condition = "社会团体设立", holds = true,
+          date = "2023-08-01" } },
+    },
+    subject = "组织", expect = "not_settled" },
+  { name = "认定当天，社会团体设的算第四类", norm = "eligible_kind", as_of = "2023-08-04",
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "social_organization_body", nominations_here = 1 } },
+      attested = {
+        { id = "认1", jurisdiction = "甲区", organization = "组织", condition = "社会团体设立", holds = true, date = "2023-08-04" } },
+    },
+    subject = "组织", expect = "institution_or_association" },
+  { name = "社会团体的认定晚一天或不成立", norm = "eligible_kind", as_of = "2023-08-04",
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "social_organization_body", nominations_here = 1 } },
+      attested = {
+        { id = "认1", jurisdiction = "甲区", organization = "组织", condition = "社会团体设立", holds = true, date = "2023-08-05" },
+        { id = "认2", jurisdiction = "甲区", organization = "组织", condition = "社会团体设立", holds = false, date = "2023-08-01" },
+        { id = "认3", jurisdiction = "甲区", organization = "组织", condition = "法律法规政策规定的其他类型", holds = true,
+          date = "2023-08-01" } },
+    },
+    subject = "组织", expect = "not_settled" },
+
+  ---------------------------------------------------------------- 三（一）
+  { norm = "name_and_emblem", as_of = "2023-08-04", columns = { "nominations_here", "unified_name", "facilities", "expect" }, rows = {
+    { 1, true, { "mediation_room", "emblem" }, "satisfied" },
+    { 1, false, { "mediation_room", "emblem" }, "not_satisfied" },
+    { 1, true, { "emblem" }, "not_satisfied" },
+    { 1, true, { "mediation_room" }, "not_satisfied" },
+    { 0, false, {}, "not_applicable" },
+  } },
+  { norm = "regimes_kept", as_of = "2023-08-04", columns = { "nominations_here", "regimes", "expect" }, rows = {
+    { 1, nine, "satisfied" },
+    { 1, { "guidance", "registration", "handling", "performance", "follow_up", "mediator_management", "archives", "statistics", "appraisal", "roster" }, "satisfied" },
+    { 1, { "registration", "handling", "performance", "follow_up", "mediator_management", "archives", "statistics", "appraisal" }, "not_satisfied" },
+    { 1, { "guidance", "handling", "performance", "follow_up", "mediator_management", "archives", "statistics", "appraisal" }, "not_satisfied" },
+    { 1, { "guidance", "registration", "performance", "follow_up", "mediator_management", "archives", "statistics", "appraisal" }, "not_satisfied" },
+    { 1, { "guidance", "registration", "handling", "follow_up", "mediator_management", "archives", "statistics", "appraisal" }, "not_satisfied" },
+    { 1, { "guidance", "registration", "handling", "performance", "mediator_management", "archives", "statistics", "appraisal" }, "not_satisfied" },
+    { 1, { "guidance", "registration", "handling", "performance", "follow_up", "archives", "statistics", "appraisal" }, "not_satisfied" },
+    { 1, { "guidance", "registration", "handling", "performance", "follow_up", "mediator_management", "statistics", "appraisal" }, "not_satisfied" },
+    { 1, { "guidance", "registration", "handling", "performance", "follow_up", "mediator_management", "archives", "appraisal" }, "not_satisfied" },
+    { 1, { "guidance", "registration", "handling", "performance", "follow_up", "mediator_management", "archives", "statistics" }, "not_satisfied" },
+    { 0, {}, "not_applicable" },
+  } },
+  { norm = "mechanisms_kept", as_of = "2023-08-04", columns = { "nominations_here", "regimes", "expect" }, rows = {
+    { 1, { "risk_warning", "emergency" }, "satisfied" },
+    { 1, { "risk_warning" }, "not_satisfied" },
+    { 1, { "emergency" }, "not_satisfied" },
+    { 0, {}, "not_applicable" },
+  } },
+
+  ---------------------------------------------------------------- 三（二）
+  { norm = "full_time_staff", as_of = "2023-08-04", columns = { "nominations_here", "full_time_mediators", "expect" }, rows = {
+    { 1, 0, { outcome = "not_satisfied", missing = 1 } },
+    { 1, 1, "satisfied" },
+    { 1, 2, "satisfied" },
+    { 0, 0, "not_applicable" },
+  } },
+  { name = "数专职：当天移出的、晚一天进的、兼职的不算", norm = "full_time_staff", as_of = "2023-08-04",
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1 } },
+      mediator = {
+        { id = "移出", organization = "组织", engagement = "full_time", roster_from = "2020-01-01", roster_until = "2023-08-04" },
+        { id = "晚进", organization = "组织", engagement = "full_time", roster_from = "2023-08-05" },
+        { id = "兼职", organization = "组织", engagement = "part_time", roster_from = "2020-01-01" } },
+    },
+    subject = "组织", expect = { outcome = "not_satisfied", missing = 1 } },
+  { norm = "part_time_staff", as_of = "2023-08-04", columns = { "nominations_here", "part_time_mediators", "expect" }, rows = {
+    { 1, 0, "not_satisfied" },
+    { 1, 1, "satisfied" },
+    { 0, 0, "not_applicable" },
+  } },
+  { name = "数兼职：专职的、移出的不算", norm = "part_time_staff", as_of = "2023-08-04",
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1 } },
+      mediator = {
+        { id = "移出", organization = "组织", engagement = "part_time", roster_from = "2020-01-01", roster_until = "2023-08-04" },
+        { id = "专职", organization = "组织", engagement = "full_time", roster_from = "2020-01-01" } },
+    },
+    subject = "组织", expect = "not_satisfied" },
+  { name = "兼职里有律师：只报情况", norm = "part_time_professions", as_of = "2023-08-04",
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1 } },
+      mediator = { { id = "律师", organization = "组织", engagement = "part_time", profession = "lawyer", roster_from = "2020-01-01" } },
+    },
+    subject = "组织", expect = "reported" },
+  { name = "参加过工会办的培训：只报情况", norm = "trainings_attended", as_of = "2023-08-04",
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1 } },
+      mediator = { { id = "调解员", organization = "组织", roster_from = "2020-01-01" } },
+      training = { { id = "训", mediator = "调解员", date = "2023-08-04", organizer = "union" } },
+    },
+    subject = "调解员", expect = "reported" },
+
+  { name = "四种算法都够：刚好65%", norm = "success_rate", as_of = "2023-08-04",
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1 } },
+      organization_year = {
+        { id = "年", organization = "组织", year = 2022,
+          accepted = 20, closed = 20, settled = 13, withdrawn = 0, reported_rate = 65 } },
+    },
+    subject = "年", expect = "satisfied" },
+  { name = "四种算法都差一点", norm = "success_rate", as_of = "2023-08-04",
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1 } },
+      organization_year = {
+        { id = "年", organization = "组织", year = 2022,
+          accepted = 200, closed = 200, settled = 129, withdrawn = 0, reported_rate = 64.99 } },
+    },
+    subject = "年", expect = "not_satisfied" },
+  { name = "四种算法都超过", norm = "success_rate", as_of = "2023-08-04",
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1 } },
+      organization_year = {
+        { id = "年", organization = "组织", year = 2022,
+          accepted = 200, closed = 200, settled = 131, withdrawn = 0, reported_rate = 65.01 } },
+    },
+    subject = "年", expect = "satisfied" },
+  { name = "按受理不够、按办结够：算法没有写", norm = "success_rate", as_of = "2023-08-04",
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1 } },
+      organization_year = {
+        { id = "年", organization = "组织", year = 2022,
+          accepted = 21, closed = 20, settled = 13, withdrawn = 0, reported_rate = 65 } },
+    },
+    subject = "年", expect = "open:rate_formula" },
+  { name = "撤回算成功才够：算法没有写", norm = "success_rate", as_of = "2023-08-04",
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1 } },
+      organization_year = {
+        { id = "年", organization = "组织", year = 2022,
+          accepted = 20, closed = 20, settled = 12, withdrawn = 1, reported_rate = 60 } },
+    },
+    subject = "年", expect = "open:rate_formula" },
+  { name = "只按受理算：不够", norm = "success_rate", as_of = "2023-08-04", readings = { rate_formula = "accepted" },
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1 } },
+      organization_year = {
+        { id = "年", organization = "组织", year = 2022,
+          accepted = 21, closed = 20, settled = 13, withdrawn = 0, reported_rate = 70 } },
+    },
+    subject = "年", expect = "not_satisfied" },
+  { name = "只按受理算：刚好", norm = "success_rate", as_of = "2023-08-04", readings = { rate_formula = "accepted" },
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1 } },
+      organization_year = {
+        { id = "年", organization = "组织", year = 2022,
+          accepted = 20, closed = 30, settled = 13, withdrawn = 0, reported_rate = 1 } },
+    },
+    subject = "年", expect = "satisfied" },
+  { name = "只按办结算：不够", norm = "success_rate", as_of = "2023-08-04", readings = { rate_formula = "closed" },
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1 } },
+      organization_year = {
+        { id = "年", organization = "组织", year = 2022,
+          accepted = 20, closed = 21, settled = 13, withdrawn = 1, reported_rate = 70 } },
+    },
+    subject = "年", expect = "not_satisfied" },
+  { name = "只按办结算：刚好", norm = "success_rate", as_of = "2023-08-04", readings = { rate_formula = "closed" },
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1 } },
+      organization_year = {
+        { id = "年", organization = "组织", year = 2022,
+          accepted = 30, closed = 20, settled = 13, withdrawn = 0, reported_rate = 1 } },
+    },
+    subject = "年", expect = "satisfied" },
+  { name = "只按成功加撤回算：不够", norm = "success_rate", as_of = "2023-08-04", readings = { rate_formula = "withdrawn" },
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1 } },
+      organization_year = {
+        { id = "年", organization = "组织", year = 2022,
+          accepted = 19, closed = 20, settled = 12, withdrawn = 0, reported_rate = 70 } },
+    },
+    subject = "年", expect = "not_satisfied" },
+  { name = "只按成功加撤回算：刚好", norm = "success_rate", as_of = "2023-08-04", readings = { rate_formula = "withdrawn" },
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1 } },
+      organization_year = {
+        { id = "年", organization = "组织", year = 2022,
+          accepted = 30, closed = 20, settled = 12, withdrawn = 1, reported_rate = 1 } },
+    },
+    subject = "年", expect = "satisfied" },
+  { name = "只按上报算：不够", norm = "success_rate", as_of = "2023-08-04", readings = { rate_formula = "reported" },
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1 } },
+      organization_year = {
+        { id = "年", organization = "组织", year = 2022,
+          accepted = 20, closed = 20, settled = 13, withdrawn = 0, reported_rate = 64.99 } },
+    },
+    subject = "年", expect = "not_satisfied" },
+  { name = "只按上报算：刚好", norm = "success_rate", as_of = "2023-08-04", readings = { rate_formula = "reported" },
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1 } },
+      organization_year = {
+        { id = "年", organization = "组织", year = 2022,
+          accepted = 30, closed = 30, settled = 13, withdrawn = 0, reported_rate = 65 } },
+    },
+    subject = "年", expect = "satisfied" },
+  { name = "更早的年度不够：看不看这一年没有写", norm = "success_rate", as_of = "2023-08-04",
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1 } },
+      organization_year = {
+        { id = "年", organization = "组织", year = 2021,
+          accepted = 20, closed = 20, settled = 12, withdrawn = 0, reported_rate = 60 } },
+    },
+    subject = "年", expect = "open:rate_years" },
+  { name = "只看最近的完整年度：更早的不问", norm = "success_rate", as_of = "2023-08-04", readings = { rate_years = "last" },
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1 } },
+      organization_year = {
+        { id = "年", organization = "组织", year = 2021,
+          accepted = 20, closed = 20, settled = 12, withdrawn = 0, reported_rate = 60 } },
+    },
+    subject = "年", expect = "satisfied" },
+  { name = "2023年没有过完，不问", norm = "success_rate", as_of = "2023-08-04",
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1 } },
+      organization_year = {
+        { id = "年", organization = "组织", year = 2023,
+          accepted = 20, closed = 20, settled = 12, withdrawn = 0, reported_rate = 60 } },
+    },
+    subject = "年", expect = "not_applicable" },
+  { name = "没有报送的组织不问", norm = "success_rate", as_of = "2023-08-04",
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 0 } },
+      organization_year = {
+        { id = "年", organization = "组织", year = 2022,
+          accepted = 20, closed = 20, settled = 12, withdrawn = 0, reported_rate = 60 } },
+    },
+    subject = "年", expect = "not_applicable" },
+  { name = "不知道受理数，其余都够", norm = "success_rate", as_of = "2023-08-04",
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1 } },
+      organization_year = {
+        { id = "年", organization = "组织", year = 2022,
+          closed = 20, settled = 13, withdrawn = 0, reported_rate = 65 } },
+    },
+    subject = "年", expect = "indeterminate" },
+
+  ---------------------------------------------------------------- 三（三）（四）
+  { norm = "service_standards", as_of = "2023-08-04", columns = { "nominations_here", "regimes", "expect" }, rows = {
+    { 1, four, "satisfied" },
+    { 1, { "unified_documents", "referral", "complaints" }, "not_satisfied" },
+    { 1, { "standard_procedure", "referral", "complaints" }, "not_satisfied" },
+    { 1, { "standard_procedure", "unified_documents", "complaints" }, "not_satisfied" },
+    { 1, { "standard_procedure", "unified_documents", "referral" }, "not_satisfied" },
+    { 0, {}, "not_applicable" },
+  } },
+  { norm = "online_platform", as_of = "2023-08-04", columns = { "nominations_here", "online_platform", "expect" }, rows = {
+    -- 积极推动：没有用也只报情况
+    { 1, false, "reported" },
+    { 0, false, "not_applicable" },
+  } },
+  { norm = "rooms_and_equipment", as_of = "2023-08-04", columns = { "nominations_here", "facilities", "expect" }, rows = {
+    { 1, rooms, "satisfied" },
+    { 1, { "mediation_room", "computer", "printer", "copier" }, "not_satisfied" },
+    { 1, { "reception", "computer", "printer", "copier" }, "not_satisfied" },
+    { 1, { "reception", "mediation_room", "printer", "copier" }, "not_satisfied" },
+    { 1, { "reception", "mediation_room", "computer", "copier" }, "not_satisfied" },
+    { 1, { "reception", "mediation_room", "computer", "printer" }, "not_satisfied" },
+    { 0, {}, "not_applicable" },
+  } },
+  { norm = "electronic_ledger", as_of = "2023-08-04", columns = { "nominations_here", "facilities", "expect" }, rows = {
+    { 1, { "electronic_ledger" }, "satisfied" },
+    { 1, { "office" }, "not_satisfied" },
+    { 0, {}, "not_applicable" },
+  } },
+
+  ---------------------------------------------------------------- 四（一）
+  { norm = "nomination_complete", as_of = "2023-08-04",
+    columns = { "batch", "work_reports", "typical_cases", "recommendation_forms", "expect" }, rows = {
+      { 3, 1, 1, 1, "not_satisfied" },
+      { 3, 1, 2, 1, "satisfied" },
+      { 3, 1, 3, 1, "satisfied" },
+      { 3, 0, 2, 1, "not_satisfied" },
+      { 3, 1, 2, 0, "not_satisfied" },
+      -- 别的批次不问
+      { 2, 0, 0, 0, "not_applicable" },
+      { 4, 0, 0, 0, "not_applicable" },
+    } },
+  { name = "材料按种类数：推荐函不顶推荐表", norm = "nomination_complete", as_of = "2023-08-04",
+    given = {
+      jurisdiction = here,
+      nomination = { { id = "推荐", jurisdiction = "甲区", batch = 3 } },
+      material = records.joined(
+        records.times(1, "报告", { nomination = "推荐", kind = "work_report" }),
+        records.times(2, "案例", { nomination = "推荐", kind = "typical_case" }),
+        records.times(1, "函", { nomination = "推荐", kind = "recommendation_letter" })),
+    },
+    subject = "推荐", expect = "not_satisfied" },
+  { name = "材料齐全", norm = "nomination_complete", as_of = "2023-08-04",
+    given = {
+      jurisdiction = here,
+      nomination = { { id = "推荐", jurisdiction = "甲区", batch = 3 } },
+      material = records.joined(
+        records.times(1, "报告", { nomination = "推荐", kind = "work_report" }),
+        records.times(2, "案例", { nomination = "推荐", kind = "typical_case" }),
+        records.times(1, "表", { nomination = "推荐", kind = "recommendation_form" })),
+    },
+    subject = "推荐", expect = "satisfied" },
+  { norm = "one_route", as_of = "2023-08-04", columns = { "nominations_here", "expect" }, rows = {
+    { 0, "not_applicable" },
+    { 1, "satisfied" },
+    -- 两处都报：看读法
+    { 2, "open:routes_max" },
+  } },
+  { name = "只许走一处的读法：两处都报不合格；别的批次不算", norm = "one_route", as_of = "2023-08-04",
+    readings = { routes_max = "one" },
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "chamber_organization" } },
+      nomination = {
+        { id = "推1", organization = "组织", jurisdiction = "甲区", batch = 3 },
+        { id = "推2", organization = "组织", jurisdiction = "甲区", batch = 3 },
+        { id = "上批", organization = "组织", jurisdiction = "甲区", batch = 2 } },
+    },
+    subject = "组织", expect = { outcome = "not_satisfied", missing = 1 } },
+
+  { name = "自荐：前一天还没有报", norm = "self_nomination", as_of = "2023-08-03",
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "chamber_organization" } },
+      nomination = {
+        { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3, submitted_at = "2023-08-04T16:59" } },
+    },
+    subject = "组织", expect = "pending" },
+  { name = "自荐：前一天报了", norm = "self_nomination", as_of = "2023-08-03",
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "chamber_organization" } },
+      nomination = {
+        { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3, submitted_at = "2023-08-03T23:59" } },
+    },
+    subject = "组织", expect = "satisfied" },
+  { name = "自荐：当天16:59", norm = "self_nomination", as_of = "2023-08-04",
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "chamber_organization" } },
+      nomination = {
+        { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3, submitted_at = "2023-08-04T16:59" } },
+    },
+    subject = "组织", expect = { outcome = "satisfied", timing = "on_time" } },
+  { name = "自荐：当天17:00整，看读法", norm = "self_nomination", as_of = "2023-08-04",
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "chamber_organization" } },
+      nomination = {
+        { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3, submitted_at = "2023-08-04T17:00" } },
+    },
+    subject = "组织", expect = "open:before_instant" },
+  { name = "自荐：当天17:01", norm = "self_nomination", as_of = "2023-08-04",
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "chamber_organization" } },
+      nomination = {
+        { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3, submitted_at = "2023-08-04T17:01" } },
+    },
+    subject = "组织", expect = "not_satisfied" },
+  { name = "自荐：后一天才报", norm = "self_nomination", as_of = "2023-08-05",
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "chamber_organization" } },
+      nomination = {
+        { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3, submitted_at = "2023-08-05T09:00" } },
+    },
+    subject = "组织", expect = { outcome = "not_satisfied", timing = "overdue" } },
+  { name = "自荐：后一天看，按时报的仍算", norm = "self_nomination", as_of = "2023-08-05",
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "chamber_organization" } },
+      nomination = {
+        { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3, submitted_at = "2023-08-04T16:59" } },
+    },
+    subject = "组织", expect = "satisfied" },
+  { name = "自荐：别的批次不问", norm = "self_nomination", as_of = "2023-08-04",
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "chamber_organization" } },
+      nomination = {
+        { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 2, submitted_at = "2023-08-04T18:00" } },
+    },
+    subject = "组织", expect = "not_applicable" },
+  ---------------------------------------------------------------- 四（二）
+  { name = "统一报送：前一天还没有报", norm = "unified_submission", as_of = "2023-08-17",
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "chamber_organization" } },
+      nomination = {
+        { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3, recommended = true, forwarded_at = "2023-08-18T16:59" } },
+    },
+    subject = "组织", expect = "pending" },
+  { name = "统一报送：前一天报了", norm = "unified_submission", as_of = "2023-08-17",
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "chamber_organization" } },
+      nomination = {
+        { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3, recommended = true, forwarded_at = "2023-08-17T23:59" } },
+    },
+    subject = "组织", expect = "satisfied" },
+  { name = "统一报送：当天16:59", norm = "unified_submission", as_of = "2023-08-18",
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "chamber_organization" } },
+      nomination = {
+        { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3, recommended = true, forwarded_at = "2023-08-18T16:59" } },
+    },
+    subject = "组织", expect = { outcome = "satisfied", timing = "on_time" } },
+  { name = "统一报送：当天17:00整，看读法", norm = "unified_submission", as_of = "2023-08-18",
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "chamber_organization" } },
+      nomination = {
+        { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3, recommended = true, forwarded_at = "2023-08-18T17:00" } },
+    },
+    subject = "组织", expect = "open:before_instant" },
+  { name = "统一报送：当天17:01", norm = "unified_submission", as_of = "2023-08-18",
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "chamber_organization" } },
+      nomination = {
+        { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3, recommended = true, forwarded_at = "2023-08-18T17:01" } },
+    },
+    subject = "组织", expect = "not_satisfied" },
+  { name = "统一报送：后一天才报", norm = "unified_submission", as_of = "2023-08-19",
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "chamber_organization" } },
+      nomination = {
+        { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3, recommended = true, forwarded_at = "2023-08-19T09:00" } },
+    },
+    subject = "组织", expect = { outcome = "not_satisfied", timing = "overdue" } },
+  { name = "统一报送：后一天看，按时报的仍算", norm = "unified_submission", as_of = "2023-08-19",
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "chamber_organization" } },
+      nomination = {
+        { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3, recommended = true, forwarded_at = "2023-08-18T16:59" } },
+    },
+    subject = "组织", expect = "satisfied" },
+  { name = "统一报送：别的批次不问", norm = "unified_submission", as_of = "2023-08-18",
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "chamber_organization" } },
+      nomination = {
+        { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 2, recommended = true, forwarded_at = "2023-08-18T18:00" } },
+    },
+    subject = "组织", expect = "not_applicable" },
+  { name = "统一报送：没有获推荐的不问", norm = "unified_submission", as_of = "2023-08-18",
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "chamber_organization" } },
+      nomination = {
+        { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3, recommended = false, forwarded_at = "2023-08-18T18:00" } },
+    },
+    subject = "组织", expect = "not_applicable" },
+  { name = "截止日前一天还没有推荐：不问", norm = "unit_recommends", as_of = "2023-08-17",
+    given = {
+      jurisdiction = here,
+      authority = { { id = "人社", name = "区人社", jurisdiction = "甲区", kind = "hrss", recommending_unit = true } },
+      nomination = records.times(2, "荐", { jurisdiction = "甲区", unit = "人社", batch = 3, recommended = false }),
+    },
+    subject = "人社", expect = "not_applicable" },
+  { name = "收到报送、一家也没有推荐", norm = "unit_recommends", as_of = "2023-08-18",
+    given = {
+      jurisdiction = here,
+      authority = { { id = "人社", name = "区人社", jurisdiction = "甲区", kind = "hrss", recommending_unit = true } },
+      nomination = records.times(2, "荐", { jurisdiction = "甲区", unit = "人社", batch = 3, recommended = false }),
+    },
+    subject = "人社", expect = { outcome = "not_satisfied", missing = 1 } },
+  { name = "截止日后一天仍没有推荐", norm = "unit_recommends", as_of = "2023-08-19",
+    given = {
+      jurisdiction = here,
+      authority = { { id = "人社", name = "区人社", jurisdiction = "甲区", kind = "hrss", recommending_unit = true } },
+      nomination = records.times(2, "荐", { jurisdiction = "甲区", unit = "人社", batch = 3, recommended = false }),
+    },
+    subject = "人社", expect = { outcome = "not_satisfied", missing = 1 } },
+  { name = "推荐一家：刚好", norm = "unit_recommends", as_of = "2023-08-18",
+    given = {
+      jurisdiction = here,
+      authority = { { id = "人社", name = "区人社", jurisdiction = "甲区", kind = "hrss", recommending_unit = true } },
+      nomination = records.times(1, "荐", { jurisdiction = "甲区", unit = "人社", batch = 3, recommended = true }),
+    },
+    subject = "人社", expect = "satisfied" },
+  { name = "推荐两家", norm = "unit_recommends", as_of = "2023-08-18",
+    given = {
+      jurisdiction = here,
+      authority = { { id = "人社", name = "区人社", jurisdiction = "甲区", kind = "hrss", recommending_unit = true } },
+      nomination = records.times(2, "荐", { jurisdiction = "甲区", unit = "人社", batch = 3, recommended = true }),
+    },
+    subject = "人社", expect = "satisfied" },
+  { name = "推荐的是别的批次", norm = "unit_recommends", as_of = "2023-08-18",
+    given = {
+      jurisdiction = here,
+      authority = { { id = "人社", name = "区人社", jurisdiction = "甲区", kind = "hrss", recommending_unit = true } },
+      nomination = records.joined(
+        records.times(1, "荐", { jurisdiction = "甲区", unit = "人社", batch = 3, recommended = false }),
+        records.times(1, "上批", { jurisdiction = "甲区", unit = "人社", batch = 2, recommended = true })),
+    },
+    subject = "人社", expect = "not_satisfied" },
+  { name = "没有收到报送的单位不问", norm = "unit_recommends", as_of = "2023-08-18",
+    given = {
+      jurisdiction = here,
+      authority = { { id = "人社", name = "区人社", jurisdiction = "甲区", kind = "hrss", recommending_unit = true } },
+      nomination = {},
+    },
+    subject = "人社", expect = "not_applicable" },
+  { name = "不是推荐单位的不问", norm = "unit_recommends", as_of = "2023-08-18",
+    given = {
+      jurisdiction = here,
+      authority = { { id = "人社", name = "区人社", jurisdiction = "甲区", kind = "hrss", recommending_unit = false } },
+      nomination = records.times(1, "荐", { jurisdiction = "甲区", unit = "人社", batch = 3, recommended = false }),
+    },
+    subject = "人社", expect = "not_applicable" },
+  { name = "推荐一家：不超", norm = "unit_quota", as_of = "2023-08-18",
+    given = {
+      jurisdiction = here,
+      authority = { { id = "人社", name = "区人社", jurisdiction = "甲区", kind = "hrss", recommending_unit = true } },
+      nomination = records.times(1, "荐", { jurisdiction = "甲区", unit = "人社", batch = 3, recommended = true }),
+    },
+    subject = "人社", expect = { outcome = "satisfied", part = 1 } },
+  { name = "推荐两家：刚好；没有获推荐的、上一批的不算", norm = "unit_quota", as_of = "2023-08-18",
+    given = {
+      jurisdiction = here,
+      authority = { { id = "人社", name = "区人社", jurisdiction = "甲区", kind = "hrss", recommending_unit = true } },
+      nomination = records.joined(
+        records.times(2, "荐", { jurisdiction = "甲区", unit = "人社", batch = 3, recommended = true }),
+        records.times(1, "未荐", { jurisdiction = "甲区", unit = "人社", batch = 3, recommended = false }),
+        records.times(1, "上批", { jurisdiction = "甲区", unit = "人社", batch = 2, recommended = true })),
+    },
+    subject = "人社", expect = { outcome = "satisfied", part = 2 } },
+  { name = "推荐三家：多一家", norm = "unit_quota", as_of = "2023-08-18",
+    given = {
+      jurisdiction = here,
+      authority = { { id = "人社", name = "区人社", jurisdiction = "甲区", kind = "hrss", recommending_unit = true } },
+      nomination = records.times(3, "荐", { jurisdiction = "甲区", unit = "人社", batch = 3, recommended = true }),
+    },
+    subject = "人社", expect = { outcome = "not_satisfied", part = 3, missing = 1 } },
+  { name = "推荐函是纸质件", norm = "letter_in_form", as_of = "2023-08-18",
+    given = {
+      jurisdiction = here,
+      nomination = { { id = "推荐", jurisdiction = "甲区", batch = 3, recommended = true } },
+      material = { { id = "函", nomination = "推荐", kind = "recommendation_letter", forms = { "paper" } } },
+    },
+    subject = "推荐", expect = "satisfied" },
+  { name = "推荐函是扫描件", norm = "letter_in_form", as_of = "2023-08-18",
+    given = {
+      jurisdiction = here,
+      nomination = { { id = "推荐", jurisdiction = "甲区", batch = 3, recommended = true } },
+      material = { { id = "函", nomination = "推荐", kind = "recommendation_letter", forms = { "scan_pdf" } } },
+    },
+    subject = "推荐", expect = "satisfied" },
+  { name = "推荐函只有电子版", norm = "letter_in_form", as_of = "2023-08-18",
+    given = {
+      jurisdiction = here,
+      nomination = { { id = "推荐", jurisdiction = "甲区", batch = 3, recommended = true } },
+      material = { { id = "函", nomination = "推荐", kind = "recommendation_letter", forms = { "electronic" } } },
+    },
+    subject = "推荐", expect = "not_satisfied" },
+  { name = "纸质的是推荐表，不是函", norm = "letter_in_form", as_of = "2023-08-18",
+    given = {
+      jurisdiction = here,
+      nomination = { { id = "推荐", jurisdiction = "甲区", batch = 3, recommended = true } },
+      material = { { id = "函", nomination = "推荐", kind = "recommendation_form", forms = { "paper" } } },
+    },
+    subject = "推荐", expect = "not_satisfied" },
+  { name = "没有获推荐的不要函", norm = "letter_in_form", as_of = "2023-08-18",
+    given = {
+      jurisdiction = here,
+      nomination = { { id = "推荐", jurisdiction = "甲区", batch = 3, recommended = false } },
+      material = { { id = "函", nomination = "推荐", kind = "recommendation_letter", forms = { "electronic" } } },
+    },
+    subject = "推荐", expect = "not_applicable" },
+  { name = "别的批次不问", norm = "letter_in_form", as_of = "2023-08-18",
+    given = {
+      jurisdiction = here,
+      nomination = { { id = "推荐", jurisdiction = "甲区", batch = 2, recommended = true } },
+      material = { { id = "函", nomination = "推荐", kind = "recommendation_letter", forms = { "electronic" } } },
+    },
+    subject = "推荐", expect = "not_applicable" },
+
+  ---------------------------------------------------------------- 四（三）（四）
+  { name = "名额四家，选三家：不超", norm = "within_quota", as_of = "2023-08-31",
+    given = { jurisdiction = { { id = "CN-TJ", name = "天津市", level = "province", selected_here = 3, quota_given = 4 } } },
+    subject = "CN-TJ", expect = "satisfied" },
+  { name = "名额四家，选四家：刚好", norm = "within_quota", as_of = "2023-08-31",
+    given = { jurisdiction = { { id = "CN-TJ", name = "天津市", level = "province", selected_here = 4, quota_given = 4 } } },
+    subject = "CN-TJ", expect = "satisfied" },
+  { name = "名额四家，选五家：多一家", norm = "within_quota", as_of = "2023-08-31",
+    given = { jurisdiction = { { id = "CN-TJ", name = "天津市", level = "province", selected_here = 5, quota_given = 4 } } },
+    subject = "CN-TJ", expect = "not_satisfied" },
+  { name = "名额没有记：无法判断", norm = "within_quota", as_of = "2023-08-31",
+    given = {
+      jurisdiction = { { id = "CN-TJ", name = "天津市", level = "province" }, { id = "甲区", name = "甲区", level = "district" } },
+      nomination = { { id = "推荐", jurisdiction = "甲区", batch = 3, designated = true } },
+    },
+    subject = "CN-TJ", expect = "indeterminate" },
+  { name = "别的批次、没有选上的不占名额", norm = "within_quota", as_of = "2023-08-31",
+    given = {
+      jurisdiction = { { id = "CN-TJ", name = "天津市", level = "province" }, { id = "甲区", name = "甲区", level = "district" } },
+      figure = { { id = "数", jurisdiction = "CN-TJ", indicator = "recommendation_quota", date = "2023-08-01", value = 1 } },
+      nomination = {
+        { id = "推1", jurisdiction = "甲区", batch = 3, designated = true },
+        { id = "推2", jurisdiction = "甲区", batch = 3, designated = false },
+        { id = "推3", jurisdiction = "甲区", batch = 2, designated = true } },
+    },
+    subject = "CN-TJ", expect = "satisfied" },
+  { name = "区里不问名额", norm = "within_quota", as_of = "2023-08-31",
+    given = { jurisdiction = here }, subject = "甲区", expect = "not_applicable" },
+  { name = "12月30日还没有评查：没有到期", norm = "acceptance", as_of = "2023-12-30", readings = { review_reach = "each" },
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "chamber_organization" } },
+      nomination = {
+        { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3, recommended = true, reviewed_on = "2023-12-31" } },
+    },
+    subject = "组织", expect = "pending" },
+  { name = "12月31日评查：按时", norm = "acceptance", as_of = "2023-12-31",
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "chamber_organization" } },
+      nomination = {
+        { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3, recommended = true, reviewed_on = "2023-12-31" } },
+    },
+    subject = "组织", expect = "satisfied" },
+  { name = "12月31日没有评查：看读法", norm = "acceptance", as_of = "2023-12-31",
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "chamber_organization" } },
+      nomination = { { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3, recommended = true } },
+    },
+    subject = "组织", expect = "open:review_reach" },
+  { name = "逐个评查的读法：没有评查就是没有做到", norm = "acceptance", as_of = "2023-12-31", readings = { review_reach = "each" },
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "chamber_organization" } },
+      nomination = { { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3, recommended = true } },
+    },
+    subject = "组织", expect = "not_satisfied" },
+  { name = "逐个评查的读法：次年头一天才评查", norm = "acceptance", as_of = "2024-01-01", readings = { review_reach = "each" },
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "chamber_organization" } },
+      nomination = {
+        { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3, recommended = true, reviewed_on = "2024-01-01" } },
+    },
+    subject = "组织", expect = "not_satisfied" },
+  { name = "没有获推荐的不问", norm = "acceptance", as_of = "2023-12-31",
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "chamber_organization" } },
+      nomination = { { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3, recommended = false } },
+    },
+    subject = "组织", expect = "not_applicable" },
+  { name = "别的批次不问", norm = "acceptance", as_of = "2023-12-31",
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "chamber_organization" } },
+      nomination = { { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 2, recommended = true } },
+    },
+    subject = "组织", expect = "not_applicable" },
+}

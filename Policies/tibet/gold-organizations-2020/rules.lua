@@ -1,0 +1,154 @@
+-- 四的措施：对存续的调解组织（不论是否报送——文中是对基层组织说的，这一点与天津不同）。
+local gold = require("common.gold")
+
+return {
+  requirements = {
+    -- 四（一） ------------------------------------------------------------------------
+    -- “普遍”没有数：列出情况，不判断。
+    { id = "large_medium_enterprises", label = "大中型企业有调解组织", label_en = "large and medium enterprises have an organisation",
+      of = "institution", force = "qualitative", cite = "四（一）/大中型",
+      when = function(i) return i.kind == "enterprise" and (i.size == "large" or i.size == "medium") end,
+      all = { { label = "设立或参加了调解组织", test = function(i) return i.bodies_joined > 0 end } } },
+    { id = "public_institutions", label = "事业单位有调解组织", label_en = "public institutions have an organisation",
+      of = "institution", force = "encouraged", cite = "四（一）/事业单位",
+      when = function(i) return i.kind == "public_institution" end,
+      all = { { label = "设立或参加了调解组织", test = function(i) return i.bodies_joined > 0 end } } },
+
+    -- 四（二） ------------------------------------------------------------------------
+    -- 组织自己建了的，两种读法都算做到。
+    { id = "mechanisms_kept", label = "应急和监测预警机制", label_en = "emergency and warning mechanisms",
+      of = "organization", cite = "四（二）/应急",
+      when = function(o) return o.active end,
+      all = { { any = {
+        { label = "不逐个组织问", test = function(_, p) return p.mechanism_holder == 0 end },
+        { includes = "regimes", every = "required_mechanisms" } } } } },
+
+    -- 四（三） ------------------------------------------------------------------------
+    { id = "name_and_emblem", label = "名称统一、悬挂标识", label_en = "unified name and sign",
+      of = "organization", bearer = "organization", cite = "四（三）/名称标识",
+      when = function(o) return o.active end,
+      all = { { has = "unified_name" }, { includes = "facilities", every = "sign" } } },
+    { id = "service_standards", label = "流程和文书", label_en = "procedure and documents",
+      of = "organization", bearer = "organization", cite = { "四（三）/流程", "四（三）/文书" },
+      when = function(o) return o.active end,
+      all = { { includes = "regimes", every = "service_regimes" } } },
+    { id = "working_funds", label = "工作经费落实", label_en = "working funds secured",
+      of = "organization", cite = "四（三）/经费",
+      when = function(o) return o.active end,
+      all = { { has = "funding_secured" } } },
+    -- 没有点名电脑等设备（天津点名了），只看有没有。
+    { id = "rooms_and_equipment", label = "接待场所和设施设备", label_en = "reception and equipment",
+      of = "organization", cite = { "四（三）/场所", "四（三）/设备" },
+      when = function(o) return o.active end,
+      all = { { includes = "facilities", every = "required_facilities" } } },
+    { id = "roster_kept", label = "落实名册制度", label_en = "a roster is kept",
+      of = "organization", bearer = "organization", cite = "四（三）/名册",
+      when = function(o) return o.active end,
+      all = { { has = "roster_kept" } } },
+    { id = "organizations_published", label = "调解组织信息已公开", label_en = "organisations are published",
+      of = "organization", cite = "四（三）/公开组织",
+      when = function(o) return o.active end,
+      all = { { has = "published" } } },
+    { id = "mediators_published", label = "调解员信息已公开", label_en = "mediators are published",
+      of = "mediator", cite = "四（三）/公开人员",
+      when = function(m) return m.on_roster end,
+      all = { { has = "published" } } },
+    { id = "regimes_kept", label = "六种调解制度齐全", label_en = "the six regimes are in place",
+      of = "organization", bearer = "organization", cite = "四（三）/制度",
+      when = function(o) return o.active end,
+      all = { { includes = "regimes", every = "required_regimes" } } },
+
+    -- 成功率是对整项工作的“确保”，不像天津是对每个推荐对象的“不得低于”。
+    -- 范围、算法、时间都没有写：所有读法都够，才算达到。
+    { id = "success_rate_area", label = "全区或地市的调解成功率", label_en = "success rate of an area",
+      of = "jurisdiction", cite = "四（三）/成功率",
+      when = function(j) return j.level == "province" or j.level == "prefecture" end,
+      all = { { any = {
+        { label = "不按这个范围算", test = function(j, p)
+          return (j.level == "province" and p.rate_scope ~= 1) or (j.level == "prefecture" and p.rate_scope ~= 2)
+        end },
+        { all = {
+          gold.rate_by(1, { share = { "area_settled", "area_accepted" }, at_least = "success_rate_min" }),
+          gold.rate_by(2, { share = { "area_settled", "area_closed" }, at_least = "success_rate_min" }),
+          gold.rate_by(3, { label = "成功加撤回，占办结的比例够", test = function(j, p)
+            return (j.area_settled + j.area_withdrawn) * 10000 >= j.area_closed * p.success_rate_min
+          end }),
+          gold.rate_by(4, { value = "reported_area_rate", at_least = "success_rate_min" }),
+        } },
+      } } } },
+    -- 按每个组织算的读法：一个年度一条记录。累计的读法在这里同样逐年看，台账没有跨年的记录。
+    { id = "success_rate_body", label = "每个组织的调解成功率", label_en = "success rate of an organisation",
+      of = "organization_year", cite = "四（三）/成功率",
+      when = function(y, p) return y.year >= p.campaign_first_year end,
+      all = { { any = {
+        { label = "不按组织算", test = function(_, p) return p.rate_scope ~= 3 end },
+        { all = {
+          gold.rate_by(1, { share = { "settled", "accepted" }, at_least = "success_rate_min" }),
+          gold.rate_by(2, { share = { "settled", "closed" }, at_least = "success_rate_min" }),
+          gold.rate_by(3, { label = "成功加撤回，占办结的比例够", test = function(y, p)
+            return (y.settled + y.withdrawn) * 10000 >= y.closed * p.success_rate_min
+          end }),
+          gold.rate_by(4, { value = "reported_rate", at_least = "success_rate_min" }),
+        } },
+      } } } },
+
+    -- 四（四） ------------------------------------------------------------------------
+    { id = "incentives_kept", label = "激励和约束机制", label_en = "incentives",
+      of = "organization", cite = "四（四）/激励",
+      when = function(o) return o.active end,
+      all = { { includes = "regimes", every = "incentive_regime" } } },
+    { id = "part_time_professions", label = "兼职里有点名的职业", label_en = "part-timers of the professions named",
+      of = "organization", force = "encouraged", cite = "四（四）/吸纳",
+      when = function(o) return o.active end,
+      all = { { label = "有学者、律师、法官或仲裁员", test = function(o) return o.named_part_timers > 0 end } } },
+
+    -- 四（五） ------------------------------------------------------------------------
+    { id = "referral_kept", label = "调裁审衔接", label_en = "referral with arbitration and courts",
+      of = "organization", cite = "四（五）/衔接",
+      when = function(o) return o.active end,
+      all = { { includes = "regimes", every = "referral_regime" } } },
+    -- 只有点名的两种必须用；别的组织文中只说大力推进。台账的这一列没有分全国平台和别的平台。
+    { id = "national_platform", label = "点名的组织使用全国平台", label_en = "those named use the national platform",
+      of = "organization", bearer = "organization", cite = "四（五）/平台",
+      when = function(o)
+        if not o.active then return false end
+        return o.kind == "township_centre" or (o.kind == "district_organization" and includes(o.founders, "hrss"))
+      end,
+      all = { { any = {
+        { has = "online_platform" },
+        { label = "不是点名的所（中心）",
+          test = function(o, p) return o.kind == "township_centre" and p.township_office == 0 end } } } } },
+    { id = "electronic_ledger", label = "有电子台账", label_en = "keeps an electronic ledger",
+      of = "organization", cite = "四（五）/台账",
+      when = function(o) return o.active end,
+      all = { { includes = "facilities", every = "electronic_records" } } },
+  },
+
+  classifications = {
+    -- 七类，是这件文件自己的分法；与天津的五类不互换。对不上的不猜。
+    { id = "eligible_kind", label = "推荐的类别", label_en = "eligible kind", of = "organization", cite = "三/第七类",
+      when = function(o) return o.nominations_here > 0 end,
+      states = {
+        { id = "enterprise", label = "第一类：企业", cite = "三/第一类",
+          when = function(o) return o.kind == "enterprise_committee" end },
+        { id = "township", label = "第二类：乡镇、街道", cite = "三/第二类",
+          when = function(o) return o.kind == "township_centre" end },
+        { id = "county", label = "第三类：县（市、区）", cite = "三/第三类",
+          when = function(o) return o.kind == "district_organization" end },
+        { id = "regional_or_industry", label = "第四类：行业性区域性", cite = "三/第四类",
+          when = function(o, p)
+            return o.kind == "regional_or_industry" or (o.kind == "chamber_organization" and p.chamber_kind == 1)
+          end },
+        { id = "public_institution", label = "第五类：事业单位", cite = "三/第五类",
+          when = function(o) return o.kind == "public_institution_organization" end },
+        { id = "social", label = "第六类：社会组织", cite = "三/第六类",
+          when = function(o) return o.kind == "social_organization_body" end },
+        { id = "other_by_law", label = "第七类：法律政策规定的其他", cite = "三/第七类",
+          when = function(o)
+            return (o.kind == "arbitration_centre" or o.kind == "park_committee" or o.kind == "other")
+              and o.attested_other_kind > 0
+          end },
+      },
+      otherwise = { id = "not_settled", label = "文件没有说到", label_en = "not settled by the text", outcome = "indeterminate" } },
+  },
+}
