@@ -110,12 +110,13 @@ extension Evaluator {
     let ledger = ledgers[partition]
     let values = field.map { child.column($0) }
     let dates = period == nil ? nil : count.date.map { child.column($0) }
+    let isTimestamp = count.date.flatMap { schema.entity(count.entity)?.field($0) }?.type == .timestamp
     // A record of a shared entity stands in every partition and counts in the first alone.
     if Evaluator.isShared(count.entity), partition > 0, Evaluator.isShared(parent) { return sums }
     for row in 0..<child.rowCount {
       var truth = truths.map { Truth(rawValue: $0[row]) ?? .unknown } ?? .yes
       if truth == .no { continue }
-      if let period, let dates { truth = truth && inPeriod(dates?.value(at: row), period) }
+      if let period, let dates { truth = truth && inPeriod(dates?.value(at: row), isTimestamp, period) }
       if truth == .no { continue }
       let amount: Int64? = values.map { $0?.value(at: row) } ?? 1
       let home = parents(row)
@@ -140,9 +141,11 @@ extension Evaluator {
     return sums
   }
 
-  private func inPeriod(_ date: Int64?, _ period: ClosedRange<Day>) -> Truth {
+  private func inPeriod(_ date: Int64?, _ isTimestamp: Bool, _ period: ClosedRange<Day>) -> Truth {
     guard let date else { return .unknown }
-    return Truth(period.contains(Day(number: Int32(truncatingIfNeeded: date))))
+    // A timestamp counts minutes; its day is what lies in the period.
+    let number = isTimestamp ? date / 1440 : date
+    return Truth(period.contains(Day(number: Int32(truncatingIfNeeded: number))))
   }
 
   /// For each row of `child` the row of `parent` it belongs to, negative where unknown.

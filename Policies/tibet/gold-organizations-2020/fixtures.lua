@@ -607,7 +607,7 @@ return {
       organization = { { id = "组织", jurisdiction = "甲市", kind = "enterprise_committee" } },
       designation = { { id = "选", organization = "组织", batch = 1, date = "2021-10-01" } },
     },
-    subject = "CN-XZ", expect = { outcome = "not_satisfied", timing = "overdue" } },
+    subject = "CN-XZ", expect = { outcome = "not_satisfied", timing = "late" } },
   { name = "第一批选树：别的批次不算", norm = "first_batch", as_of = "2021-09-30",
     given = {
       jurisdiction = both,
@@ -802,7 +802,7 @@ return {
       organization = { { id = "组织", jurisdiction = "甲市", kind = "enterprise_committee" } },
       designation = { { id = "选", organization = "组织", batch = 2, date = "2022-08-01" } },
     },
-    subject = "CN-XZ", expect = { outcome = "not_satisfied", timing = "overdue" } },
+    subject = "CN-XZ", expect = { outcome = "not_satisfied", timing = "late" } },
   { name = "第二批选树：别的批次不算", norm = "second_batch", as_of = "2022-07-31",
     given = {
       jurisdiction = both,
@@ -997,7 +997,7 @@ return {
       organization = { { id = "组织", jurisdiction = "甲市", kind = "enterprise_committee" } },
       designation = { { id = "选", organization = "组织", batch = 3, date = "2023-06-01" } },
     },
-    subject = "CN-XZ", expect = { outcome = "not_satisfied", timing = "overdue" } },
+    subject = "CN-XZ", expect = { outcome = "not_satisfied", timing = "late" } },
   { name = "第三批选树：别的批次不算", norm = "third_batch", as_of = "2023-05-31",
     given = {
       jurisdiction = both,
