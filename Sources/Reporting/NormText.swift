@@ -145,12 +145,7 @@ struct NormText {
 
   /// `2024-12-31 ≥65%`, a level a line.
   private func levels(_ comparison: Comparison, _ parameter: String) -> [String] {
-    let sign =
-      switch comparison {
-      case .atLeast, .onOrAfter: "≥"
-      case .atMost, .onOrBefore: "≤"
-      case .equals: "="
-      }
+    let sign = Names.sign(comparison)
     if let found = policy.parameter(parameter) { return values(found, sign: sign) }
     guard let reading = policy.reading(parameter) else { return [sign + parameter] }
     return [sign + language.pick("看读法：", "by reading: ") + reading.question]

@@ -28,7 +28,7 @@ extension PolicyReport {
     ]
   }
 
-  private static func json(_ timing: TimingDescription) -> JSONValue {
+  static func json(_ timing: TimingDescription) -> JSONValue {
     [
       "by": .strings(timing.by.map(\.description)), "before": .text(timing.before.map { $0 + "+08:00" }),
       "from": .spelled(timing.from), "through": .spelled(timing.through),

@@ -11,7 +11,8 @@ import Testing
 @Suite("The phrasebook") struct PhrasebookTests {
   private static let codes =
     LuaSyntaxCode.allCases.map(\.rawValue) + LedgerCode.allCases.map(\.rawValue) + PolicyCode.allCases.map(\.rawValue)
-    + EngineCode.allCases.map(\.rawValue) + TestingCode.allCases.map(\.rawValue)
+    + EngineCode.allCases.map(\.rawValue) + TestingCode.allCases.map(\.rawValue) + ShowCode.allCases.map(\.rawValue)
+    + SkeletonCode.allCases.map(\.rawValue)
 
   @Test("has words for every code, and for nothing else") func everyCode() {
     #expect(Self.codes.filter { Phrasebook.phrases[$0] == nil } == [])
@@ -23,7 +24,7 @@ import Testing
   @Test("keeps no code in two of its parts") func partsApart() {
     let parts = [
       Phrasebook.policyPhrases, Phrasebook.enginePhrases, Phrasebook.syntaxPhrases, Phrasebook.ledgerPhrases,
-      Phrasebook.testingPhrases,
+      Phrasebook.testingPhrases, Phrasebook.commandPhrases,
     ]
     #expect(parts.map(\.count).reduce(0, +) == Phrasebook.phrases.count)
   }
