@@ -76,8 +76,11 @@ extension Stringency {
     private mutating func add(_ condition: Condition) {
       switch condition {
       case .all(let parts): for part in parts { add(part) }
-      // Which of them is chosen is not asked; figures that all of them share are compared above.
-      case .any: isPartial = true
+      case .any(let parts):
+        // Which of several is chosen is not asked. One beside functions is what the functions make exceptions of.
+        isPartial = true
+        let open = parts.filter { if case .test = $0 { false } else { true } }
+        if open.count == 1 { add(open[0]) }
       case .has(let field): names.insert(field)
       case .includes(_, let every):
         guard let parameter = policy.parameter(every) else { return isPartial = true }

@@ -62,14 +62,11 @@ extension PartyReport {
     for match in matches {
       let own = entries.filter { $0.opened.policy.id == match.opened.policy.id }
       let policy = match.opened.policy
+      if own.isEmpty { continue }
       if !lines.isEmpty { lines.append("") }
       let title = language.label(policy.title, policy.titleEn)
       let heading = "■ \(names.party(match.party.id, policy.jurisdiction))  \(title)"
       lines += width.map { DisplayWidth().wrapped(heading, to: $0) } ?? [heading]
-      if own.isEmpty {
-        lines.append(language.pick("  这件文件没有提到它。", "  This document does not name it."))
-        continue
-      }
       var table = TextTable(
         [
           .init(language.pick("期限", "due"), fit: .wrap, minimum: 10), .init(language.pick("作用", "part")),
@@ -93,6 +90,7 @@ extension PartyReport {
       }
       lines += table.lines(total: width)
     }
+    if lines.isEmpty { lines.append(language.pick("没有规则提到它。", "No norm names it.")) }
     return lines.map { $0 + "\n" }.joined()
   }
 

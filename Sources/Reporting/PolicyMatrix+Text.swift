@@ -18,8 +18,8 @@ extension PolicyMatrix {
       lines += table(group, language).lines(total: width)
     }
     let legend = language.pick(
-      "比较只看数、期限、名单和力度；各省数的对象不一定相同，见各条规则。“没有”：这个省没有这样的规则；“没有数”：有规则，文件没有写数。",
-      "Compared are figures, days, lists and force; what is counted may differ, see each norm. “none”: the province has no such norm; “no figure”: it has one, and the text gives no figure."
+      "比较只看数、期限、名单和力度，不看管谁、有什么条件；各省数的对象不一定相同，见各条规则。“没有”：这个省没有这样的规则；“没有数”：有规则，文件没有写数。",
+      "Compared are figures, days, lists and force, not whom a norm asks and on which conditions; what is counted may differ, see each norm. “none”: the province has no such norm; “no figure”: it has one, and the text gives no figure."
     )
     lines.append("")
     lines += width.map { DisplayWidth().wrapped(legend, to: $0) } ?? [legend]
@@ -65,7 +65,8 @@ extension PolicyMatrix {
     }
     parts.append(names.force(entry.norm.force))
     if let standing = entry.standing {
-      parts.append(names.standing(standing))
+      let rest = entry.stringency.isPartial ? language.pick("（另有条件）", " (apart from conditions)") : ""
+      parts.append(names.standing(standing) + rest)
     } else if entry.stringency.lacksFigure {
       parts.append(names.standing(.noFigure))
     }

@@ -42,6 +42,11 @@ extension PolicySkeleton.Place {
       ?? (name.count < 2 ? nil : known.first { $0.name == name || ($0.name.hasPrefix(name) && name.count <= 3) })
   }
 
+  /// The same with another code, where one is given.
+  package func with(code: String?) -> PolicySkeleton.Place {
+    .init(folder: folder, code: code ?? self.code, name: name, nameEn: nameEn, hasPrefectures: hasPrefectures)
+  }
+
   /// A jurisdiction that the list does not have: its name, and its code unless it is given, are to be filled in.
   package static func unknown(_ folder: String, code: String?) -> PolicySkeleton.Place {
     PolicySkeleton.Place(folder: folder, code: code ?? "待填", name: "待填", nameEn: nil, hasPrefectures: true)

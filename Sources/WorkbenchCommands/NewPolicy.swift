@@ -25,7 +25,8 @@ struct NewPolicy {
         throw NewPolicy.refused(.nearJurisdiction, .none, near, jurisdiction)
       }
     }
-    skeleton = PolicySkeleton(place: place ?? .unknown(jurisdiction, code: code), name: name)
+    skeleton = PolicySkeleton(
+      place: place?.with(code: code) ?? .unknown(jurisdiction, code: code), name: name)
   }
 
   /// The paths of what was written, as the user would type them.
@@ -73,6 +74,7 @@ struct NewPolicy {
     for (name, text) in skeleton.policyFiles {
       try Data(text.utf8).write(to: URL(filePath: "\(folder)/\(skeleton.name)/\(name)"))
     }
+    // The two files are all that a new jurisdiction needs.
     guard NewPolicy.isFolder(province) else { return }
     for name in try files.contentsOfDirectory(atPath: province) where name.hasSuffix(".lua") {
       if shared.contains(where: { $0.name == name }) { continue }
