@@ -74,7 +74,11 @@ struct NormText {
         due.isEmpty ? "" : language.pick(" \(due.joined(separator: "、"))", ", by \(due.joined(separator: ", "))")
       result.append(names.cycle(cycle) + days)
     }
-    if timing.isOpenEnded { result.append(language.pick("没有期限", "no deadline")) }
+    if timing.isOpenEnded {
+      // A list says that a step goes on; a stage or duty without a day only lacks one.
+      let goesOn = norm.kind == .measure
+      result.append(goesOn ? language.pick("长期", "without an end") : language.pick("没有期限", "no deadline"))
+    }
     return result
   }
 

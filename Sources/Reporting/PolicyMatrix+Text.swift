@@ -59,10 +59,8 @@ extension PolicyMatrix {
       parts.append(levels.joined(separator: words.comma))
     }
     parts += words.times(entry.norm).filter { _ in entry.stringency.figures.contains { $0.parameter == nil } }
-    if !entry.stringency.names.isEmpty {
-      let count = entry.stringency.names.count
-      parts.append(language.pick("\(count) 项", count == 1 ? "1 thing" : "\(count) things"))
-    }
+    let count = entry.stringency.names.count
+    if count > 1 { parts.append(language.pick("\(count) 项", "\(count) things")) }
     parts.append(names.force(entry.norm.force))
     if let standing = entry.standing {
       let rest = entry.stringency.isPartial ? language.pick("（另有条件）", " (apart from conditions)") : ""

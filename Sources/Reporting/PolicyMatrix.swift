@@ -9,6 +9,7 @@ package struct PolicyMatrix {
     let stringency: Stringency
     /// The norms of other provinces on this topic, each with where this one stands towards it.
     var orders: [(norm: Norm, order: Stringency.Order)] = []
+    var othersLackFigures = false
 
     /// In one word; nil where no other province has the topic.
     var standing: Standing? {
@@ -21,6 +22,7 @@ package struct PolicyMatrix {
       case (false, true): return found.contains(.crossing) ? .crossing : .looser
       case (false, false):
         if found.contains(.crossing) { return .crossing }
+        if othersLackFigures { return .onlyFigure }
         return found.contains(.equal) ? .equal : .incomparable
       }
     }
@@ -33,6 +35,9 @@ package struct PolicyMatrix {
     /// Looser than some, stricter than none.
     case looser
     case between, equal, crossing, incomparable
+    /// It gives a figure, and no other province does.
+    case onlyFigure = "only_figure"
+    /// The text gives no figure.
     case noFigure = "no_figure"
   }
 
@@ -74,8 +79,9 @@ package struct PolicyMatrix {
     for entry in entries {
       let place = entry.opened.policy.jurisdiction.code
       var entry = entry
-      entry.orders = entries.filter { $0.opened.policy.jurisdiction.code != place }
-        .map { ($0.norm, entry.stringency.compared(with: $0.stringency)) }
+      let others = entries.filter { $0.opened.policy.jurisdiction.code != place }
+      entry.orders = others.map { ($0.norm, entry.stringency.compared(with: $0.stringency)) }
+      entry.othersLackFigures = others.allSatisfy(\.stringency.lacksFigure)
       cells[place, default: []].append(entry)
     }
     return cells
