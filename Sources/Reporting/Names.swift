@@ -107,7 +107,6 @@ package struct Names: Sendable {
     case .crossing: language.pick("互有严宽", "each stricter in part")
     case .incomparable: language.pick("不能比", "not comparable")
     case .onlyFigure: language.pick("别省没有数", "the only figure")
-    case .onlyFigure: language.pick("别省没有数", "the only figure")
     case .noFigure: language.pick("没有数", "no figure")
     }
   }
