@@ -78,6 +78,14 @@ return {
       return j.parent.high_incidence
     end },
 
+  -- 所有乡镇（街道）中心，不论高发不高发 ------------------------------------------------------
+  { id = "township_centres", label = "存续的乡镇（街道）中心数", label_en = "active township centres",
+    of = "jurisdiction", within = true, count = "organization",
+    where = function(o) return o.kind == "township_centre" and o.active end },
+  { id = "entity_based_township_centres", label = "其中实体化的", label_en = "those entity-based",
+    of = "jurisdiction", within = true, count = "organization",
+    where = function(o) return o.kind == "township_centre" and o.active and o.entity_based end },
+
   -- 案件 ------------------------------------------------------------------------------------
   { id = "disputes_total", label = "争议案件总量", label_en = "all disputes",
     of = "jurisdiction", figure = "disputes_total" },
