@@ -32,9 +32,7 @@ return {
   { cite = "四（五）/互联网", reason = "exhortation", gist = "大力推进；必须用平台的另有点名" },
   { cite = "四（五）/互联", reason = "exhortation", gist = "加强、积极推动，没有标准" },
 
-  -- 每批几类：facts 数不出“有几种不同的类”，名额也不能按批次再按类别分组，只留下 batch_kinds 这个数。
-  -- 三类是七类里任选三类还是指定三类、每类几家，文中也没有写。
-  { cite = "五（二）/名额", reason = "no_figure", gist = "家数查，类数不查：语言里数不出不同类别的个数，文中也没有写是哪三类" },
+  { cite = "五（二）/名额", reason = "no_figure", gist = "家数和类数都查；是哪三类、每类几家没有写，不查" },
 
   { cite = "六/合作", reason = "exhortation", gist = "重视和配合" },
   { cite = "六/指导", reason = "exhortation", gist = "关注和指导，没有次数" },

@@ -1,6 +1,76 @@
 -- 四的措施：对存续的调解组织（不论是否报送——文中是对基层组织说的，这一点与天津不同）。
 local gold = require("common.gold")
 
+-- 一批推荐里有几类；说不清属于哪一类的，最多各算一类。
+local function first_kinds(j)
+  local kinds = 0
+  if j.first_batch_enterprise then kinds = kinds + 1 end
+  if j.first_batch_township then kinds = kinds + 1 end
+  if j.first_batch_county then kinds = kinds + 1 end
+  if j.first_batch_regional_or_industry then kinds = kinds + 1 end
+  if j.first_batch_public_institution then kinds = kinds + 1 end
+  if j.first_batch_social then kinds = kinds + 1 end
+  if j.first_batch_other_by_law then kinds = kinds + 1 end
+  return kinds
+end
+local function first_kinds_possible(j)
+  local kinds = j.first_batch_unsettled
+  if j.first_batch_enterprise then kinds = kinds + 1 end
+  if j.first_batch_township then kinds = kinds + 1 end
+  if j.first_batch_county then kinds = kinds + 1 end
+  if j.first_batch_regional_or_industry then kinds = kinds + 1 end
+  if j.first_batch_public_institution then kinds = kinds + 1 end
+  if j.first_batch_social then kinds = kinds + 1 end
+  if j.first_batch_other_by_law then kinds = kinds + 1 end
+  return kinds
+end
+
+local function second_kinds(j)
+  local kinds = 0
+  if j.second_batch_enterprise then kinds = kinds + 1 end
+  if j.second_batch_township then kinds = kinds + 1 end
+  if j.second_batch_county then kinds = kinds + 1 end
+  if j.second_batch_regional_or_industry then kinds = kinds + 1 end
+  if j.second_batch_public_institution then kinds = kinds + 1 end
+  if j.second_batch_social then kinds = kinds + 1 end
+  if j.second_batch_other_by_law then kinds = kinds + 1 end
+  return kinds
+end
+local function second_kinds_possible(j)
+  local kinds = j.second_batch_unsettled
+  if j.second_batch_enterprise then kinds = kinds + 1 end
+  if j.second_batch_township then kinds = kinds + 1 end
+  if j.second_batch_county then kinds = kinds + 1 end
+  if j.second_batch_regional_or_industry then kinds = kinds + 1 end
+  if j.second_batch_public_institution then kinds = kinds + 1 end
+  if j.second_batch_social then kinds = kinds + 1 end
+  if j.second_batch_other_by_law then kinds = kinds + 1 end
+  return kinds
+end
+
+local function third_kinds(j)
+  local kinds = 0
+  if j.third_batch_enterprise then kinds = kinds + 1 end
+  if j.third_batch_township then kinds = kinds + 1 end
+  if j.third_batch_county then kinds = kinds + 1 end
+  if j.third_batch_regional_or_industry then kinds = kinds + 1 end
+  if j.third_batch_public_institution then kinds = kinds + 1 end
+  if j.third_batch_social then kinds = kinds + 1 end
+  if j.third_batch_other_by_law then kinds = kinds + 1 end
+  return kinds
+end
+local function third_kinds_possible(j)
+  local kinds = j.third_batch_unsettled
+  if j.third_batch_enterprise then kinds = kinds + 1 end
+  if j.third_batch_township then kinds = kinds + 1 end
+  if j.third_batch_county then kinds = kinds + 1 end
+  if j.third_batch_regional_or_industry then kinds = kinds + 1 end
+  if j.third_batch_public_institution then kinds = kinds + 1 end
+  if j.third_batch_social then kinds = kinds + 1 end
+  if j.third_batch_other_by_law then kinds = kinds + 1 end
+  return kinds
+end
+
 return {
   requirements = {
     -- 四（一） ------------------------------------------------------------------------
@@ -122,6 +192,64 @@ return {
       of = "organization", cite = "四（五）/台账",
       when = function(o) return o.active end,
       all = { { includes = "facilities", every = "electronic_records" } } },
+
+    -- 五（二） ------------------------------------------------------------------------
+    -- 每批三类：哪三类、每类几家都没有写，所以只数有几类，不多不少才算。没有到期的还在挑，不问。
+    -- 有属于哪一类说不清的：怎么算都多、怎么算都少，就没有做到；不然无法判断。
+    { id = "first_batch_kinds_region", label = "第一批推荐够类数（全区）", label_en = "first batch: three kinds recommended, the region",
+      of = "jurisdiction", bearer = "prefecture_hrss", cite = { "五（二）/名额", "五（二）/第一批" }, under = { batch_scope = "region" },
+      when = function(j, p) return j.level == "province" and p.as_of >= p.first_batch_day end,
+      all = {
+        { label = "类数不多", value = first_kinds, at_most = "batch_kinds" },
+        { label = "类数不少", value = first_kinds_possible, at_least = "batch_kinds" },
+        { any = {
+          { label = "每家属于哪一类都说得清", test = function(j) return j.first_batch_unsettled == 0 end },
+          { value = "first_batch_unsettled", at_most = "unsettled_max" } } } } },
+    { id = "first_batch_kinds_prefecture", label = "第一批推荐够类数（各地市）", label_en = "first batch: three kinds recommended, each prefecture",
+      of = "jurisdiction", bearer = "prefecture_hrss", cite = { "五（二）/名额", "五（二）/第一批" }, under = { batch_scope = "prefecture" },
+      when = function(j, p) return j.level == "prefecture" and p.as_of >= p.first_batch_day end,
+      all = {
+        { label = "类数不多", value = first_kinds, at_most = "batch_kinds" },
+        { label = "类数不少", value = first_kinds_possible, at_least = "batch_kinds" },
+        { any = {
+          { label = "每家属于哪一类都说得清", test = function(j) return j.first_batch_unsettled == 0 end },
+          { value = "first_batch_unsettled", at_most = "unsettled_max" } } } } },
+    { id = "second_batch_kinds_region", label = "第二批推荐够类数（全区）", label_en = "second batch: three kinds recommended, the region",
+      of = "jurisdiction", bearer = "prefecture_hrss", cite = { "五（二）/名额", "五（二）/第二批" }, under = { batch_scope = "region" },
+      when = function(j, p) return j.level == "province" and p.as_of >= p.second_batch_day end,
+      all = {
+        { label = "类数不多", value = second_kinds, at_most = "batch_kinds" },
+        { label = "类数不少", value = second_kinds_possible, at_least = "batch_kinds" },
+        { any = {
+          { label = "每家属于哪一类都说得清", test = function(j) return j.second_batch_unsettled == 0 end },
+          { value = "second_batch_unsettled", at_most = "unsettled_max" } } } } },
+    { id = "second_batch_kinds_prefecture", label = "第二批推荐够类数（各地市）", label_en = "second batch: three kinds recommended, each prefecture",
+      of = "jurisdiction", bearer = "prefecture_hrss", cite = { "五（二）/名额", "五（二）/第二批" }, under = { batch_scope = "prefecture" },
+      when = function(j, p) return j.level == "prefecture" and p.as_of >= p.second_batch_day end,
+      all = {
+        { label = "类数不多", value = second_kinds, at_most = "batch_kinds" },
+        { label = "类数不少", value = second_kinds_possible, at_least = "batch_kinds" },
+        { any = {
+          { label = "每家属于哪一类都说得清", test = function(j) return j.second_batch_unsettled == 0 end },
+          { value = "second_batch_unsettled", at_most = "unsettled_max" } } } } },
+    { id = "third_batch_kinds_region", label = "第三批推荐够类数（全区）", label_en = "third batch: three kinds recommended, the region",
+      of = "jurisdiction", bearer = "prefecture_hrss", cite = { "五（二）/名额", "五（二）/第三批" }, under = { batch_scope = "region" },
+      when = function(j, p) return j.level == "province" and p.as_of >= p.third_batch_day end,
+      all = {
+        { label = "类数不多", value = third_kinds, at_most = "batch_kinds" },
+        { label = "类数不少", value = third_kinds_possible, at_least = "batch_kinds" },
+        { any = {
+          { label = "每家属于哪一类都说得清", test = function(j) return j.third_batch_unsettled == 0 end },
+          { value = "third_batch_unsettled", at_most = "unsettled_max" } } } } },
+    { id = "third_batch_kinds_prefecture", label = "第三批推荐够类数（各地市）", label_en = "third batch: three kinds recommended, each prefecture",
+      of = "jurisdiction", bearer = "prefecture_hrss", cite = { "五（二）/名额", "五（二）/第三批" }, under = { batch_scope = "prefecture" },
+      when = function(j, p) return j.level == "prefecture" and p.as_of >= p.third_batch_day end,
+      all = {
+        { label = "类数不多", value = third_kinds, at_most = "batch_kinds" },
+        { label = "类数不少", value = third_kinds_possible, at_least = "batch_kinds" },
+        { any = {
+          { label = "每家属于哪一类都说得清", test = function(j) return j.third_batch_unsettled == 0 end },
+          { value = "third_batch_unsettled", at_most = "unsettled_max" } } } } },
   },
 
   classifications = {
