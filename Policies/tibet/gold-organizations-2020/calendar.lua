@@ -1,8 +1,11 @@
--- 日程：三个阶段、三批选树。“底前”含最后一天。
+-- 日程：活动起止、三个阶段、三批选树。“底前”含最后一天。
 -- 选树：每批到期前至少有一家——文中没有写每批选树几家，只写推荐几家。
 -- 推荐：没有单独的日期，最迟不能晚过那一批选树的期限；全区还是各地市，两种读法各写一条。
 return {
   stages = {
+    -- “三年左右”：起止月份写明了，“左右”没有另外的期限。止于2023年9月，而五的三个阶段只排到6月，两处都照录，不互相替代。
+    { id = "campaign", label = "活动期间", label_en = "campaign", force = "approximate", cite = "二/期间",
+      from = "2020-10-01", through = "2023-09-30" },
     { id = "launch", label = "启动阶段：联合印发方案", label_en = "launch", cite = { "五（一）/期间", "五（一）/印发" },
       from = "2020-10-01", through = "2020-12-31",
       bearer = { "region_hrss", "region_union", "region_commerce", "region_state_assets" } },
@@ -61,6 +64,6 @@ return {
 
     -- 台账没有总结材料的报送记录，只列日期。
     { id = "summary", label = "总结阶段：总结上报", label_en = "summary", cite = "五（三）/总结", during = "2023-06",
-      bearer = "region_hrss", to = "national_division" },
+      materials = { { id = "summary" } }, bearer = "region_hrss", to = "national_division" },
   },
 }

@@ -12,6 +12,19 @@ return {
   -- 单独设的和联合设的都记在“联合设立”里。
   { id = "bodies_joined", label = "设立或参加的调解组织数", label_en = "organisations set up or joined", of = "institution",
     count = "coverage", where = function(c) return c.organization.active end },
+  { id = "large_medium_total", label = "大中型企业数", label_en = "large and medium enterprises", of = "jurisdiction",
+    within = true, count = "institution",
+    where = function(i) return i.kind == "enterprise" and (i.size == "large" or i.size == "medium") end },
+  { id = "large_medium_with_body", label = "有调解组织的大中型企业数", label_en = "those that have an organisation",
+    of = "jurisdiction", within = true, count = "institution",
+    where = function(i)
+      return i.kind == "enterprise" and (i.size == "large" or i.size == "medium") and i.bodies_joined > 0
+    end },
+  { id = "public_institution_total", label = "事业单位数", label_en = "public institutions", of = "jurisdiction",
+    within = true, count = "institution", where = function(i) return i.kind == "public_institution" end },
+  { id = "public_institution_with_body", label = "有调解组织的事业单位数", label_en = "those that have an organisation",
+    of = "jurisdiction", within = true, count = "institution",
+    where = function(i) return i.kind == "public_institution" and i.bodies_joined > 0 end },
 
   -- 成功率的分子分母。年度按评估日：当年，或活动开始的年度起到当年。
   { id = "area_settled", label = "调解成功数", label_en = "settled", of = "jurisdiction", within = true, sum = "organization_year",

@@ -4,9 +4,38 @@ local records = require("common.records")
 
 local six = { "registration", "record_keeping", "archives", "statistics", "information_notice", "dispute_screening" }
 local here = { { id = "甲市", name = "甲市", level = "prefecture" } }
+local county = {
+  { id = "甲市", name = "甲市", level = "prefecture" },
+  { id = "甲县", name = "甲县", level = "district", parent = "甲市" },
+}
 local both = {
   { id = "CN-XZ", name = "西藏自治区", level = "province" },
   { id = "甲市", name = "甲市", level = "prefecture" },
+}
+
+-- 四（一）：大型、中型各一家参加同一个组织，另一家中型的组织停了；事业单位一家有、一家没有。
+local institutions = {
+  { id = "大型", jurisdiction = "甲市", kind = "enterprise", size = "large" },
+  { id = "中型", jurisdiction = "甲市", kind = "enterprise", size = "medium" },
+  { id = "停了的", jurisdiction = "甲市", kind = "enterprise", size = "medium" },
+  { id = "小型", jurisdiction = "甲市", kind = "enterprise", size = "small" },
+  { id = "微型", jurisdiction = "甲市", kind = "enterprise", size = "micro" },
+  { id = "商会", jurisdiction = "甲市", kind = "chamber", size = "large" },
+  { id = "医院", jurisdiction = "甲市", kind = "public_institution" },
+  { id = "学校", jurisdiction = "甲市", kind = "public_institution" },
+}
+local bodies = {
+  { id = "联合", jurisdiction = "甲市", kind = "enterprise_committee", established_on = "2021-09-30" },
+  { id = "停办", jurisdiction = "甲市", kind = "enterprise_committee", established_on = "2020-01-01", closed_on = "2021-09-30" },
+  { id = "院内", jurisdiction = "甲市", kind = "public_institution_organization", established_on = "2021-01-01" },
+}
+local joined = {
+  { id = "联1", organization = "联合", institution = "大型" },
+  { id = "联2", organization = "联合", institution = "中型" },
+  { id = "联3", organization = "联合", institution = "小型" },
+  { id = "联4", organization = "联合", institution = "商会" },
+  { id = "联5", organization = "停办", institution = "停了的" },
+  { id = "联6", organization = "院内", institution = "医院" },
 }
 
 -- 某一批推荐的几家，一家一个组织，只写种类；没有认定过属于其他类型。
@@ -33,14 +62,52 @@ return {
     { 1, "public_institution_organization", 0, "public_institution" },
     { 1, "social_organization_body", 0, "social" },
     -- 第七类没有列名：认定了才算
-    { 1, "arbitration_centre", 1, "other_by_law" },
     { 1, "park_committee", 1, "other_by_law" },
     { 1, "other", 1, "other_by_law" },
-    { 1, "arbitration_centre", 0, "not_settled" },
     { 1, "park_committee", 0, "not_settled" },
     { 1, "other", 0, "not_settled" },
     { 0, "enterprise_committee", 0, "not_applicable" },
   } },
+  -- 仲裁院的中心：县里的看读法；地市的不在第三类里，认定了才算第七类。
+  { name = "县仲裁院的中心，没有认定", norm = "eligible_kind", as_of = "2021-09-30",
+    given = {
+      jurisdiction = county,
+      organization = { { id = "组织", jurisdiction = "甲县", kind = "arbitration_centre", nominations_here = 1, attested_other_kind = 0 } },
+    },
+    subject = "组织", expect = "open:arbitration_centre_kind" },
+  { name = "县仲裁院的中心，算第三类的读法；有认定也不算两类", norm = "eligible_kind", as_of = "2021-09-30",
+    readings = { arbitration_centre_kind = "counted" },
+    given = {
+      jurisdiction = county,
+      organization = { { id = "组织", jurisdiction = "甲县", kind = "arbitration_centre", nominations_here = 1, attested_other_kind = 1 } },
+    },
+    subject = "组织", expect = "county" },
+  { name = "县仲裁院的中心，不算第三类的读法，有认定", norm = "eligible_kind", as_of = "2021-09-30",
+    readings = { arbitration_centre_kind = "not_counted" },
+    given = {
+      jurisdiction = county,
+      organization = { { id = "组织", jurisdiction = "甲县", kind = "arbitration_centre", nominations_here = 1, attested_other_kind = 1 } },
+    },
+    subject = "组织", expect = "other_by_law" },
+  { name = "县仲裁院的中心，不算第三类的读法，没有认定", norm = "eligible_kind", as_of = "2021-09-30",
+    readings = { arbitration_centre_kind = "not_counted" },
+    given = {
+      jurisdiction = county,
+      organization = { { id = "组织", jurisdiction = "甲县", kind = "arbitration_centre", nominations_here = 1, attested_other_kind = 0 } },
+    },
+    subject = "组织", expect = "not_settled" },
+  { name = "地市仲裁院的中心，没有认定", norm = "eligible_kind", as_of = "2021-09-30",
+    given = {
+      jurisdiction = county,
+      organization = { { id = "组织", jurisdiction = "甲市", kind = "arbitration_centre", nominations_here = 1, attested_other_kind = 0 } },
+    },
+    subject = "组织", expect = "not_settled" },
+  { name = "地市仲裁院的中心，有认定", norm = "eligible_kind", as_of = "2021-09-30",
+    given = {
+      jurisdiction = county,
+      organization = { { id = "组织", jurisdiction = "甲市", kind = "arbitration_centre", nominations_here = 1, attested_other_kind = 1 } },
+    },
+    subject = "组织", expect = "other_by_law" },
   { name = "认定当天算数", norm = "eligible_kind", as_of = "2021-09-30",
     given = {
       jurisdiction = here,
@@ -65,20 +132,22 @@ return {
     subject = "组织", expect = "not_settled" },
 
   ---------------------------------------------------------------- 四（一）（二）
-  { norm = "large_medium_enterprises", as_of = "2021-09-30", columns = { "kind", "size", "bodies_joined", "expect" }, rows = {
-    { "enterprise", "large", 0, "reported" },
-    { "enterprise", "medium", 1, "reported" },
-    { "enterprise", "small", 0, "not_applicable" },
-    { "chamber", "large", 0, "not_applicable" },
+  { norm = "large_medium_bodies", as_of = "2021-09-30", columns = { "large_medium_with_body", "large_medium_total", "expect" }, rows = {
+    -- “普遍”没有数：多少都只报数
+    { 0, 3, { outcome = "reported", part = 0, whole = 3 } },
+    { 3, 3, { outcome = "reported", part = 3, whole = 3 } },
   } },
-  { name = "联合设立的也数；只报情况", norm = "public_institutions", as_of = "2021-09-30",
-    given = {
-      jurisdiction = here,
-      institution = { { id = "单位", jurisdiction = "甲市", kind = "public_institution" } },
-      organization = { { id = "组织", jurisdiction = "甲市", kind = "public_institution_organization", established_on = "2021-01-01" } },
-      coverage = { { id = "联", organization = "组织", institution = "单位" } },
-    },
-    subject = "单位", expect = "reported" },
+  { name = "大型、中型都数，联合设立的也数；小型、停了的、不是企业的不算", norm = "large_medium_bodies", as_of = "2021-09-30",
+    given = { jurisdiction = here, institution = institutions, organization = bodies, coverage = joined },
+    subject = "甲市", expect = { outcome = "reported", part = 2, whole = 3 } },
+  { norm = "public_institution_bodies", as_of = "2021-09-30",
+    columns = { "public_institution_with_body", "public_institution_total", "expect" }, rows = {
+      { 0, 3, { outcome = "reported", part = 0, whole = 3 } },
+      { 3, 3, { outcome = "reported", part = 3, whole = 3 } },
+    } },
+  { name = "事业单位两家，一家有", norm = "public_institution_bodies", as_of = "2021-09-30",
+    given = { jurisdiction = here, institution = institutions, organization = bodies, coverage = joined },
+    subject = "甲市", expect = { outcome = "reported", part = 1, whole = 2 } },
   { norm = "mechanisms_kept", as_of = "2021-09-30", columns = { "established_on", "regimes", "expect" }, rows = {
     { "2021-09-30", { "emergency", "risk_warning" }, "satisfied" },
     -- 缺一种：是不是每个组织都要建，看读法
@@ -525,6 +594,8 @@ return {
     { 2022, 200, 200, 131, 0, 65.01, "satisfied" },
     { 2020, 200, 200, 129, 0, 60, "not_satisfied" },
     { 2019, 200, 200, 1, 0, 1, "not_applicable" },
+    -- 还没有开始的年度不问
+    { 2023, 200, 200, 1, 0, 1, "not_applicable" },
   } },
   { name = "没有写按什么范围算：够了都够，不够看读法", norm = "success_rate_body", as_of = "2022-12-31",
     columns = { "year", "accepted", "closed", "settled", "withdrawn", "reported_rate", "expect" }, rows = {
@@ -569,18 +640,38 @@ return {
   ---------------------------------------------------------------- 四（四）（五）
   { norm = "incentives_kept", as_of = "2021-09-30", columns = { "established_on", "regimes", "expect" }, rows = {
     { "2021-09-30", { "incentive" }, "satisfied" },
-    { "2021-09-30", { "roster" }, "not_satisfied" },
+    -- 没有建：是不是每个组织都要有，看读法
+    { "2021-09-30", { "roster" }, "open:incentive_holder" },
     { "2021-10-01", {}, "not_applicable" },
   } },
+  { name = "每个组织都要有的读法", norm = "incentives_kept", as_of = "2021-09-30", readings = { incentive_holder = "body" },
+    columns = { "established_on", "regimes", "expect" }, rows = {
+      { "2021-09-30", { "incentive" }, "satisfied" },
+      { "2021-09-30", { "roster" }, "not_satisfied" },
+    } },
+  { name = "不逐个组织问的读法", norm = "incentives_kept", as_of = "2021-09-30", readings = { incentive_holder = "area" },
+    columns = { "established_on", "regimes", "expect" }, rows = {
+      { "2021-09-30", {}, "satisfied" },
+    } },
   { norm = "part_time_professions", as_of = "2021-09-30", columns = { "established_on", "named_part_timers", "expect" }, rows = {
     { "2021-09-30", 0, "reported" },
     { "2021-10-01", 0, "not_applicable" },
   } },
   { norm = "referral_kept", as_of = "2021-09-30", columns = { "established_on", "regimes", "expect" }, rows = {
     { "2021-09-30", { "referral" }, "satisfied" },
-    { "2021-09-30", { "roster" }, "not_satisfied" },
+    -- 没有做：是不是每个组织都要做，看读法
+    { "2021-09-30", { "roster" }, "open:referral_holder" },
     { "2021-10-01", {}, "not_applicable" },
   } },
+  { name = "每个组织都要做的读法", norm = "referral_kept", as_of = "2021-09-30", readings = { referral_holder = "body" },
+    columns = { "established_on", "regimes", "expect" }, rows = {
+      { "2021-09-30", { "referral" }, "satisfied" },
+      { "2021-09-30", { "roster" }, "not_satisfied" },
+    } },
+  { name = "不逐个组织问的读法", norm = "referral_kept", as_of = "2021-09-30", readings = { referral_holder = "area" },
+    columns = { "established_on", "regimes", "expect" }, rows = {
+      { "2021-09-30", {}, "satisfied" },
+    } },
   { norm = "national_platform", as_of = "2021-09-30",
     columns = { "kind", "founders", "established_on", "online_platform", "expect" }, rows = {
       { "district_organization", { "hrss" }, "2021-09-30", true, "satisfied" },
@@ -592,6 +683,34 @@ return {
       { "township_centre", { "township" }, "2021-09-30", false, "open:township_office" },
       { "district_organization", { "hrss" }, "2021-10-01", false, "not_applicable" },
     } },
+  { name = "县仲裁院的中心，人社设的：是不是点名的县级组织看读法", norm = "national_platform", as_of = "2021-09-30",
+    given = {
+      jurisdiction = county,
+      organization = { { id = "组织", jurisdiction = "甲县", kind = "arbitration_centre", founders = { "hrss" },
+        established_on = "2021-09-30", online_platform = false } },
+    },
+    subject = "组织", expect = "open:arbitration_centre_kind" },
+  { name = "县仲裁院的中心，用了平台：怎么读都合格", norm = "national_platform", as_of = "2021-09-30",
+    given = {
+      jurisdiction = county,
+      organization = { { id = "组织", jurisdiction = "甲县", kind = "arbitration_centre", founders = { "hrss" },
+        established_on = "2021-09-30", online_platform = true } },
+    },
+    subject = "组织", expect = "satisfied" },
+  { name = "县仲裁院的中心，不是人社设的：不问", norm = "national_platform", as_of = "2021-09-30",
+    given = {
+      jurisdiction = county,
+      organization = { { id = "组织", jurisdiction = "甲县", kind = "arbitration_centre", founders = { "court" },
+        established_on = "2021-09-30", online_platform = false } },
+    },
+    subject = "组织", expect = "not_applicable" },
+  { name = "地市仲裁院的中心：不是县级，不问", norm = "national_platform", as_of = "2021-09-30",
+    given = {
+      jurisdiction = county,
+      organization = { { id = "组织", jurisdiction = "甲市", kind = "arbitration_centre", founders = { "hrss" },
+        established_on = "2021-09-30", online_platform = false } },
+    },
+    subject = "组织", expect = "not_applicable" },
   { norm = "electronic_ledger", as_of = "2021-09-30", columns = { "established_on", "facilities", "expect" }, rows = {
     { "2021-09-30", { "electronic_ledger" }, "satisfied" },
     { "2021-09-30", { "reception" }, "not_satisfied" },

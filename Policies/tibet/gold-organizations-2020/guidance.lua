@@ -5,7 +5,6 @@ return {
   { cite = "序/依据", reason = "basis", gist = "两个文件是依据，内容不在文中，不从那里借数" },
   { cite = "序/百家", reason = "no_figure", gist = "活动名称，不是本区的名额" },
   { cite = "一/方向", reason = "exhortation", gist = "方向性的话" },
-  { cite = "二/期间", reason = "definition", gist = "活动的起止；“左右”没有另外的期限。这里到2023年9月，第五部分的阶段只排到6月，两处都照录，不互相替代" },
   { cite = "二/一批", reason = "no_figure", gist = "“一批”没有家数；每批推荐的家数在五（二）" },
   { cite = "二/效果", reason = "exhortation", gist = "要达到的效果，没有衡量办法" },
 

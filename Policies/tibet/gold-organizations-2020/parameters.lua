@@ -6,6 +6,8 @@ return {
   -- 四（一） --------------------------------------------------------------------------
   large_medium_share = { label = "大中型企业设立的比例", label_en = "share of large and medium enterprises", unit = "percent",
     cite = "四（一）/大中型", absent = "只写普遍" },
+  public_institution_share = { label = "事业单位设立的比例", label_en = "share of public institutions", unit = "percent",
+    cite = "四（一）/事业单位", absent = "只写探索" },
 
   -- 四（二）（三） --------------------------------------------------------------------
   required_mechanisms = { label = "应急和监测预警", label_en = "emergency and warning", unit = "names",

@@ -1,4 +1,4 @@
--- 四的措施：对存续的调解组织（不论是否报送——文中是对基层组织说的，这一点与天津不同）。
+-- 四（一）的设立情况是各地市的份额，在 targets.lua；这里是别的措施，对存续的调解组织（不论是否报送——文中是对基层组织说的，这一点与天津不同）。
 local gold = require("common.gold")
 
 -- 一批推荐里有几类；说不清属于哪一类的，最多各算一类。
@@ -73,17 +73,6 @@ end
 
 return {
   requirements = {
-    -- 四（一） ------------------------------------------------------------------------
-    -- “普遍”没有数：列出情况，不判断。
-    { id = "large_medium_enterprises", label = "大中型企业有调解组织", label_en = "large and medium enterprises have an organisation",
-      of = "institution", force = "qualitative", cite = "四（一）/大中型",
-      when = function(i) return i.kind == "enterprise" and (i.size == "large" or i.size == "medium") end,
-      all = { { label = "设立或参加了调解组织", test = function(i) return i.bodies_joined > 0 end } } },
-    { id = "public_institutions", label = "事业单位有调解组织", label_en = "public institutions have an organisation",
-      of = "institution", force = "encouraged", cite = "四（一）/事业单位",
-      when = function(i) return i.kind == "public_institution" end,
-      all = { { label = "设立或参加了调解组织", test = function(i) return i.bodies_joined > 0 end } } },
-
     -- 四（二） ------------------------------------------------------------------------
     -- 组织自己建了的，两种读法都算做到。
     { id = "mechanisms_kept", label = "应急和监测预警机制", label_en = "emergency and warning mechanisms",
@@ -111,6 +100,7 @@ return {
       of = "organization", cite = { "四（三）/场所", "四（三）/设备" },
       when = function(o) return o.active end,
       all = { { includes = "facilities", every = "required_facilities" } } },
+    -- 名册有组织的和人员的两种：调解员名册由组织建，组织的名册由主管部门建，台账没有后一种。
     { id = "roster_kept", label = "落实名册制度", label_en = "a roster is kept",
       of = "organization", bearer = "organization", cite = "四（三）/名册",
       when = function(o) return o.active end,
@@ -146,10 +136,12 @@ return {
           gold.rate_by(4, { value = "reported_area_rate", at_least = "success_rate_min" }),
         } },
       } } } },
-    -- 按每个组织算的读法：一个年度一条记录。累计的读法在这里同样逐年看，台账没有跨年的记录。
+    -- 按每个组织算的读法：一个年度一条记录，还没有开始的年度不问。累计的读法在这里同样逐年看，台账没有跨年的记录。
     { id = "success_rate_body", label = "每个组织的调解成功率", label_en = "success rate of an organisation",
       of = "organization_year", cite = "四（三）/成功率",
-      when = function(y, p) return y.year >= p.campaign_first_year end,
+      when = function(y, p)
+        return y.year >= p.campaign_first_year and add_years(date("2000-01-01"), y.year - 2000) <= p.as_of
+      end,
       all = { { any = {
         { label = "不按组织算", test = function(_, p) return p.rate_scope ~= 3 end },
         { all = {
@@ -166,7 +158,9 @@ return {
     { id = "incentives_kept", label = "激励和约束机制", label_en = "incentives",
       of = "organization", cite = "四（四）/激励",
       when = function(o) return o.active end,
-      all = { { includes = "regimes", every = "incentive_regime" } } },
+      all = { { any = {
+        { label = "不逐个组织问", test = function(_, p) return p.incentive_holder == 0 end },
+        { includes = "regimes", every = "incentive_regime" } } } } },
     { id = "part_time_professions", label = "兼职里有点名的职业", label_en = "part-timers of the professions named",
       of = "organization", force = "encouraged", cite = "四（四）/吸纳",
       when = function(o) return o.active end,
@@ -176,18 +170,26 @@ return {
     { id = "referral_kept", label = "调裁审衔接", label_en = "referral with arbitration and courts",
       of = "organization", cite = "四（五）/衔接",
       when = function(o) return o.active end,
-      all = { { includes = "regimes", every = "referral_regime" } } },
+      all = { { any = {
+        { label = "不逐个组织问", test = function(_, p) return p.referral_holder == 0 end },
+        { includes = "regimes", every = "referral_regime" } } } } },
     -- 只有点名的两种必须用；别的组织文中只说大力推进。台账的这一列没有分全国平台和别的平台。
     { id = "national_platform", label = "点名的组织使用全国平台", label_en = "those named use the national platform",
       of = "organization", bearer = "organization", cite = "四（五）/平台",
       when = function(o)
         if not o.active then return false end
-        return o.kind == "township_centre" or (o.kind == "district_organization" and includes(o.founders, "hrss"))
+        if o.kind == "township_centre" then return true end
+        local county = o.kind == "district_organization"
+          or (o.kind == "arbitration_centre" and o.jurisdiction.level == "district")
+        return county and includes(o.founders, "hrss")
       end,
       all = { { any = {
         { has = "online_platform" },
         { label = "不是点名的所（中心）",
-          test = function(o, p) return o.kind == "township_centre" and p.township_office == 0 end } } } } },
+          test = function(o, p)
+            return (o.kind == "township_centre" and p.township_office == 0)
+              or (o.kind == "arbitration_centre" and p.arbitration_centre_kind == 0)
+          end } } } } },
     { id = "electronic_ledger", label = "有电子台账", label_en = "keeps an electronic ledger",
       of = "organization", cite = "四（五）/台账",
       when = function(o) return o.active end,
@@ -262,7 +264,10 @@ return {
         { id = "township", label = "第二类：乡镇、街道", cite = "三/第二类",
           when = function(o) return o.kind == "township_centre" end },
         { id = "county", label = "第三类：县（市、区）", cite = "三/第三类",
-          when = function(o) return o.kind == "district_organization" end },
+          when = function(o, p)
+            return o.kind == "district_organization" or (o.kind == "arbitration_centre"
+              and o.jurisdiction.level == "district" and p.arbitration_centre_kind == 1)
+          end },
         { id = "regional_or_industry", label = "第四类：行业性区域性", cite = "三/第四类",
           when = function(o, p)
             return o.kind == "regional_or_industry" or (o.kind == "chamber_organization" and p.chamber_kind == 1)
@@ -272,7 +277,11 @@ return {
         { id = "social", label = "第六类：社会组织", cite = "三/第六类",
           when = function(o) return o.kind == "social_organization_body" end },
         { id = "other_by_law", label = "第七类：法律政策规定的其他", cite = "三/第七类",
-          when = function(o)
+          -- 仲裁院的中心已经算第三类的，不再算第七类。
+          when = function(o, p)
+            if o.kind == "arbitration_centre" and o.jurisdiction.level == "district" and p.arbitration_centre_kind == 1 then
+              return false
+            end
             return (o.kind == "arbitration_centre" or o.kind == "park_committee" or o.kind == "other")
               and o.attested_other_kind > 0
           end },

@@ -1,6 +1,17 @@
+-- 四（一）：“普遍”“探索”没有数，只列出有几家、占多少，不判断。
 -- 名额：每批六家的上限。下限要到期才问，写在 calendar.lua 的 …_recommended_…。
 -- 全区合计还是各地市各六家，名额表看不到，两种读法各写一条。
 return {
+  targets = {
+    { id = "large_medium_bodies", label = "大中型企业有调解组织", label_en = "large and medium enterprises that have an organisation",
+      force = "qualitative", cite = "四（一）/大中型", per = "prefecture",
+      count = "large_medium_with_body", out_of = "large_medium_total", at_least = "large_medium_share", totals = "report_only" },
+    { id = "public_institution_bodies", label = "事业单位有调解组织", label_en = "public institutions that have an organisation",
+      force = "encouraged", cite = "四（一）/事业单位", per = "prefecture",
+      count = "public_institution_with_body", out_of = "public_institution_total", at_least = "public_institution_share",
+      totals = "report_only" },
+  },
+
   quotas = {
     { id = "first_batch_quota_region", label = "第一批推荐不超家数（全区）",
       label_en = "first batch: no more than six recommended, the region",
