@@ -13,7 +13,6 @@ return {
   { norm = "eligible_kind", as_of = "2023-08-04",
     columns = { "nominations_here", "kind", "attested_other_kind", "attested_association", "expect" }, rows = {
       { 1, "enterprise_committee", 0, 0, "enterprise" },
-      { 1, "chamber_organization", 0, 0, "chamber" },
       { 1, "township_centre", 0, 0, "district_or_township" },
       { 1, "district_organization", 0, 0, "district_or_township" },
       -- 仲裁院的中心：看读法
@@ -31,6 +30,29 @@ return {
       { 1, "other", 0, 0, "not_settled" },
       { 0, "other", 0, 0, "not_applicable" },
     } },
+  -- 商（协）会比行业商会（协会）宽：认定了才算
+  { norm = "eligible_kind", as_of = "2023-08-04", columns = { "nominations_here", "kind", "attested_industry_chamber", "expect" }, rows = {
+    { 1, "chamber_organization", 1, "chamber" },
+    { 1, "chamber_organization", 0, "not_settled" },
+  } },
+  { name = "认定当天，行业商会设的算第二类", norm = "eligible_kind", as_of = "2023-08-04",
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "chamber_organization", nominations_here = 1 } },
+      attested = {
+        { id = "认1", jurisdiction = "甲区", organization = "组织", condition = "行业商会（协会）设立", holds = true, date = "2023-08-04" } },
+    },
+    subject = "组织", expect = "chamber" },
+  { name = "行业商会的认定晚一天、不成立、说的是别的事，都不算", norm = "eligible_kind", as_of = "2023-08-04",
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "chamber_organization", nominations_here = 1 } },
+      attested = {
+        { id = "认1", jurisdiction = "甲区", organization = "组织", condition = "行业商会（协会）设立", holds = true, date = "2023-08-05" },
+        { id = "认2", jurisdiction = "甲区", organization = "组织", condition = "行业商会（协会）设立", holds = false, date = "2023-08-01" },
+        { id = "认3", jurisdiction = "甲区", organization = "组织", condition = "社会团体设立", holds = true, date = "2023-08-01" } },
+    },
+    subject = "组织", expect = "not_settled" },
   { name = "认定的种类和日期要对", norm = "eligible_kind", as_of = "2023-08-04",
     given = {
       jurisdiction = here,
@@ -373,6 +395,30 @@ return {
         records.times(1, "表", { nomination = "推荐", kind = "recommendation_form" })),
     },
     subject = "推荐", expect = "satisfied" },
+  { name = "报给推荐单位", norm = "right_recipient", as_of = "2023-08-04",
+    given = {
+      jurisdiction = here,
+      authority = { { id = "部门", name = "部门", jurisdiction = "甲区", kind = "hrss", recommending_unit = true } },
+      nomination = { { id = "推荐", jurisdiction = "甲区", unit = "部门", batch = 3 } },
+    },
+    subject = "推荐", expect = "satisfied" },
+  { name = "报给别的部门", norm = "right_recipient", as_of = "2023-08-04",
+    given = {
+      jurisdiction = here,
+      authority = { { id = "部门", name = "部门", jurisdiction = "甲区", kind = "hrss", recommending_unit = false } },
+      nomination = { { id = "推荐", jurisdiction = "甲区", unit = "部门", batch = 3 } },
+    },
+    subject = "推荐", expect = "not_satisfied" },
+  { name = "报给谁：别的批次不问", norm = "right_recipient", as_of = "2023-08-04",
+    given = {
+      jurisdiction = here,
+      authority = { { id = "部门", name = "部门", jurisdiction = "甲区", kind = "hrss", recommending_unit = false } },
+      nomination = { { id = "推荐", jurisdiction = "甲区", unit = "部门", batch = 2 } },
+    },
+    subject = "推荐", expect = "not_applicable" },
+  { name = "没有记报给谁：无法判断", norm = "right_recipient", as_of = "2023-08-04",
+    given = { jurisdiction = here, nomination = { { id = "推荐", jurisdiction = "甲区", batch = 3 } } },
+    subject = "推荐", expect = "unknown:unit" },
   { norm = "one_route", as_of = "2023-08-04", columns = { "nominations_here", "expect" }, rows = {
     { 0, "not_applicable" },
     { 1, "satisfied" },

@@ -38,7 +38,7 @@ return {
       all = { { label = "参加过点名部门办的培训", test = function(m) return m.named_trainings > 0 end } } },
 
     -- 一个年度一条记录，逐条判断。没有该年度记录的组织，这里问不到，不等于合格。
-    { id = "success_rate", label = "推荐对象的年度调解成功率", label_en = "success rate of a nominee in a year",
+    { id = "success_rate", label = "推荐对象一年的调解成功率", label_en = "success rate of a nominee in a year",
       of = "organization_year", bearer = "organization", cite = "三（二）/成功率",
       when = function(y, p) return y.organization.nominations_here > 0 and y.year <= p.last_full_year end,
       all = { { any = {
@@ -84,6 +84,11 @@ return {
         { value = "typical_cases", at_least = "typical_cases_min" },
         { label = "有推荐表", test = function(n) return n.recommendation_forms > 0 end },
       } },
+    -- 归口：区人社局或市级行业主管部门，在“部门”表里记作推荐单位；报到别的部门，不算走了这一步。
+    { id = "right_recipient", label = "报给推荐单位", label_en = "handed to a recommending unit",
+      of = "nomination", bearer = "organization", cite = "四（一）/归口",
+      when = function(n, p) return n.batch == p.batch end,
+      all = { { label = "收的部门是推荐单位", test = function(n) return n.unit.recommending_unit end } } },
     { id = "one_route", label = "只报一处", label_en = "one route",
       of = "organization", bearer = "organization", cite = "四（一）/择一",
       when = function(o) return o.nominations_here > 0 end,
@@ -117,7 +122,7 @@ return {
         { id = "enterprise", label = "企业", cite = "二/企业",
           when = function(o) return o.kind == "enterprise_committee" end },
         { id = "chamber", label = "行业商会（协会）", cite = "二/商协会",
-          when = function(o) return o.kind == "chamber_organization" end },
+          when = function(o) return o.kind == "chamber_organization" and o.attested_industry_chamber > 0 end },
         { id = "district_or_township", label = "区、街道（乡镇）", cite = "二/区街",
           when = function(o, p)
             return o.kind == "township_centre" or o.kind == "district_organization"
