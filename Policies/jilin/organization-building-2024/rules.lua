@@ -6,8 +6,8 @@
 --   可、可以                               may：不产生义务
 --   有条件的才要做                         先看“认定”表：没有认定，就不问
 -- “认定”表的条件一栏，按下面五种写：
---   有条件单独设立调解中心（乡镇）、综治中心能够提供入驻条件（县）、综治中心有条件独立设置（县）、
---   案件较多（地区）、不具备设立调解委员会条件（企业所在的辖区）
+--   有条件单独设立调解中心（乡镇）、综治中心有入驻条件（县）、综治中心有条件独立设置（县）、
+--   案件较多（地区）、没有条件设立调解委员会（企业所在的辖区）
 return {
   requirements = {
     -- 二（二）---------------------------------------------------------------------------
@@ -133,7 +133,7 @@ return {
     -- 认定表里没有企业一栏，只能逐条列认定。
     { id = "worker_mediator", label = "没有条件设委员会的，可以安排调解员（信息员）", label_en = "workers may serve as mediators instead",
       of = "attested", force = "may", cite = "二（一）/安排人员",
-      when = function(a) return a.condition == "不具备设立调解委员会条件" end,
+      when = function(a) return a.condition == "没有条件设立调解委员会" end,
       states = {
         { id = "may_arrange", label = "可以安排", label_en = "may arrange", force = "may",
           when = function(a, p) return a.holds and a.date <= p.as_of end },

@@ -276,7 +276,7 @@ return {
           when = function(o) return o.kind == "public_institution_organization" end },
         { id = "social", label = "第六类：社会组织", cite = "三/第六类",
           when = function(o) return o.kind == "social_organization_body" end },
-        { id = "other_by_law", label = "第七类：法律政策规定的其他", cite = "三/第七类",
+        { id = "other_by_law", label = "第七类：法律政策写明的别的类型", cite = "三/第七类",
           -- 仲裁院的中心已经算第三类的，不再算第七类。
           when = function(o, p)
             if o.kind == "arbitration_centre" and o.jurisdiction.level == "district" and p.arbitration_centre_kind == 1 then
