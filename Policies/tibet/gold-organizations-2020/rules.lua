@@ -71,6 +71,9 @@ local function third_kinds_possible(j)
   return kinds
 end
 
+-- 各地市人社部门会同工会、工商联、国资委：推荐和选树都由这四家办。
+local prefecture_four = { "prefecture_hrss", "prefecture_union", "prefecture_commerce", "prefecture_state_assets" }
+
 return {
   requirements = {
     -- 四（二） ------------------------------------------------------------------------
@@ -199,7 +202,7 @@ return {
     -- 每批三类：哪三类、每类几家都没有写，所以只数有几类，不多不少才算。没有到期的还在挑，不问。
     -- 有属于哪一类说不清的：怎么算都多、怎么算都少，就没有做到；不然无法判断。
     { id = "first_batch_kinds_region", label = "第一批推荐够类数（全区）", label_en = "first batch: three kinds recommended, the region",
-      of = "jurisdiction", bearer = "prefecture_hrss", cite = { "五（二）/名额", "五（二）/第一批" }, under = { batch_scope = "region" },
+      of = "jurisdiction", bearer = prefecture_four, cite = { "五（二）/名额", "五（二）/第一批" }, under = { batch_scope = "region" },
       when = function(j, p) return j.level == "province" and p.as_of >= p.first_batch_day end,
       all = {
         { label = "类数不多", value = first_kinds, at_most = "batch_kinds" },
@@ -208,7 +211,7 @@ return {
           { label = "每家属于哪一类都说得清", test = function(j) return j.first_batch_unsettled == 0 end },
           { value = "first_batch_unsettled", at_most = "unsettled_max" } } } } },
     { id = "first_batch_kinds_prefecture", label = "第一批推荐够类数（各地市）", label_en = "first batch: three kinds recommended, each prefecture",
-      of = "jurisdiction", bearer = "prefecture_hrss", cite = { "五（二）/名额", "五（二）/第一批" }, under = { batch_scope = "prefecture" },
+      of = "jurisdiction", bearer = prefecture_four, cite = { "五（二）/名额", "五（二）/第一批" }, under = { batch_scope = "prefecture" },
       when = function(j, p) return j.level == "prefecture" and p.as_of >= p.first_batch_day end,
       all = {
         { label = "类数不多", value = first_kinds, at_most = "batch_kinds" },
@@ -217,7 +220,7 @@ return {
           { label = "每家属于哪一类都说得清", test = function(j) return j.first_batch_unsettled == 0 end },
           { value = "first_batch_unsettled", at_most = "unsettled_max" } } } } },
     { id = "second_batch_kinds_region", label = "第二批推荐够类数（全区）", label_en = "second batch: three kinds recommended, the region",
-      of = "jurisdiction", bearer = "prefecture_hrss", cite = { "五（二）/名额", "五（二）/第二批" }, under = { batch_scope = "region" },
+      of = "jurisdiction", bearer = prefecture_four, cite = { "五（二）/名额", "五（二）/第二批" }, under = { batch_scope = "region" },
       when = function(j, p) return j.level == "province" and p.as_of >= p.second_batch_day end,
       all = {
         { label = "类数不多", value = second_kinds, at_most = "batch_kinds" },
@@ -226,7 +229,7 @@ return {
           { label = "每家属于哪一类都说得清", test = function(j) return j.second_batch_unsettled == 0 end },
           { value = "second_batch_unsettled", at_most = "unsettled_max" } } } } },
     { id = "second_batch_kinds_prefecture", label = "第二批推荐够类数（各地市）", label_en = "second batch: three kinds recommended, each prefecture",
-      of = "jurisdiction", bearer = "prefecture_hrss", cite = { "五（二）/名额", "五（二）/第二批" }, under = { batch_scope = "prefecture" },
+      of = "jurisdiction", bearer = prefecture_four, cite = { "五（二）/名额", "五（二）/第二批" }, under = { batch_scope = "prefecture" },
       when = function(j, p) return j.level == "prefecture" and p.as_of >= p.second_batch_day end,
       all = {
         { label = "类数不多", value = second_kinds, at_most = "batch_kinds" },
@@ -235,7 +238,7 @@ return {
           { label = "每家属于哪一类都说得清", test = function(j) return j.second_batch_unsettled == 0 end },
           { value = "second_batch_unsettled", at_most = "unsettled_max" } } } } },
     { id = "third_batch_kinds_region", label = "第三批推荐够类数（全区）", label_en = "third batch: three kinds recommended, the region",
-      of = "jurisdiction", bearer = "prefecture_hrss", cite = { "五（二）/名额", "五（二）/第三批" }, under = { batch_scope = "region" },
+      of = "jurisdiction", bearer = prefecture_four, cite = { "五（二）/名额", "五（二）/第三批" }, under = { batch_scope = "region" },
       when = function(j, p) return j.level == "province" and p.as_of >= p.third_batch_day end,
       all = {
         { label = "类数不多", value = third_kinds, at_most = "batch_kinds" },
@@ -244,7 +247,7 @@ return {
           { label = "每家属于哪一类都说得清", test = function(j) return j.third_batch_unsettled == 0 end },
           { value = "third_batch_unsettled", at_most = "unsettled_max" } } } } },
     { id = "third_batch_kinds_prefecture", label = "第三批推荐够类数（各地市）", label_en = "third batch: three kinds recommended, each prefecture",
-      of = "jurisdiction", bearer = "prefecture_hrss", cite = { "五（二）/名额", "五（二）/第三批" }, under = { batch_scope = "prefecture" },
+      of = "jurisdiction", bearer = prefecture_four, cite = { "五（二）/名额", "五（二）/第三批" }, under = { batch_scope = "prefecture" },
       when = function(j, p) return j.level == "prefecture" and p.as_of >= p.third_batch_day end,
       all = {
         { label = "类数不多", value = third_kinds, at_most = "batch_kinds" },

@@ -1,6 +1,9 @@
 -- 四（一）：“普遍”“探索”没有数，只列出有几家、占多少，不判断。
 -- 名额：每批六家的上限。下限要到期才问，写在 calendar.lua 的 …_recommended_…。
 -- 全区合计还是各地市各六家，名额表看不到，两种读法各写一条。
+-- 各地市人社部门会同工会、工商联、国资委：推荐和选树都由这四家办。
+local prefecture_four = { "prefecture_hrss", "prefecture_union", "prefecture_commerce", "prefecture_state_assets" }
+
 return {
   targets = {
     { id = "large_medium_bodies", label = "大中型企业有调解组织", label_en = "large and medium enterprises that have an organisation",
@@ -16,32 +19,32 @@ return {
     { id = "first_batch_quota_region", label = "第一批推荐不超家数（全区）",
       label_en = "first batch: no more than six recommended, the region",
       cite = "五（二）/名额", under = { batch_scope = "region" },
-      bearer = "prefecture_hrss", of = "nomination", where = function(n) return n.batch == 1 and n.recommended end,
+      bearer = prefecture_four, of = "nomination", where = function(n) return n.batch == 1 and n.recommended end,
       over = { "province" }, at_most = "batch_bodies" },
     { id = "first_batch_quota_prefecture", label = "第一批推荐不超家数（各地市）",
       label_en = "first batch: no more than six recommended, each prefecture",
       cite = "五（二）/名额", under = { batch_scope = "prefecture" },
-      bearer = "prefecture_hrss", of = "nomination", where = function(n) return n.batch == 1 and n.recommended end,
+      bearer = prefecture_four, of = "nomination", where = function(n) return n.batch == 1 and n.recommended end,
       over = { "prefecture" }, at_most = "batch_bodies" },
     { id = "second_batch_quota_region", label = "第二批推荐不超家数（全区）",
       label_en = "second batch: no more than six recommended, the region",
       cite = "五（二）/名额", under = { batch_scope = "region" },
-      bearer = "prefecture_hrss", of = "nomination", where = function(n) return n.batch == 2 and n.recommended end,
+      bearer = prefecture_four, of = "nomination", where = function(n) return n.batch == 2 and n.recommended end,
       over = { "province" }, at_most = "batch_bodies" },
     { id = "second_batch_quota_prefecture", label = "第二批推荐不超家数（各地市）",
       label_en = "second batch: no more than six recommended, each prefecture",
       cite = "五（二）/名额", under = { batch_scope = "prefecture" },
-      bearer = "prefecture_hrss", of = "nomination", where = function(n) return n.batch == 2 and n.recommended end,
+      bearer = prefecture_four, of = "nomination", where = function(n) return n.batch == 2 and n.recommended end,
       over = { "prefecture" }, at_most = "batch_bodies" },
     { id = "third_batch_quota_region", label = "第三批推荐不超家数（全区）",
       label_en = "third batch: no more than six recommended, the region",
       cite = "五（二）/名额", under = { batch_scope = "region" },
-      bearer = "prefecture_hrss", of = "nomination", where = function(n) return n.batch == 3 and n.recommended end,
+      bearer = prefecture_four, of = "nomination", where = function(n) return n.batch == 3 and n.recommended end,
       over = { "province" }, at_most = "batch_bodies" },
     { id = "third_batch_quota_prefecture", label = "第三批推荐不超家数（各地市）",
       label_en = "third batch: no more than six recommended, each prefecture",
       cite = "五（二）/名额", under = { batch_scope = "prefecture" },
-      bearer = "prefecture_hrss", of = "nomination", where = function(n) return n.batch == 3 and n.recommended end,
+      bearer = prefecture_four, of = "nomination", where = function(n) return n.batch == 3 and n.recommended end,
       over = { "prefecture" }, at_most = "batch_bodies" },
   },
 }
