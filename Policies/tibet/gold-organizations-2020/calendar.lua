@@ -1,7 +1,7 @@
 -- 日程：活动起止、三个阶段、三批选树。“底前”含最后一天。
 -- 选树：每批到期前至少有一家——文中没有写每批选树几家，只写推荐几家。
 -- 推荐：没有单独的日期，最迟不能晚过那一批选树的期限；全区还是各地市，两种读法各写一条。
--- 各地市人社部门会同工会、工商联、国资委：推荐和选树都由这四家办。
+-- 推荐和选树由地市的四家一起办：人社部门、工会、工商联、国资委。
 local prefecture_four = { "prefecture_hrss", "prefecture_union", "prefecture_commerce", "prefecture_state_assets" }
 
 return {

@@ -1,77 +1,9 @@
--- 四（一）的设立情况是各地市的份额，在 targets.lua；这里是别的措施，对存续的调解组织（不论是否报送——文中是对基层组织说的，这一点与天津不同）。
+-- 四的措施：对存续的调解组织（不论是否报送——文中是对基层组织说的，这一点与天津不同）。
+-- 四（一）的设立情况看各地市的份额，在 targets.lua。
 local gold = require("common.gold")
+local batch_kinds = require("batch_kinds")
 
--- 一批推荐里有几类；说不清属于哪一类的，最多各算一类。
-local function first_kinds(j)
-  local kinds = 0
-  if j.first_batch_enterprise then kinds = kinds + 1 end
-  if j.first_batch_township then kinds = kinds + 1 end
-  if j.first_batch_county then kinds = kinds + 1 end
-  if j.first_batch_regional_or_industry then kinds = kinds + 1 end
-  if j.first_batch_public_institution then kinds = kinds + 1 end
-  if j.first_batch_social then kinds = kinds + 1 end
-  if j.first_batch_other_by_law then kinds = kinds + 1 end
-  return kinds
-end
-local function first_kinds_possible(j)
-  local kinds = j.first_batch_unsettled
-  if j.first_batch_enterprise then kinds = kinds + 1 end
-  if j.first_batch_township then kinds = kinds + 1 end
-  if j.first_batch_county then kinds = kinds + 1 end
-  if j.first_batch_regional_or_industry then kinds = kinds + 1 end
-  if j.first_batch_public_institution then kinds = kinds + 1 end
-  if j.first_batch_social then kinds = kinds + 1 end
-  if j.first_batch_other_by_law then kinds = kinds + 1 end
-  return kinds
-end
-
-local function second_kinds(j)
-  local kinds = 0
-  if j.second_batch_enterprise then kinds = kinds + 1 end
-  if j.second_batch_township then kinds = kinds + 1 end
-  if j.second_batch_county then kinds = kinds + 1 end
-  if j.second_batch_regional_or_industry then kinds = kinds + 1 end
-  if j.second_batch_public_institution then kinds = kinds + 1 end
-  if j.second_batch_social then kinds = kinds + 1 end
-  if j.second_batch_other_by_law then kinds = kinds + 1 end
-  return kinds
-end
-local function second_kinds_possible(j)
-  local kinds = j.second_batch_unsettled
-  if j.second_batch_enterprise then kinds = kinds + 1 end
-  if j.second_batch_township then kinds = kinds + 1 end
-  if j.second_batch_county then kinds = kinds + 1 end
-  if j.second_batch_regional_or_industry then kinds = kinds + 1 end
-  if j.second_batch_public_institution then kinds = kinds + 1 end
-  if j.second_batch_social then kinds = kinds + 1 end
-  if j.second_batch_other_by_law then kinds = kinds + 1 end
-  return kinds
-end
-
-local function third_kinds(j)
-  local kinds = 0
-  if j.third_batch_enterprise then kinds = kinds + 1 end
-  if j.third_batch_township then kinds = kinds + 1 end
-  if j.third_batch_county then kinds = kinds + 1 end
-  if j.third_batch_regional_or_industry then kinds = kinds + 1 end
-  if j.third_batch_public_institution then kinds = kinds + 1 end
-  if j.third_batch_social then kinds = kinds + 1 end
-  if j.third_batch_other_by_law then kinds = kinds + 1 end
-  return kinds
-end
-local function third_kinds_possible(j)
-  local kinds = j.third_batch_unsettled
-  if j.third_batch_enterprise then kinds = kinds + 1 end
-  if j.third_batch_township then kinds = kinds + 1 end
-  if j.third_batch_county then kinds = kinds + 1 end
-  if j.third_batch_regional_or_industry then kinds = kinds + 1 end
-  if j.third_batch_public_institution then kinds = kinds + 1 end
-  if j.third_batch_social then kinds = kinds + 1 end
-  if j.third_batch_other_by_law then kinds = kinds + 1 end
-  return kinds
-end
-
--- 各地市人社部门会同工会、工商联、国资委：推荐和选树都由这四家办。
+-- 推荐和选树由地市的四家一起办：人社部门、工会、工商联、国资委。
 local prefecture_four = { "prefecture_hrss", "prefecture_union", "prefecture_commerce", "prefecture_state_assets" }
 
 return {
@@ -205,8 +137,8 @@ return {
       of = "jurisdiction", bearer = prefecture_four, cite = { "五（二）/名额", "五（二）/第一批" }, under = { batch_scope = "region" },
       when = function(j, p) return j.level == "province" and p.as_of >= p.first_batch_day end,
       all = {
-        { label = "类数不多", value = first_kinds, at_most = "batch_kinds" },
-        { label = "类数不少", value = first_kinds_possible, at_least = "batch_kinds" },
+        { label = "类数不多", value = batch_kinds.first, at_most = "batch_kinds" },
+        { label = "类数不少", value = batch_kinds.first_possible, at_least = "batch_kinds" },
         { any = {
           { label = "每家属于哪一类都说得清", test = function(j) return j.first_batch_unsettled == 0 end },
           { value = "first_batch_unsettled", at_most = "unsettled_max" } } } } },
@@ -214,8 +146,8 @@ return {
       of = "jurisdiction", bearer = prefecture_four, cite = { "五（二）/名额", "五（二）/第一批" }, under = { batch_scope = "prefecture" },
       when = function(j, p) return j.level == "prefecture" and p.as_of >= p.first_batch_day end,
       all = {
-        { label = "类数不多", value = first_kinds, at_most = "batch_kinds" },
-        { label = "类数不少", value = first_kinds_possible, at_least = "batch_kinds" },
+        { label = "类数不多", value = batch_kinds.first, at_most = "batch_kinds" },
+        { label = "类数不少", value = batch_kinds.first_possible, at_least = "batch_kinds" },
         { any = {
           { label = "每家属于哪一类都说得清", test = function(j) return j.first_batch_unsettled == 0 end },
           { value = "first_batch_unsettled", at_most = "unsettled_max" } } } } },
@@ -223,8 +155,8 @@ return {
       of = "jurisdiction", bearer = prefecture_four, cite = { "五（二）/名额", "五（二）/第二批" }, under = { batch_scope = "region" },
       when = function(j, p) return j.level == "province" and p.as_of >= p.second_batch_day end,
       all = {
-        { label = "类数不多", value = second_kinds, at_most = "batch_kinds" },
-        { label = "类数不少", value = second_kinds_possible, at_least = "batch_kinds" },
+        { label = "类数不多", value = batch_kinds.second, at_most = "batch_kinds" },
+        { label = "类数不少", value = batch_kinds.second_possible, at_least = "batch_kinds" },
         { any = {
           { label = "每家属于哪一类都说得清", test = function(j) return j.second_batch_unsettled == 0 end },
           { value = "second_batch_unsettled", at_most = "unsettled_max" } } } } },
@@ -232,8 +164,8 @@ return {
       of = "jurisdiction", bearer = prefecture_four, cite = { "五（二）/名额", "五（二）/第二批" }, under = { batch_scope = "prefecture" },
       when = function(j, p) return j.level == "prefecture" and p.as_of >= p.second_batch_day end,
       all = {
-        { label = "类数不多", value = second_kinds, at_most = "batch_kinds" },
-        { label = "类数不少", value = second_kinds_possible, at_least = "batch_kinds" },
+        { label = "类数不多", value = batch_kinds.second, at_most = "batch_kinds" },
+        { label = "类数不少", value = batch_kinds.second_possible, at_least = "batch_kinds" },
         { any = {
           { label = "每家属于哪一类都说得清", test = function(j) return j.second_batch_unsettled == 0 end },
           { value = "second_batch_unsettled", at_most = "unsettled_max" } } } } },
@@ -241,8 +173,8 @@ return {
       of = "jurisdiction", bearer = prefecture_four, cite = { "五（二）/名额", "五（二）/第三批" }, under = { batch_scope = "region" },
       when = function(j, p) return j.level == "province" and p.as_of >= p.third_batch_day end,
       all = {
-        { label = "类数不多", value = third_kinds, at_most = "batch_kinds" },
-        { label = "类数不少", value = third_kinds_possible, at_least = "batch_kinds" },
+        { label = "类数不多", value = batch_kinds.third, at_most = "batch_kinds" },
+        { label = "类数不少", value = batch_kinds.third_possible, at_least = "batch_kinds" },
         { any = {
           { label = "每家属于哪一类都说得清", test = function(j) return j.third_batch_unsettled == 0 end },
           { value = "third_batch_unsettled", at_most = "unsettled_max" } } } } },
@@ -250,8 +182,8 @@ return {
       of = "jurisdiction", bearer = prefecture_four, cite = { "五（二）/名额", "五（二）/第三批" }, under = { batch_scope = "prefecture" },
       when = function(j, p) return j.level == "prefecture" and p.as_of >= p.third_batch_day end,
       all = {
-        { label = "类数不多", value = third_kinds, at_most = "batch_kinds" },
-        { label = "类数不少", value = third_kinds_possible, at_least = "batch_kinds" },
+        { label = "类数不多", value = batch_kinds.third, at_most = "batch_kinds" },
+        { label = "类数不少", value = batch_kinds.third_possible, at_least = "batch_kinds" },
         { any = {
           { label = "每家属于哪一类都说得清", test = function(j) return j.third_batch_unsettled == 0 end },
           { value = "third_batch_unsettled", at_most = "unsettled_max" } } } } },

@@ -1,7 +1,7 @@
 -- 四（一）：“普遍”“探索”没有数，只列出有几家、占多少，不判断。
 -- 名额：每批六家的上限。下限要到期才问，写在 calendar.lua 的 …_recommended_…。
 -- 全区合计还是各地市各六家，名额表看不到，两种读法各写一条。
--- 各地市人社部门会同工会、工商联、国资委：推荐和选树都由这四家办。
+-- 推荐和选树由地市的四家一起办：人社部门、工会、工商联、国资委。
 local prefecture_four = { "prefecture_hrss", "prefecture_union", "prefecture_commerce", "prefecture_state_assets" }
 
 return {
