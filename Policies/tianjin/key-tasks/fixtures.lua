@@ -1,0 +1,221 @@
+-- 用例：台账里的举措进展是什么样，应当得到什么。
+-- 有期限的举措：前一天、当天、后一天，做到的和没做到的都有。
+-- milestone = "2023-12-31" 问的是期限；没有写的，问长期推进的那一半。
+-- 进展记录里没有 step 的，是整项任务的进展，管它下面每条举措。
+
+local key_tasks = "tianjin/key-tasks"
+
+-- 全市的一条进展。
+local function progress(measure, step, date, status)
+  return {
+    id = "进展" .. measure .. "-" .. step .. "-" .. date, jurisdiction = "CN-TJ", policy = key_tasks,
+    measure = measure, step = step, date = date, status = status,
+  }
+end
+
+-- 期限到了以后的三种结果。
+local on_time = { outcome = "satisfied", timing = "on_time" }
+local late = { outcome = "not_satisfied", timing = "late" }
+local overdue = { outcome = "not_satisfied", timing = "overdue" }
+
+return {
+  ---------------------------------------------------------------- 2/1 厂务公开的年度要点
+  { name = "前一天还在推进：没有到期", norm = "m2_1", as_of = "2023-12-30", milestone = "2023-12-31",
+    given = { measure_progress = { progress(2, 1, "2023-11-30", "under_way") } }, expect = "pending" },
+  { name = "前一天已经有阶段性成果", norm = "m2_1", as_of = "2023-12-30", milestone = "2023-12-31",
+    given = { measure_progress = { progress(2, 1, "2023-12-30", "interim_result") } }, expect = "satisfied" },
+  { name = "当天有阶段性成果：按期", norm = "m2_1", as_of = "2023-12-31", milestone = "2023-12-31",
+    given = { measure_progress = { progress(2, 1, "2023-11-30", "under_way"), progress(2, 1, "2023-12-31", "interim_result") } }, expect = on_time },
+  { name = "当天还在推进：逾期未达", norm = "m2_1", as_of = "2023-12-31", milestone = "2023-12-31",
+    given = { measure_progress = { progress(2, 1, "2023-11-30", "under_way") } }, expect = overdue },
+  { name = "后一天看，当天有阶段性成果：按期", norm = "m2_1", as_of = "2024-01-01", milestone = "2023-12-31",
+    given = { measure_progress = { progress(2, 1, "2023-12-31", "interim_result") } }, expect = on_time },
+  { name = "后一天才有阶段性成果：晚了", norm = "m2_1", as_of = "2024-01-01", milestone = "2023-12-31",
+    given = { measure_progress = { progress(2, 1, "2023-11-30", "under_way"), progress(2, 1, "2024-01-01", "interim_result") } }, expect = late },
+  { name = "后一天还在推进：逾期未达", norm = "m2_1", as_of = "2024-01-01", milestone = "2023-12-31",
+    given = { measure_progress = { progress(2, 1, "2023-11-30", "under_way") } }, expect = overdue },
+  { name = "期限过后，长期推进只列进展", norm = "m2_1", as_of = "2024-06-30",
+    given = { measure_progress = { progress(2, 1, "2023-12-31", "interim_result") } }, expect = "reported" },
+
+  ---------------------------------------------------------------- 2/2 首次职代会（期限照上一格）
+  { name = "前一天还在推进：没有到期", norm = "m2_2", as_of = "2023-12-30", milestone = "2023-12-31",
+    given = { measure_progress = { progress(2, 2, "2023-11-30", "under_way") } }, expect = "pending" },
+  { name = "前一天已经有阶段性成果", norm = "m2_2", as_of = "2023-12-30", milestone = "2023-12-31",
+    given = { measure_progress = { progress(2, 2, "2023-12-30", "interim_result") } }, expect = "satisfied" },
+  { name = "当天有阶段性成果：按期", norm = "m2_2", as_of = "2023-12-31", milestone = "2023-12-31",
+    given = { measure_progress = { progress(2, 2, "2023-11-30", "under_way"), progress(2, 2, "2023-12-31", "interim_result") } }, expect = on_time },
+  { name = "当天还在推进：逾期未达", norm = "m2_2", as_of = "2023-12-31", milestone = "2023-12-31",
+    given = { measure_progress = { progress(2, 2, "2023-11-30", "under_way") } }, expect = overdue },
+  { name = "后一天看，当天有阶段性成果：按期", norm = "m2_2", as_of = "2024-01-01", milestone = "2023-12-31",
+    given = { measure_progress = { progress(2, 2, "2023-12-31", "interim_result") } }, expect = on_time },
+  { name = "后一天才有阶段性成果：晚了", norm = "m2_2", as_of = "2024-01-01", milestone = "2023-12-31",
+    given = { measure_progress = { progress(2, 2, "2023-11-30", "under_way"), progress(2, 2, "2024-01-01", "interim_result") } }, expect = late },
+  { name = "后一天还在推进：逾期未达", norm = "m2_2", as_of = "2024-01-01", milestone = "2023-12-31",
+    given = { measure_progress = { progress(2, 2, "2023-11-30", "under_way") } }, expect = overdue },
+  { name = "期限过后，长期推进只列进展", norm = "m2_2", as_of = "2024-06-30",
+    given = { measure_progress = { progress(2, 2, "2023-12-31", "interim_result") } }, expect = "reported" },
+
+  ---------------------------------------------------------------- 3/4 发布法院案例
+  { name = "前一天还在推进：没有到期", norm = "m3_4", as_of = "2023-12-30", milestone = "2023-12-31",
+    given = { measure_progress = { progress(3, 4, "2023-11-30", "under_way") } }, expect = "pending" },
+  { name = "前一天已经有阶段性成果", norm = "m3_4", as_of = "2023-12-30", milestone = "2023-12-31",
+    given = { measure_progress = { progress(3, 4, "2023-12-30", "interim_result") } }, expect = "satisfied" },
+  { name = "当天有阶段性成果：按期", norm = "m3_4", as_of = "2023-12-31", milestone = "2023-12-31",
+    given = { measure_progress = { progress(3, 4, "2023-11-30", "under_way"), progress(3, 4, "2023-12-31", "interim_result") } }, expect = on_time },
+  { name = "当天还在推进：逾期未达", norm = "m3_4", as_of = "2023-12-31", milestone = "2023-12-31",
+    given = { measure_progress = { progress(3, 4, "2023-11-30", "under_way") } }, expect = overdue },
+  { name = "后一天看，当天有阶段性成果：按期", norm = "m3_4", as_of = "2024-01-01", milestone = "2023-12-31",
+    given = { measure_progress = { progress(3, 4, "2023-12-31", "interim_result") } }, expect = on_time },
+  { name = "后一天才有阶段性成果：晚了", norm = "m3_4", as_of = "2024-01-01", milestone = "2023-12-31",
+    given = { measure_progress = { progress(3, 4, "2023-11-30", "under_way"), progress(3, 4, "2024-01-01", "interim_result") } }, expect = late },
+  { name = "后一天还在推进：逾期未达", norm = "m3_4", as_of = "2024-01-01", milestone = "2023-12-31",
+    given = { measure_progress = { progress(3, 4, "2023-11-30", "under_way") } }, expect = overdue },
+  { name = "期限过后，长期推进只列进展", norm = "m3_4", as_of = "2024-06-30",
+    given = { measure_progress = { progress(3, 4, "2023-12-31", "interim_result") } }, expect = "reported" },
+
+  ---------------------------------------------------------------- 6/1 民企“法治体检”
+  { name = "前一天还在推进：没有到期", norm = "m6_1", as_of = "2023-12-30", milestone = "2023-12-31",
+    given = { measure_progress = { progress(6, 1, "2023-11-30", "under_way") } }, expect = "pending" },
+  { name = "前一天已经有阶段性成果", norm = "m6_1", as_of = "2023-12-30", milestone = "2023-12-31",
+    given = { measure_progress = { progress(6, 1, "2023-12-30", "interim_result") } }, expect = "satisfied" },
+  { name = "当天有阶段性成果：按期", norm = "m6_1", as_of = "2023-12-31", milestone = "2023-12-31",
+    given = { measure_progress = { progress(6, 1, "2023-11-30", "under_way"), progress(6, 1, "2023-12-31", "interim_result") } }, expect = on_time },
+  { name = "当天还在推进：逾期未达", norm = "m6_1", as_of = "2023-12-31", milestone = "2023-12-31",
+    given = { measure_progress = { progress(6, 1, "2023-11-30", "under_way") } }, expect = overdue },
+  { name = "后一天看，当天有阶段性成果：按期", norm = "m6_1", as_of = "2024-01-01", milestone = "2023-12-31",
+    given = { measure_progress = { progress(6, 1, "2023-12-31", "interim_result") } }, expect = on_time },
+  { name = "后一天才有阶段性成果：晚了", norm = "m6_1", as_of = "2024-01-01", milestone = "2023-12-31",
+    given = { measure_progress = { progress(6, 1, "2023-11-30", "under_way"), progress(6, 1, "2024-01-01", "interim_result") } }, expect = late },
+  { name = "后一天还在推进：逾期未达", norm = "m6_1", as_of = "2024-01-01", milestone = "2023-12-31",
+    given = { measure_progress = { progress(6, 1, "2023-11-30", "under_way") } }, expect = overdue },
+  { name = "期限过后，长期推进只列进展", norm = "m6_1", as_of = "2024-06-30",
+    given = { measure_progress = { progress(6, 1, "2023-12-31", "interim_result") } }, expect = "reported" },
+
+  ---------------------------------------------------------------- 6/2 农民工公益法律服务（期限照上一格）
+  { name = "前一天还在推进：没有到期", norm = "m6_2", as_of = "2023-12-30", milestone = "2023-12-31",
+    given = { measure_progress = { progress(6, 2, "2023-11-30", "under_way") } }, expect = "pending" },
+  { name = "前一天已经有阶段性成果", norm = "m6_2", as_of = "2023-12-30", milestone = "2023-12-31",
+    given = { measure_progress = { progress(6, 2, "2023-12-30", "interim_result") } }, expect = "satisfied" },
+  { name = "当天有阶段性成果：按期", norm = "m6_2", as_of = "2023-12-31", milestone = "2023-12-31",
+    given = { measure_progress = { progress(6, 2, "2023-11-30", "under_way"), progress(6, 2, "2023-12-31", "interim_result") } }, expect = on_time },
+  { name = "当天还在推进：逾期未达", norm = "m6_2", as_of = "2023-12-31", milestone = "2023-12-31",
+    given = { measure_progress = { progress(6, 2, "2023-11-30", "under_way") } }, expect = overdue },
+  { name = "后一天看，当天有阶段性成果：按期", norm = "m6_2", as_of = "2024-01-01", milestone = "2023-12-31",
+    given = { measure_progress = { progress(6, 2, "2023-12-31", "interim_result") } }, expect = on_time },
+  { name = "后一天才有阶段性成果：晚了", norm = "m6_2", as_of = "2024-01-01", milestone = "2023-12-31",
+    given = { measure_progress = { progress(6, 2, "2023-11-30", "under_way"), progress(6, 2, "2024-01-01", "interim_result") } }, expect = late },
+  { name = "后一天还在推进：逾期未达", norm = "m6_2", as_of = "2024-01-01", milestone = "2023-12-31",
+    given = { measure_progress = { progress(6, 2, "2023-11-30", "under_way") } }, expect = overdue },
+  { name = "期限过后，长期推进只列进展", norm = "m6_2", as_of = "2024-06-30",
+    given = { measure_progress = { progress(6, 2, "2023-12-31", "interim_result") } }, expect = "reported" },
+
+  ---------------------------------------------------------------- 13/1 培训监督员
+  { name = "前一天还在推进：没有到期", norm = "m13_1", as_of = "2023-12-30", milestone = "2023-12-31",
+    given = { measure_progress = { progress(13, 1, "2023-11-30", "under_way") } }, expect = "pending" },
+  { name = "前一天已经有阶段性成果", norm = "m13_1", as_of = "2023-12-30", milestone = "2023-12-31",
+    given = { measure_progress = { progress(13, 1, "2023-12-30", "interim_result") } }, expect = "satisfied" },
+  { name = "当天有阶段性成果：按期", norm = "m13_1", as_of = "2023-12-31", milestone = "2023-12-31",
+    given = { measure_progress = { progress(13, 1, "2023-11-30", "under_way"), progress(13, 1, "2023-12-31", "interim_result") } }, expect = on_time },
+  { name = "当天还在推进：逾期未达", norm = "m13_1", as_of = "2023-12-31", milestone = "2023-12-31",
+    given = { measure_progress = { progress(13, 1, "2023-11-30", "under_way") } }, expect = overdue },
+  { name = "后一天看，当天有阶段性成果：按期", norm = "m13_1", as_of = "2024-01-01", milestone = "2023-12-31",
+    given = { measure_progress = { progress(13, 1, "2023-12-31", "interim_result") } }, expect = on_time },
+  { name = "后一天才有阶段性成果：晚了", norm = "m13_1", as_of = "2024-01-01", milestone = "2023-12-31",
+    given = { measure_progress = { progress(13, 1, "2023-11-30", "under_way"), progress(13, 1, "2024-01-01", "interim_result") } }, expect = late },
+  { name = "后一天还在推进：逾期未达", norm = "m13_1", as_of = "2024-01-01", milestone = "2023-12-31",
+    given = { measure_progress = { progress(13, 1, "2023-11-30", "under_way") } }, expect = overdue },
+  { name = "期限过后，长期推进只列进展", norm = "m13_1", as_of = "2024-06-30",
+    given = { measure_progress = { progress(13, 1, "2023-12-31", "interim_result") } }, expect = "reported" },
+
+  ---------------------------------------------------------------- 13/2 联合调解工作室（期限照上一格）
+  { name = "前一天还在推进：没有到期", norm = "m13_2", as_of = "2023-12-30", milestone = "2023-12-31",
+    given = { measure_progress = { progress(13, 2, "2023-11-30", "under_way") } }, expect = "pending" },
+  { name = "前一天已经有阶段性成果", norm = "m13_2", as_of = "2023-12-30", milestone = "2023-12-31",
+    given = { measure_progress = { progress(13, 2, "2023-12-30", "interim_result") } }, expect = "satisfied" },
+  { name = "当天有阶段性成果：按期", norm = "m13_2", as_of = "2023-12-31", milestone = "2023-12-31",
+    given = { measure_progress = { progress(13, 2, "2023-11-30", "under_way"), progress(13, 2, "2023-12-31", "interim_result") } }, expect = on_time },
+  { name = "当天还在推进：逾期未达", norm = "m13_2", as_of = "2023-12-31", milestone = "2023-12-31",
+    given = { measure_progress = { progress(13, 2, "2023-11-30", "under_way") } }, expect = overdue },
+  { name = "后一天看，当天有阶段性成果：按期", norm = "m13_2", as_of = "2024-01-01", milestone = "2023-12-31",
+    given = { measure_progress = { progress(13, 2, "2023-12-31", "interim_result") } }, expect = on_time },
+  { name = "后一天才有阶段性成果：晚了", norm = "m13_2", as_of = "2024-01-01", milestone = "2023-12-31",
+    given = { measure_progress = { progress(13, 2, "2023-11-30", "under_way"), progress(13, 2, "2024-01-01", "interim_result") } }, expect = late },
+  { name = "后一天还在推进：逾期未达", norm = "m13_2", as_of = "2024-01-01", milestone = "2023-12-31",
+    given = { measure_progress = { progress(13, 2, "2023-11-30", "under_way") } }, expect = overdue },
+  { name = "期限过后，长期推进只列进展", norm = "m13_2", as_of = "2024-06-30",
+    given = { measure_progress = { progress(13, 2, "2023-12-31", "interim_result") } }, expect = "reported" },
+
+  ---------------------------------------------------------------- 24/1 第三批金牌组织
+  { name = "前一天只有阶段性成果：没有到期", norm = "m24_1", as_of = "2023-12-30", milestone = "2023-12-31",
+    given = { measure_progress = { progress(24, 1, "2023-11-30", "interim_result") } }, expect = "pending" },
+  { name = "前一天已经完成", norm = "m24_1", as_of = "2023-12-30", milestone = "2023-12-31",
+    given = { measure_progress = { progress(24, 1, "2023-12-30", "done") } }, expect = "satisfied" },
+  { name = "当天完成：按期", norm = "m24_1", as_of = "2023-12-31", milestone = "2023-12-31",
+    given = { measure_progress = { progress(24, 1, "2023-11-30", "interim_result"), progress(24, 1, "2023-12-31", "done") } }, expect = on_time },
+  { name = "当天只有阶段性成果：逾期未达", norm = "m24_1", as_of = "2023-12-31", milestone = "2023-12-31",
+    given = { measure_progress = { progress(24, 1, "2023-11-30", "interim_result") } }, expect = overdue },
+  { name = "后一天看，当天完成：按期", norm = "m24_1", as_of = "2024-01-01", milestone = "2023-12-31",
+    given = { measure_progress = { progress(24, 1, "2023-12-31", "done") } }, expect = on_time },
+  { name = "后一天才完成：晚了", norm = "m24_1", as_of = "2024-01-01", milestone = "2023-12-31",
+    given = { measure_progress = { progress(24, 1, "2023-11-30", "interim_result"), progress(24, 1, "2024-01-01", "done") } }, expect = late },
+  { name = "后一天只有阶段性成果：逾期未达", norm = "m24_1", as_of = "2024-01-01", milestone = "2023-12-31",
+    given = { measure_progress = { progress(24, 1, "2023-11-30", "interim_result") } }, expect = overdue },
+  { name = "期限过后，长期推进只列进展", norm = "m24_1", as_of = "2024-06-30",
+    given = { measure_progress = { progress(24, 1, "2023-12-31", "done") } }, expect = "reported" },
+
+  ---------------------------------------------------------------- 43/2 第34期培训班
+  { name = "前一天只有阶段性成果：没有到期", norm = "m43_2", as_of = "2023-12-30", milestone = "2023-12-31",
+    given = { measure_progress = { progress(43, 2, "2023-11-30", "interim_result") } }, expect = "pending" },
+  { name = "前一天已经完成", norm = "m43_2", as_of = "2023-12-30", milestone = "2023-12-31",
+    given = { measure_progress = { progress(43, 2, "2023-12-30", "done") } }, expect = "satisfied" },
+  { name = "当天完成：按期", norm = "m43_2", as_of = "2023-12-31", milestone = "2023-12-31",
+    given = { measure_progress = { progress(43, 2, "2023-11-30", "interim_result"), progress(43, 2, "2023-12-31", "done") } }, expect = on_time },
+  { name = "当天只有阶段性成果：逾期未达", norm = "m43_2", as_of = "2023-12-31", milestone = "2023-12-31",
+    given = { measure_progress = { progress(43, 2, "2023-11-30", "interim_result") } }, expect = overdue },
+  { name = "后一天看，当天完成：按期", norm = "m43_2", as_of = "2024-01-01", milestone = "2023-12-31",
+    given = { measure_progress = { progress(43, 2, "2023-12-31", "done") } }, expect = on_time },
+  { name = "后一天才完成：晚了", norm = "m43_2", as_of = "2024-01-01", milestone = "2023-12-31",
+    given = { measure_progress = { progress(43, 2, "2023-11-30", "interim_result"), progress(43, 2, "2024-01-01", "done") } }, expect = late },
+  { name = "后一天只有阶段性成果：逾期未达", norm = "m43_2", as_of = "2024-01-01", milestone = "2023-12-31",
+    given = { measure_progress = { progress(43, 2, "2023-11-30", "interim_result") } }, expect = overdue },
+  { name = "期限过后，长期推进只列进展", norm = "m43_2", as_of = "2024-06-30",
+    given = { measure_progress = { progress(43, 2, "2023-12-31", "done") } }, expect = "reported" },
+
+  ---------------------------------------------------------------- 哪些进展算数
+  { name = "没有写 step 的，整项都算", norm = "m2_2", as_of = "2023-12-31", milestone = "2023-12-31",
+    given = { measure_progress = {
+      { id = "整项", policy = key_tasks, jurisdiction = "CN-TJ", measure = 2, date = "2023-12-31", status = "done" } } },
+    expect = on_time },
+  { name = "完成了，当然也有阶段性成果", norm = "m2_1", as_of = "2023-12-31", milestone = "2023-12-31",
+    given = { measure_progress = { progress(2, 1, "2023-12-31", "done") } },
+    expect = on_time },
+  { name = "没有启动的不算", norm = "m3_4", as_of = "2023-12-31", milestone = "2023-12-31",
+    given = { measure_progress = { progress(3, 4, "2023-06-30", "not_started") } },
+    expect = overdue },
+  { name = "一条进展也没有", norm = "m3_4", as_of = "2023-12-31", milestone = "2023-12-31",
+    given = { measure_progress = {} },
+    expect = overdue },
+  { name = "同一项别的举措、别的项、别的文件的进展，都不顶", norm = "m6_1", as_of = "2023-12-31", milestone = "2023-12-31",
+    given = { measure_progress = {
+      progress(6, 2, "2023-12-01", "done"), progress(13, 1, "2023-12-01", "done"),
+      { id = "别的文件", policy = "jilin/key-tasks", jurisdiction = "CN-TJ", measure = 6, step = 1, date = "2023-12-01", status = "done" } } },
+    expect = overdue },
+
+  ---------------------------------------------------------------- 长期推进：只列进展，不判断
+  { name = "没有牵头单位的，照样列出", norm = "m1_1", as_of = "2024-06-30",
+    given = { measure_progress = { progress(1, 1, "2024-03-31", "under_way") } }, expect = "reported" },
+  { name = "两家牵头", norm = "m31_1", as_of = "2024-06-30",
+    given = { measure_progress = { progress(31, 1, "2024-03-31", "interim_result") } }, expect = "reported" },
+  { name = "两格都照上一项的", norm = "m37_1", as_of = "2024-06-30",
+    given = { measure_progress = { progress(37, 1, "2024-03-31", "under_way") } }, expect = "reported" },
+  { name = "没有启动也只是列出", norm = "m40_1", as_of = "2024-06-30",
+    given = { measure_progress = { progress(40, 1, "2024-03-31", "not_started") } }, expect = "reported" },
+  { name = "鼓励的", norm = "m15_1", as_of = "2024-06-30",
+    given = { measure_progress = { progress(15, 1, "2024-03-31", "under_way") } }, expect = "reported" },
+  { name = "可以的", norm = "m36_1", as_of = "2024-06-30",
+    given = { measure_progress = { progress(36, 1, "2024-03-31", "under_way") } }, expect = "reported" },
+  { name = "印漏“市”字的一行", norm = "m30_1", as_of = "2024-06-30",
+    given = { measure_progress = { progress(30, 1, "2024-03-31", "done") } }, expect = "reported" },
+  { name = "有两次进展的，以后一次为准", norm = "m43_1", as_of = "2024-06-30",
+    given = { measure_progress = { progress(43, 1, "2024-03-31", "under_way"), progress(43, 1, "2024-06-30", "interim_result") } }, expect = "reported" },
+}
