@@ -131,9 +131,11 @@ extension DueReport {
       "kind": .string(norm.kind.rawValue), "force": .string(force(entry).rawValue), "label": .string(norm.label),
       "label_en": .text(norm.labelEn), "what": .string(what), "parameter": .text(parameter),
       "comparison": .text(comparison), "value": value, "unit": .text(unit), "cycle": .spelled(cycle),
-      "reach": .text(reach), "parties": .array(norm.tasks.map { task in
-        ["role": .string(task.role.rawValue), "party": PolicyReport.json(party: task.party, of: policy)]
-      }),
+      "reach": .text(reach),
+      "parties": .array(
+        norm.tasks.map { task in
+          ["role": .string(task.role.rawValue), "party": PolicyReport.json(party: task.party, of: policy)]
+        }),
       "timing": TimingDescription(norm, in: policy).map { PolicyReport.json($0) } ?? .null,
     ]
   }

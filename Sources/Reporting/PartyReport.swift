@@ -24,7 +24,9 @@ package struct PartyReport {
   /// - Throws: where no province has it, with the nearest name.
   package init(_ name: String, in policies: [OpenedPolicy]) throws(InvalidInput) {
     matches = policies.compactMap { opened in
-      opened.policy.jurisdiction.parties.first { PartyReport.isNamed($0, name) }.map { Match(opened: opened, party: $0) }
+      opened.policy.jurisdiction.parties.first { PartyReport.isNamed($0, name) }.map {
+        Match(opened: opened, party: $0)
+      }
     }
     guard !matches.isEmpty else {
       let parties = policies.flatMap(\.policy.jurisdiction.parties)

@@ -167,7 +167,8 @@ struct NewPolicy {
   }
 
   private static func reason(_ error: CocoaError) -> String {
-    (error.underlying as? POSIXError).map { String(cString: strerror($0.code.rawValue)) } ?? String(cString: strerror(EIO))
+    (error.underlying as? POSIXError).map { String(cString: strerror($0.code.rawValue)) }
+      ?? String(cString: strerror(EIO))
   }
 
   private static func refused(
