@@ -16,6 +16,7 @@ final class Evaluator {
   let ledgers: [Ledger]
   let binding: Binding
   let pool: WorkerPool
+  let layouts: BindingLayouts
 
   var factCache: [DerivedKey: [FactColumn]] = [:]
   var stateCache: [DerivedKey: [[UInt8]]] = [:]
@@ -53,9 +54,9 @@ final class Evaluator {
     let period: ClosedRange<Day>?
     let context: Context
   }
-  /// A binding depends on a function only by the derived columns that it reads.
+  /// A binding has what one function may read.
   struct BindingKey: Hashable {
-    let derived: [String]
+    let function: Int32
     let context: Context
   }
   struct HomeKey: Hashable {
@@ -70,7 +71,11 @@ final class Evaluator {
   /// - Parameters:
   ///   - ledgers: one, or the partitions of one; all of the same schema.
   ///   - pool: states of the policy to use again; nil: new ones.
-  init(_ policy: OpenedPolicy, ledgers: [Ledger], binding: Binding, pool: WorkerPool? = nil) {
+  ///   - layouts: of the same policy and schema, to use again; nil: new ones.
+  init(
+    _ policy: OpenedPolicy, ledgers: [Ledger], binding: Binding, pool: WorkerPool? = nil,
+    layouts: BindingLayouts? = nil
+  ) {
     precondition(!ledgers.isEmpty, "an evaluation needs a ledger")
     self.policy = policy
     law = policy.policy
@@ -78,6 +83,7 @@ final class Evaluator {
     self.ledgers = ledgers
     self.binding = binding
     self.pool = pool ?? WorkerPool(policy: policy, workers: binding.workers)
+    self.layouts = layouts ?? BindingLayouts(policy, schema: schema)
   }
 
   /// What a function may depend on while it is called: the moment and one choice for each open reading.

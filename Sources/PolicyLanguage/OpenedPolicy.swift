@@ -42,6 +42,11 @@ package struct OpenedPolicy: Sendable {
   /// Names that a function may read from `p`.
   package func parameters(in function: FunctionHandle) -> Set<String> { uses.parameters(of: function) }
 
+  /// Every name that a function may read, from a record or from `p`, the helpers it calls included; nil: no telling.
+  package func readableNames(in function: FunctionHandle) -> Set<String>? {
+    uses.worksOutNames ? nil : uses.names(of: function).union(uses.parameters(of: function))
+  }
+
   /// Readings that a fact hangs on, through everything it reads.
   package func readings(behind fact: String, of entity: EntityName) -> Set<String> {
     dependencies.readings(behind: .fact(entity, fact))
