@@ -79,7 +79,7 @@ final class PreparedBinding: @unchecked Sendable {
     return LuaColumn(name: name, storage: storage, chunks: column.chunkPointers, valid: column.validityPointers)
   }
 
-  private static func parameters(_ evaluator: Evaluator, _ context: Evaluator.Context)
+  static func parameters(_ evaluator: Evaluator, _ context: Evaluator.Context)
     -> [(name: String, value: LuaParameter)]
   {
     var result: [(name: String, value: LuaParameter)] = []
