@@ -23,6 +23,8 @@ package struct OpenedPolicy: Sendable {
   package let fixtures: FixtureSource?
   let uses: FunctionUses
   let dependencies: DependencyMap
+  /// Shared by copies: what a scenario changes are values, which compiled functions take in when they are bound.
+  let compilation = PolicyCompilation()
 
   /// A fresh state that has run every file, in the order that gives functions their handles.
   package func makeState(limits: LuaLimits = .standard) throws(LuaFailure) -> LuaState {
