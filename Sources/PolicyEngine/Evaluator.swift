@@ -17,12 +17,9 @@ final class Evaluator {
   let ledgers: [Ledger]
   let binding: Binding
   let pool: WorkerPool
-<<<<<<< HEAD
   let layouts: BindingLayouts
-=======
   /// `.both` is two evaluators, one of each kind.
   let engine: EvaluationEngine
->>>>>>> columns
 
   var factCache: [DerivedKey: [FactColumn]] = [:]
   var stateCache: [DerivedKey: [[UInt8]]] = [:]
@@ -81,17 +78,11 @@ final class Evaluator {
   /// - Parameters:
   ///   - ledgers: one, or the partitions of one; all of the same schema.
   ///   - pool: states of the policy to use again; nil: new ones.
-<<<<<<< HEAD
   ///   - layouts: of the same policy and schema, to use again; nil: new ones.
-  init(
-    _ policy: OpenedPolicy, ledgers: [Ledger], binding: Binding, pool: WorkerPool? = nil,
-    layouts: BindingLayouts? = nil
-=======
   ///   - engine: nil: the binding's.
   init(
     _ policy: OpenedPolicy, ledgers: [Ledger], binding: Binding, pool: WorkerPool? = nil,
-    engine: EvaluationEngine? = nil
->>>>>>> columns
+    layouts: BindingLayouts? = nil, engine: EvaluationEngine? = nil
   ) {
     precondition(!ledgers.isEmpty, "an evaluation needs a ledger")
     self.policy = policy
