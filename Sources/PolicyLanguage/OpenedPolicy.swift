@@ -23,6 +23,8 @@ package struct OpenedPolicy: Sendable {
   package let fixtures: FixtureSource?
   let uses: FunctionUses
   let dependencies: DependencyMap
+  /// Shared by copies: what a scenario changes are values, which compiled functions take in when they are bound.
+  let compilation = PolicyCompilation()
 
   /// A fresh state that has run every file, in the order that gives functions their handles.
   package func makeState(limits: LuaLimits = .standard) throws(LuaFailure) -> LuaState {
@@ -41,6 +43,11 @@ package struct OpenedPolicy: Sendable {
 
   /// Names that a function may read from `p`.
   package func parameters(in function: FunctionHandle) -> Set<String> { uses.parameters(of: function) }
+
+  /// Every name that a function may read, from a record or from `p`, the helpers it calls included; nil: no telling.
+  package func readableNames(in function: FunctionHandle) -> Set<String>? {
+    uses.worksOutNames ? nil : uses.names(of: function).union(uses.parameters(of: function))
+  }
 
   /// Readings that a fact hangs on, through everything it reads.
   package func readings(behind fact: String, of entity: EntityName) -> Set<String> {
