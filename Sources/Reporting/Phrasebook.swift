@@ -21,6 +21,7 @@ enum Phrasebook {
     ledgerPhrases,
     testingPhrases,
     sourcePhrases,
+    commandPhrases,
   ]
 
   static let phrases: [String: Phrase] = {

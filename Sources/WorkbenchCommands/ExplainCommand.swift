@@ -4,8 +4,6 @@ import PolicyModel
 import Reporting
 
 struct ExplainCommand: ParsableCommand {
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
-
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "Say why a norm says what it says of one subject. 解释一条规则对一个对象的结论。",
     usage: "policy explain <norm> <subject> <workspace> [options]")
@@ -18,28 +16,21 @@ struct ExplainCommand: ParsableCommand {
 
   @OptionGroup var options: WorkspaceOptions
 
-  @Option(help: "text or json.")
-  var format = Format.text
-
-  @Option(help: "zh or en. 语言。")
-  var language = Language.zh
-
-  @Option(help: "Write the answer to a file. 写入文件。")
-  var output: String?
+  @OptionGroup var answer: AnswerOptions<TextOrJSON>
 
   mutating func run() throws {
-    try Session.main(language: language, output: output) { session in
+    try Session.main(answer) { session in
       let opened = try options.open()
       let workspace = opened.workspace
       let findings = try workspace.explain(norm: norm, subject: subject, opened.binding)
-      switch format {
+      switch answer.format {
       case .json:
         session.print(
           JSONWriter.indented(EvaluationReport.json(explaining: findings, workspace.run(opened.binding))),
           terminator: "")
       case .text:
         session.print(
-          EvaluationReport.text(explaining: findings, policies: workspace.policies, language), terminator: "")
+          EvaluationReport.text(explaining: findings, policies: workspace.policies, session.language), terminator: "")
       }
       // As in an evaluation, only what must be done can fail.
       let norms = workspace.policies.flatMap(\.norms)

@@ -12,8 +12,8 @@ import Testing
 @Suite("The phrasebook") struct PhrasebookTests {
   private static let codes =
     LuaSyntaxCode.allCases.map(\.rawValue) + LedgerCode.allCases.map(\.rawValue) + PolicyCode.allCases.map(\.rawValue)
-    + EngineCode.allCases.map(\.rawValue) + TestingCode.allCases.map(\.rawValue)
-    + SourceTextsCode.allCases.map(\.rawValue)
+    + EngineCode.allCases.map(\.rawValue) + TestingCode.allCases.map(\.rawValue) + ShowCode.allCases.map(\.rawValue)
+    + SkeletonCode.allCases.map(\.rawValue) + SourceTextsCode.allCases.map(\.rawValue)
 
   @Test("has words for every code, and for nothing else") func everyCode() {
     #expect(Self.codes.filter { Phrasebook.phrases[$0] == nil } == [])
