@@ -16,10 +16,21 @@ struct DependencyMap: Sendable {
   }
   private var direct: [Node: Direct] = [:]
 
-  init(_ policy: Policy, uses: FunctionUses) {
-    let builder = Builder(policy, uses)
+  init(_ policy: Policy, reads: PolicyReads) {
+    let builder = Builder(policy, reads)
     for fact in policy.facts { direct[.fact(fact.of, fact.id)] = builder.direct(fact) }
     for norm in policy.norms { direct[.norm(norm.localID)] = builder.direct(norm) }
+  }
+
+  /// Every fact, classification and norm that some norm needs, the norms included.
+  func needed(by policy: Policy) -> Set<Node> {
+    policy.norms.reduce(into: []) { $0.formUnion(reachable(from: .norm($1.localID))) }
+  }
+
+  /// What a fact or norm reads itself.
+  func direct(of node: Node) -> (nodes: Set<Node>, parameters: Set<String>, readings: Set<String>) {
+    let found = direct[node]
+    return (found?.nodes ?? [], found?.parameters ?? [], found?.readings ?? [])
   }
 
   func readings(behind node: Node) -> Set<String> {
@@ -55,14 +66,19 @@ struct DependencyMap: Sendable {
   /// Finds the direct dependencies of one fact or norm.
   private struct Builder {
     let policy: Policy
-    let uses: FunctionUses
-    let classifications: Set<String>
+    let reads: PolicyReads
+    /// The entity that each puts into states.
+    let classifications: [String: EntityName]
     let readings: Set<String>
 
-    init(_ policy: Policy, _ uses: FunctionUses) {
+    init(_ policy: Policy, _ reads: PolicyReads) {
       self.policy = policy
-      self.uses = uses
-      classifications = Set(policy.norms.filter { $0.kind == .classification }.map(\.localID))
+      self.reads = reads
+      var classifications: [String: EntityName] = [:]
+      for norm in policy.norms {
+        if case .classification(let classification) = norm.body { classifications[norm.localID] = classification.of }
+      }
+      self.classifications = classifications
       readings = Set(policy.readings.map(\.id))
     }
 
@@ -147,15 +163,15 @@ struct DependencyMap: Sendable {
 
     private func add(_ function: FunctionHandle?, to result: inout Direct) {
       guard let function else { return }
-      let names = uses.names(of: function)
-      for fact in policy.facts where names.contains(fact.id) { result.nodes.insert(.fact(fact.of, fact.id)) }
-      for name in names.intersection(classifications) { result.nodes.insert(.norm(name)) }
-      for name in uses.parameters(of: function) { add(parameter: name, to: &result) }
+      let reads = reads.reads(of: function)
+      for fact in policy.facts where reads.reads(fact.id, of: fact.of) { result.nodes.insert(.fact(fact.of, fact.id)) }
+      for (name, entity) in classifications where reads.reads(name, of: entity) { result.nodes.insert(.norm(name)) }
+      for name in reads.parameters { add(parameter: name, to: &result) }
     }
 
     private func add(name: String, of entity: EntityName, to result: inout Direct) {
       if policy.fact(name, of: entity) != nil { result.nodes.insert(.fact(entity, name)) }
-      if classifications.contains(name) { result.nodes.insert(.norm(name)) }
+      if classifications[name] == entity { result.nodes.insert(.norm(name)) }
     }
 
     private func add(parameter: String, to result: inout Direct) {
