@@ -129,5 +129,18 @@ indirect enum Formula: Hashable, Sendable {
     }
   }
 
+  /// The keys of what it asks about.
+  var subjects: Set<String> {
+    var keys: Set<String> = []
+    for atom in atoms {
+      switch atom {
+      case .truth(let term), .equals(let term, _), .compare(let term, _, _), .known(let term): keys.insert(term.key)
+      case .ordered(let left, _, let right): keys.insert("\(left.key) ? \(right.key)")
+      case .constant, .opaque, .not, .and, .or: break
+      }
+    }
+    return keys
+  }
+
   var hasOpaqueParts: Bool { atoms.contains { if case .opaque = $0 { true } else { false } } }
 }

@@ -53,10 +53,27 @@ extension Interpreter {
     if result.kinds?.allSatisfy({ if case .boolean = $0 { true } else { false } }) == true {
       let first = formula(of: left, operation.left, frame)
       let second = formula(of: right, operation.right, frame)
-      result = CheckedValue(
-        .boolean(nil), meaning: .formula(isAnd ? .all(first, second) : .either(first, second)))
+      let both = isAnd ? Formula.all(first, second) : .either(first, second)
+      let isDecided = decides(both, first, second, isAnd, expression, frame)
+      result = CheckedValue(.boolean(nil), meaning: .formula(isDecided ? frame.opaque(expression.range) : both))
     }
     return result
+  }
+
+  /// Reports an `and` that no record can meet and an `or` that every record meets, where the two sides ask of one thing.
+  private func decides(
+    _ whole: Formula, _ first: Formula, _ second: Formula, _ isAnd: Bool, _ expression: Expression, _ frame: Frame
+  ) -> Bool {
+    guard frame.isEntry, whole.size < 40, !first.subjects.isDisjoint(with: second.subjects),
+      let cases = FormulaCases([whole])
+    else { return false }
+    let wanted = isAnd ? FormulaCases.Answer.no : .yes
+    let answers = Set(cases.cases().map { cases.answer(whole, in: $0) })
+    guard answers.contains(wanted), answers.isSubset(of: [wanted, .ended]) else { return false }
+    report(
+      isAnd ? CheckCode.neverTrue : .neverFalse, expression.range, frame,
+      ["found": .text(frame.file.chunk.source.excerpt(expression.range))])
+    return true
   }
 
   // MARK: Arithmetic

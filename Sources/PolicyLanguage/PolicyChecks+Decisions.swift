@@ -9,7 +9,8 @@ extension PolicyChecks {
     switch norm.body {
     case .requirement(let requirement):
       demand(
-        formula(requirement.condition, of: requirement.of), when: analysis.condition(requirement.when),
+        RequirementFormula(policy: policy, analysis: analysis).formula(requirement.condition, of: requirement.of),
+        when: analysis.condition(requirement.when),
         at: norm.span)
     case .classification(let classification): states(norm, classification)
     case .target, .quota, .stage, .duty, .guidance: break
@@ -92,40 +93,5 @@ extension PolicyChecks {
     }
     // A condition that cannot be by itself is reported by itself.
     if isAsked, canBeMet { report(.neverMet, at: span, [:]) }
-  }
-
-  /// What a requirement's parts ask, as a condition.
-  private func formula(_ condition: Condition, of entity: EntityName) -> Formula {
-    let root = Term(key: "", reads: [], domain: .record)
-    func term(_ name: String) -> Term? { analysis.names.reading(name, of: entity, from: root)?.value.term }
-    let unknown = Formula.opaque("\(entity).\(condition)", text: "")
-    switch condition {
-    case .all(let parts): return parts.reduce(.constant(true)) { .all($0, formula($1, of: entity)) }
-    case .any(let parts): return parts.reduce(.constant(false)) { .either($0, formula($1, of: entity)) }
-    case .has(let field): return term(field).map { $0.domain == .boolean ? .truth($0) : unknown } ?? unknown
-    case .test(let function, _): return analysis.condition(function)
-    case .compare(let value, let comparison, let parameter):
-      let left: Term? =
-        switch value {
-        case .name(let name): term(name)
-        case .function(let function): analysis.conclusions[function]?.value?.term
-        }
-      // A milestone series has a value for each day.
-      guard policy.parameter(parameter)?.isMilestoneSeries != true, let left,
-        let right = analysis.names.parameter(parameter)?.term
-      else { return unknown }
-      return .ordering(left, comparison.relation, right)
-    case .share, .includes: return unknown
-    }
-  }
-}
-
-extension Comparison {
-  fileprivate var relation: Relation {
-    switch self {
-    case .atLeast, .onOrAfter: .greaterEqual
-    case .atMost, .onOrBefore: .lessEqual
-    case .equals: .equal
-    }
   }
 }

@@ -16,6 +16,12 @@ struct CheckCommand: ParsableCommand {
   @Option(help: "text or json.")
   var format = Format.text
 
+  @Flag(help: "Count warnings as errors. 有提醒也算不合格。")
+  var strict = false
+
+  @Flag(help: "List what each norm and fact reads. 列出每条规则读什么。")
+  var facts = false
+
   @Option(help: "zh or en. 语言。")
   var language = Language.zh
 
@@ -25,6 +31,17 @@ struct CheckCommand: ParsableCommand {
   mutating func run() throws {
     try Session.main(language: language, output: output) { session in
       let result = PolicyOpener.open(try PolicyPaths.expanded(paths))
+      let isGood = result.isValid && !(strict && result.diagnostics.contains { $0.severity == .warning })
+      if facts {
+        session.report(result.diagnostics, limit: 1000)
+        if result.isValid {
+          session.print(
+            format == .json
+              ? JSONWriter.indented(ReadsReport.json(result.policies))
+              : ReadsReport.text(result.policies, language, width: session.width ?? 100), terminator: "")
+        }
+        return isGood ? .success : .invalid
+      }
       if format == .json {
         session.print(JSONWriter.indented(DiagnosticText.json(result.diagnostics, language)), terminator: "")
       }
@@ -39,7 +56,7 @@ struct CheckCommand: ParsableCommand {
             ? "\(result.policies.count) 项政策没有错误：\(norms) 条规则与说明，\(points) 个条款要点。"
             : "\(result.policies.count) policies are in order: \(norms) norms and guidance entries, \(points) points.")
       }
-      return result.isValid ? .success : .invalid
+      return isGood ? .success : .invalid
     }
   }
 }
