@@ -25,7 +25,9 @@ struct CheckNames {
     var derivations: [EntityName: [String: Set<String>]] = [:]
     for entity in schema.entities {
       fields[entity.name] = Dictionary(
-        entity.fields.map { ($0.name, CheckNames.kind(of: $0.type, schema)) }) { first, _ in first }
+        // Identifiers name records in files; functions do not see them.
+        entity.fields.filter { $0.type != .identifier }.map { ($0.name, CheckNames.kind(of: $0.type, schema)) }
+      ) { first, _ in first }
       for case (let field, .holds(let from, let until)?) in entity.fields.map({ ($0, $0.derivation) }) {
         derivations[entity.name, default: [:]][field.name] = [from, until]
       }
@@ -84,7 +86,7 @@ struct CheckNames {
         guard case .classification(let classification) = norm.body, classification.of == entity else { return nil }
         return norm.localID
       }
-    return (schema.entity(entity)?.fields.map(\.name) ?? []) + computed
+    return (schema.entity(entity)?.fields.filter { $0.type != .identifier }.map(\.name) ?? []) + computed
   }
 
   func kind(ofParameter name: String) -> ValueKind? { parameters[name] }

@@ -36,7 +36,8 @@ package struct DecisionTable: Sendable {
   package let entity: EntityName
   package let columns: [Subject]
   package let rows: [Row]
-  /// Whether the first row that holds decides; else at most one may hold.
+  /// Whether the first row that holds decides. Else the rows that say "not applicable" come before the others, of which at
+  /// most one may hold.
   package let takesFirst: Bool
 }
 
@@ -51,20 +52,20 @@ extension OpenedPolicy {
       entity = classification.of
       takesFirst = classification.hit == .first
       let scope = analysis.condition(classification.when)
+      maker.add(scope.negated, .outcome(.notApplicable))
       for state in classification.states {
-        maker.add(.all(scope, analysis.condition(state.when)), .state(id: state.id, label: state.label))
+        maker.add(analysis.condition(state.when), .state(id: state.id, label: state.label))
       }
       let otherwise = classification.otherwise
-      maker.add(scope, .state(id: otherwise.id, label: otherwise.label), isRest: true)
-      if scope != .constant(true) { maker.add(.constant(true), .outcome(.notApplicable), isRest: true) }
+      maker.add(.constant(true), .state(id: otherwise.id, label: otherwise.label), isRest: true)
     case .requirement(let requirement):
       entity = requirement.of
       takesFirst = true
       let scope = analysis.condition(requirement.when)
       let asked = RequirementFormula(policy: policy, analysis: analysis).formula(requirement.condition, of: entity)
-      maker.add(.all(scope, asked), .outcome(.satisfied))
-      maker.add(scope, .outcome(.notSatisfied), isRest: true)
-      if scope != .constant(true) { maker.add(.constant(true), .outcome(.notApplicable), isRest: true) }
+      maker.add(scope.negated, .outcome(.notApplicable))
+      maker.add(asked, .outcome(.satisfied))
+      maker.add(.constant(true), .outcome(.notSatisfied), isRest: true)
     case .target, .quota, .stage, .duty, .guidance: return nil
     }
     return DecisionTable(
@@ -74,8 +75,9 @@ extension OpenedPolicy {
 
 private struct TableMaker {
   private(set) var columns: [DecisionTable.Subject] = []
-  private var drafts: [(tests: [(DecisionTable.Subject, DecisionTable.Test)], answer: DecisionTable.Answer, isRest: Bool)] =
-    []
+  private var drafts:
+    [(tests: [(DecisionTable.Subject, DecisionTable.Test)], answer: DecisionTable.Answer, isRest: Bool)] =
+      []
 
   mutating func add(_ formula: Formula, _ answer: DecisionTable.Answer, isRest: Bool = false) {
     for way in formula.ways {
@@ -92,8 +94,11 @@ private struct TableMaker {
   func rows() -> [DecisionTable.Row] {
     drafts.map { draft in
       DecisionTable.Row(
-        cells: columns.map { column in draft.tests.filter { $0.0 == column }.map(\.1) }, answer: draft.answer,
-        isRest: draft.isRest)
+        cells: columns.map { column in
+          let tests = draft.tests.filter { $0.0 == column }.map(\.1)
+          // What has a value is given.
+          return tests.count > 1 ? tests.filter { $0 != .known(true) } : tests
+        }, answer: draft.answer, isRest: draft.isRest)
     }
   }
 

@@ -84,7 +84,9 @@ extension Interpreter {
     }
     switch name {
     case "table.insert", "table.remove", "table.sort", "table.move":
-      if case .table? = arguments.first?.kind, let target = call.arguments.first { change(arguments[0], at: target, frame) }
+      if case .table? = arguments.first?.kind, let target = call.arguments.first {
+        change(arguments[0], at: target, frame)
+      }
       return .anything
     case "math.max", "math.min":
       let measures = Set(arguments.map(\.measure))

@@ -17,7 +17,8 @@ extension Interpreter {
         return .anything
       }
       let result = measure.isTime ? Measure.unknown : measure
-      return CheckedValue(.number(result, number.map { 0 &- $0 }), place: operand.place == nil ? nil : place(expression, frame))
+      return CheckedValue(
+        .number(result, number.map { 0 &- $0 }), place: operand.place == nil ? nil : place(expression, frame))
     case .length:
       _ = value(of: operation.operand, frame)
       return CheckedValue(.number(.unknown, nil))
@@ -220,9 +221,13 @@ extension Interpreter {
     // Whether an argument was left out is for a helper to ask.
     let asksForNothing = kinds == [.nothing] || others == [.nothing]
     guard frame.isEntry || !asksForNothing else { return true }
-    report(
-      CheckCode.neverEqual, expression.range, frame,
-      ["found": .text(kinds[0].word), "other": .text(others[0].word), "operator": .text(operation.operator.rawValue)])
+    var arguments: [String: DiagnosticArgument] = [
+      "found": .text(kinds[0].word), "other": .text(others[0].word), "operator": .text(operation.operator.rawValue),
+    ]
+    if asksForNothing, let name = (left.term ?? right.term)?.key.split(separator: ".").last {
+      arguments["field"] = .text(String(name))
+    }
+    report(CheckCode.neverEqual, expression.range, frame, arguments)
     return false
   }
 
@@ -252,7 +257,8 @@ extension Interpreter {
       default: false
       }
     }
-    for (kinds, operand) in [(kinds, operation.left), (others, operation.right)] where !kinds.contains(where: isOrdered) {
+    for (kinds, operand) in [(kinds, operation.left), (others, operation.right)] where !kinds.contains(where: isOrdered)
+    {
       report(
         CheckCode.wrongOperand, operand.range, frame,
         [

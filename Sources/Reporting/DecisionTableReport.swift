@@ -25,7 +25,8 @@ package struct DecisionTableReport {
     let order =
       table.takesFirst
       ? language.pick("由上往下，先成立的一行算数", "from the top, the first row that holds decides")
-      : language.pick("至多一行成立；“其余”是都不成立的", "at most one row holds; “else” is what is left")
+      : language.pick(
+        "先看适不适用，再看归入哪一类，至多一类成立", "first whether it applies, then the state; at most one holds")
     var grid = TextTable(
       [TextTable.Column(language.pick("结果", "answer"), fit: .wrap, minimum: 10)]
         + table.columns.map { TextTable.Column(title($0), fit: .wrap, minimum: 8) })
@@ -114,7 +115,13 @@ package struct DecisionTableReport {
   }
 
   private func number(_ value: Int64, _ column: DecisionTable.Subject) -> String {
-    guard case .path(let path) = column, let (entity, field) = place(path) else { return String(value) }
+    guard case .path(let path) = column else { return String(value) }
+    if path.first == "p", path.count == 2, let reading = opened.policy.reading(path[1]),
+      let choice = reading.choices.first(where: { $0.value == .number(value) })
+    {
+      return "\(value) (\(choice.id))"
+    }
+    guard let (entity, field) = place(path) else { return String(value) }
     switch opened.schema.entity(entity)?.field(field)?.type {
     case .percent?: return ExactDecimal(units: value, scale: 2).description + "%"
     case .date?: return Int32(exactly: value).map { Day(number: $0).description } ?? String(value)

@@ -19,12 +19,12 @@ extension Phrasebook {
 
   static let checkPhrases: [String: (String, String)] = [
     "check.unknown-member": (
-      "“{name}”的选项里没有“{found}”，永远不会相等。⟦是不是“{nearest}”？⟧可用：{known}。",
-      "“{name}” has no choice “{found}”, so the two are never equal.⟦ Did you mean “{nearest}”?⟧ Known: {known}."
+      "“{name}”没有“{found}”这个选项，不会有记录是它。⟦是不是“{nearest}”？⟧可用：{known}。",
+      "“{name}” has no choice “{found}”, so no record can be that.⟦ Did you mean “{nearest}”?⟧ Known: {known}."
     ),
     "check.never-equal": (
-      "“{operator}”的一边是{found}，另一边是{other}，永远不会相等。问有没有填，用 known(记录, \"列名\")。",
-      "{operator} has {found} on one side and {other} on the other: never equal. Ask known(record, \"field\") whether one is given."
+      "“{operator}”的一边是{found}，另一边是{other}，永远不会相等。⟦要问有没有填，用 known(记录, \"{field}\")。⟧",
+      "{operator} has {found} on one side and {other} on the other, which are never equal.⟦ To ask whether it is given, use known(record, \"{field}\").⟧"
     ),
     "check.wrong-unit": (
       "“{operator}”用在{found}和{other}上，单位不合。请换成同一单位的数；日期加年月用 add_years、add_months。",

@@ -74,7 +74,7 @@ struct ExplainCommand: ParsableCommand {
       let all = result.policies.flatMap { opened in opened.policy.norms.map { (opened, $0) } }
       let matches = all.filter { $1.id == wanted || $1.localID == wanted }
       guard matches.count == 1, let (opened, found) = matches.first else {
-        let known = matches.isEmpty ? all.map(\.1.localID) : matches.map(\.1.id)
+        let known = matches.isEmpty ? all.map(\.1).filter(\.isDecision).map(\.localID) : matches.map(\.1.id)
         throw ValidationError(WorkspaceOptions.unknown("norm", wanted, known))
       }
       guard let table = opened.decisionTable(of: found) else {
@@ -83,8 +83,13 @@ struct ExplainCommand: ParsableCommand {
       }
       let report = DecisionTableReport(table, of: opened, language)
       session.print(
-        format == .json ? JSONWriter.indented(report.json) : report.text(width: session.width ?? 100), terminator: "")
+        format == .json ? JSONWriter.indented(report.json) : report.text(width: session.width), terminator: "")
       return .success
     }
   }
+}
+
+extension Norm {
+  /// Whether it can be printed as a decision table.
+  fileprivate var isDecision: Bool { kind == .classification || kind == .requirement }
 }

@@ -40,6 +40,7 @@ return {
   batch_bodies = { label = "每批推荐家数", label_en = "organisations of a batch", unit = "organization", range = { 0, 100 },
     step = 1, is = 6, cite = "五（二）/名额" },
   -- 三类的“类”按第三部分的七类算；有几类，语言里还数不出来，见 guidance.lua。
+  -- allow: check.unused-parameter 语言里还数不出有几类
   batch_kinds = { label = "每批推荐类数", label_en = "kinds of a batch", unit = "number", range = { 0, 7 }, step = 1, is = 3,
     cite = "五（二）/名额" },
   quota_table = { label = "名额分配表", label_en = "table of quotas", unit = "organization", cite = "尾/名额表",
