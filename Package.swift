@@ -52,10 +52,11 @@ let package = Package(
     .target(
       name: "PolicyEngine",
       dependencies: [
-        "PolicyLanguage", "PolicyModel", "LuaRuntime", "LuaSyntax", "LedgerFiles", "MediationModel",
-        "Diagnostics",
+        "PolicyLanguage", "ColumnEvaluation", "PolicyModel", "LuaRuntime", "LuaSyntax", "LedgerFiles",
+        "MediationModel", "Diagnostics",
       ],
       swiftSettings: settings),
+    .target(name: "ColumnEvaluation", dependencies: ["MediationModel"], swiftSettings: settings),
     .target(
       name: "PolicyLanguage",
       dependencies: ["LuaSyntax", "LuaRuntime", "PolicyModel", "MediationModel", "Diagnostics"],

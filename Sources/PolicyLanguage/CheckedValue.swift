@@ -12,7 +12,7 @@ indirect enum ValueKind: Hashable, Sendable {
   case nothing
   case boolean(Bool?)
   /// A whole number in the smallest unit, with its value where it is written in the file.
-  case number(Measure, Int64?)
+  case number(Quantity, Int64?)
   case text(String?)
   /// A text that is one of these.
   case member(MemberList)
@@ -144,7 +144,7 @@ struct CheckedValue: Hashable, Sendable {
 
   var isNumber: Bool { if case .number? = kind { true } else { false } }
 
-  var measure: Measure? { if case .number(let measure, _)? = kind { measure } else { nil } }
+  var measure: Quantity? { if case .number(let measure, _)? = kind { measure } else { nil } }
 
   var integer: Int64? { if case .number(_, let value)? = kind { value } else { nil } }
 

@@ -66,7 +66,7 @@ extension OpenedPolicy {
       maker.add(scope.negated, .outcome(.notApplicable))
       maker.add(asked, .outcome(.satisfied))
       maker.add(.constant(true), .outcome(.notSatisfied), isRest: true)
-    case .target, .quota, .stage, .duty, .guidance: return nil
+    case .target, .quota, .stage, .duty, .measure, .guidance: return nil
     }
     return DecisionTable(
       norm: norm, entity: entity, columns: maker.columns, rows: maker.rows(), takesFirst: takesFirst)

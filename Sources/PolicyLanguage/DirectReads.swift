@@ -43,7 +43,7 @@ struct DirectReads: Sendable {
       add(stage.evidence)
       names.parameters.formUnion(stage.materials.compactMap(\.atLeast))
     case .duty(let duty): add(duty.evidence)
-    case .guidance: break
+    case .measure, .guidance: break
     }
   }
 

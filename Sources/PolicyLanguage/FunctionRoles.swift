@@ -16,46 +16,34 @@ extension Policy {
   /// Every function of the policy with what it is for.
   var functionRoles: [FunctionRole] {
     var roles: [FunctionRole] = []
-    func add(_ function: FunctionHandle?, _ entity: EntityName, _ answer: FunctionRole.Answer = .truth) {
-      if let function { roles.append(FunctionRole(function: function, entity: entity, answer: answer)) }
-    }
-    func add(_ condition: Condition, _ entity: EntityName) {
-      switch condition {
-      case .all(let parts), .any(let parts): for part in parts { add(part, entity) }
-      case .compare(.function(let function), _, _): add(function, entity, .number)
-      case .test(let function, _): add(function, entity)
-      default: break
+    for fact in facts {
+      for (function, entity) in fact.measure.count?.functions ?? [] {
+        roles.append(FunctionRole(function: function, entity: entity))
       }
     }
-    func add(_ evidence: Evidence) {
-      let first = roles.count
-      switch (evidence.when, evidence.per) {
-      case (let when?, .level): add(when, "jurisdiction")
-      case (let when?, .entity(let entity)): add(when, entity)
-      case (nil, _): break
-      }
-      if case .records(let count) = evidence.measure { add(count.filter, count.entity) }
-      for index in first..<roles.count { roles[index].hasPeriod = true }
-    }
-    for fact in facts { if let count = fact.measure.count { add(count.filter, count.entity) } }
     for norm in norms {
-      switch norm.body {
-      case .requirement(let requirement):
-        add(requirement.when, requirement.of)
-        add(requirement.condition, requirement.of)
-      case .classification(let classification):
-        add(classification.when, classification.of)
-        for state in classification.states {
-          add(state.when, classification.of)
-          add(state.expect, classification.of)
-        }
-      case .quota(let quota): add(quota.count.filter, quota.count.entity)
-      case .duty(let duty): if let evidence = duty.evidence { add(evidence) }
-      case .stage(let stage): if let evidence = stage.evidence { add(evidence) }
-      case .target, .guidance: break
+      var numbers: Set<FunctionHandle> = []
+      if case .requirement(let requirement) = norm.body { numbers = requirement.condition.valueFunctions }
+      let hasPeriod = norm.kind == .duty || norm.kind == .stage
+      for (function, entity) in norm.functions {
+        roles.append(
+          FunctionRole(
+            function: function, entity: entity, answer: numbers.contains(function) ? .number : .truth,
+            hasPeriod: hasPeriod))
       }
     }
     return roles
+  }
+}
+
+extension Condition {
+  /// The functions that answer with a number or a date.
+  fileprivate var valueFunctions: Set<FunctionHandle> {
+    switch self {
+    case .all(let parts), .any(let parts): parts.reduce(into: []) { $0.formUnion($1.valueFunctions) }
+    case .compare(.function(let function), _, _): [function]
+    case .compare, .share, .has, .includes, .test: []
+    }
   }
 }
 

@@ -38,7 +38,8 @@ extension Interpreter {
       let owner = value(of: base, frame)
       let index = value(of: key, frame)
       if let name = index.string { return field(name, of: owner, at: key.range, frame) }
-      readAnyField(of: owner)
+      // A list is read by its numbers.
+      if !index.isNumber { readAnyField(of: owner) }
       return .anything
     case .call(let call): return value(of: call, expression, frame)
     case .binary(let operation): return value(of: operation, expression, frame)

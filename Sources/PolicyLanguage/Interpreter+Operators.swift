@@ -16,7 +16,7 @@ extension Interpreter {
         refuse(operand, "-", operation.operand, frame)
         return .anything
       }
-      let result = measure.isTime ? Measure.unknown : measure
+      let result = measure.isTime ? Quantity.unknown : measure
       return CheckedValue(
         .number(result, number.map { 0 &- $0 }), place: operand.place == nil ? nil : place(expression, frame))
     case .length:
@@ -181,7 +181,7 @@ extension Interpreter {
 
   /// Whether two numbers may be compared; reports it where not.
   private func agree(
-    _ a: Measure, _ b: Measure, _ operation: BinaryOperation, _ expression: Expression, _ frame: Frame
+    _ a: Quantity, _ b: Quantity, _ operation: BinaryOperation, _ expression: Expression, _ frame: Frame
   ) -> Bool {
     let arguments: [String: DiagnosticArgument] = [
       "found": .text(a.word), "other": .text(b.word), "operator": .text(operation.operator.rawValue),

@@ -13,7 +13,7 @@ extension PolicyChecks {
         when: analysis.condition(requirement.when),
         at: norm.span)
     case .classification(let classification): states(norm, classification)
-    case .target, .quota, .stage, .duty, .guidance: break
+    case .target, .quota, .stage, .duty, .measure, .guidance: break
     }
   }
 

@@ -25,7 +25,7 @@ extension PolicyChecks {
       table(stage.evidence, norm)
       for parameter in stage.materials.compactMap(\.atLeast) { fits(parameter, beside: .number(.records, nil), norm) }
     case .duty(let duty): table(duty.evidence, norm)
-    case .guidance: break
+    case .measure, .guidance: break
     }
   }
 

@@ -3,6 +3,7 @@ import LuaRuntime
 import LuaSyntax
 package import MediationModel
 import PolicyModel
+import Synchronization
 
 /// Opens policy folders: parses and checks every file, runs them in a sandbox, and turns what they return into data.
 package struct PolicyOpener {
@@ -15,16 +16,31 @@ package struct PolicyOpener {
   }
 
   /// Opens every policy folder at or below the paths.
-  /// - Parameter coverage: also report points of a document that nothing cites.
-  package static func open(_ paths: [String], schema: Schema = .mediation, coverage: Bool = true) -> Result {
+  /// - Parameters:
+  ///   - coverage: also report points of a document that nothing cites.
+  ///   - workers: threads to use, at least 1; never changes the result.
+  package static func open(
+    _ paths: [String], schema: Schema = .mediation, coverage: Bool = true, workers: Int = 1
+  ) -> Result {
     let collector = Collector()
     let tree = PolicyTree(paths, collector)
     var opened: [OpenedPolicy] = []
-    for folder in tree.folders {
-      let own = Collector()
-      let loader = FolderLoader(folder, schema: schema, own)
-      if let policy = LuaThread.run({ loader.open() }) { opened.append(policy) }
-      collector.add(own.diagnostics)
+    let folders = tree.folders
+    let next = Atomic<Int>(0)
+    // A folder is wholly one thread's; what was found is put together in the order of the folders.
+    let loaded = LuaThread.runWorkers(min(max(1, workers), folders.count)) { _ in
+      var own: [(folder: Int, policy: OpenedPolicy?, diagnostics: [Diagnostic])] = []
+      while true {
+        let index = next.add(1, ordering: .relaxed).oldValue
+        if index >= folders.count { return own }
+        let collector = Collector()
+        let policy = FolderLoader(folders[index], schema: schema, collector).open()
+        own.append((index, policy, collector.diagnostics))
+      }
+    }
+    for (_, policy, diagnostics) in loaded.joined().sorted(by: { $0.folder < $1.folder }) {
+      if let policy { opened.append(policy) }
+      collector.add(diagnostics)
     }
     if coverage, !collector.hasErrors {
       var seen: Set<String> = []
@@ -43,7 +59,7 @@ package struct PolicyOpener {
 private final class FolderLoader {
   /// Files with functions first, in this order, so that handles are the same in every state that runs only these.
   static let functionFiles = ["parameters.lua", "facts.lua", "rules.lua", "targets.lua", "calendar.lua"]
-  static let dataFiles = ["policy.lua", "guidance.lua"]
+  static let dataFiles = ["policy.lua", "measures.lua", "guidance.lua"]
   static let otherFiles = ["fixtures.lua"]
 
   let folder: PolicyTree.Folder
@@ -189,6 +205,9 @@ private final class FolderLoader {
     if let node = values["rules.lua"] { norms += context.rules(node) }
     if let node = values["targets.lua"] { norms += context.targets(node) }
     if let node = values["calendar.lua"] { norms += context.calendar(node) }
+    if let node = values["measures.lua"] {
+      norms += context.measures(node, level: jurisdiction.levels.first ?? "province")
+    }
     if let node = values["guidance.lua"] { norms += context.guidance(node) }
     let policy = Policy(
       id: folder.id, title: head.title, titleEn: head.titleEn, source: source, sources: sources,

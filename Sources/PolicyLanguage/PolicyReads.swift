@@ -16,6 +16,9 @@ struct PolicyReads: Sendable {
 
   private let partly: [FunctionHandle: FunctionReads]
 
+  /// Whether all that a function may read is known.
+  func isKnown(_ function: FunctionHandle) -> Bool { exact[function] != nil || coarse?.worksOutNames == false }
+
   func reads(of function: FunctionHandle) -> FunctionReads {
     if let exact = exact[function] { return exact }
     var reads = partly[function] ?? FunctionReads()

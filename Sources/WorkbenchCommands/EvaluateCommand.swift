@@ -9,6 +9,7 @@ import Reporting
 
 struct EvaluateCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+  enum Engine: String, ExpressibleByArgument, CaseIterable { case auto, vm, columns, both }
   enum Findings: String, ExpressibleByArgument, CaseIterable { case none, failing, all }
 
   static let configuration = CommandConfiguration(
@@ -32,6 +33,9 @@ struct EvaluateCommand: ParsableCommand {
   @Option(name: .long, parsing: .singleValue, help: "A norm that may stay indeterminate without exit 4; repeatable.")
   var allowIndeterminate: [String] = []
 
+  @Option(help: "auto, vm, columns or both; never changes the answer. 计算方式，不影响结论。")
+  var engine = Engine.auto
+
   @Option(help: "zh or en. 语言。")
   var language = Language.zh
 
@@ -44,7 +48,8 @@ struct EvaluateCommand: ParsableCommand {
 
   mutating func run() throws {
     try Session.main(language: language, output: output) { session in
-      let opened = try options.open(limit: limit, norms: norm)
+      let opened = try options.open(
+        limit: limit, norms: norm, engine: EvaluationEngine(rawValue: engine.rawValue) ?? .auto)
       let workspace = opened.workspace
       let known = workspace.policies.flatMap(\.norms)
       for norm in allowIndeterminate where !known.contains(where: { $0.id == norm || $0.localID == norm }) {

@@ -1,7 +1,7 @@
 import MediationModel
 
 /// What a number of a policy function counts or measures, as far as the checker can tell.
-enum Measure: Hashable, Sendable {
+enum Quantity: Hashable, Sendable {
   /// Nobody can tell: it agrees with everything.
   case unknown
   /// Written as a number in the file.
@@ -11,7 +11,7 @@ enum Measure: Hashable, Sendable {
   case records
   case date, month, timestamp
 
-  init(_ unit: Unit?) { self = unit.map(Measure.unit) ?? .unknown }
+  init(_ unit: Unit?) { self = unit.map(Quantity.unit) ?? .unknown }
 
   var isTime: Bool {
     switch self {
@@ -26,7 +26,7 @@ enum Measure: Hashable, Sendable {
   }
 
   /// Why two numbers cannot be compared; nil where they can, or where it is not known.
-  func disagreement(with other: Measure) -> Disagreement? {
+  func disagreement(with other: Quantity) -> Disagreement? {
     if self == .unknown || other == .unknown || self == other { return nil }
     if isTime || other.isTime { return isTime && other.isTime ? .units : .dateAndNumber }
     switch (self, other) {
@@ -38,7 +38,7 @@ enum Measure: Hashable, Sendable {
   }
 
   /// What adding or subtracting gives; nil where the operation makes no sense.
-  func sum(_ other: Measure, subtracts: Bool) -> Measure? {
+  func sum(_ other: Quantity, subtracts: Bool) -> Quantity? {
     switch (self, other) {
     case (.unknown, _), (_, .unknown): return .unknown
     case (.literal, .literal): return .literal
