@@ -225,13 +225,22 @@ private final class FolderLoader {
 
   private func finished(_ policy: Policy) -> OpenedPolicy? {
     let functionFiles = files.filter { FolderLoader.functionFiles.contains($0.name) }
-    let uses = FunctionUses(files: functionFiles + modules)
-    let dependencies = DependencyMap(policy, uses: uses)
-    let checks = CrossChecks(
-      policy: policy, schema: schema, uses: uses, dependencies: dependencies, places: WrittenPlaces(files),
-      collector: collector)
-    checks.run()
-    checks.functions(in: functionFiles)
+    let analysis = FunctionAnalysis(
+      policy, schema, files: functionFiles, modules: modules, isRuined: { [collector] in collector.isRuined($0) })
+    let reads = PolicyReads(analysis, files: functionFiles + modules)
+    let dependencies = DependencyMap(policy, reads: reads)
+    let places = WrittenPlaces(files)
+    CrossChecks(
+      policy: policy, schema: schema, dependencies: dependencies, places: places, collector: collector
+    ).run()
+    let found = Collector()
+    found.add(collector.diagnostics)
+    PolicyChecks(
+      policy: policy, schema: schema, analysis: analysis, dependencies: dependencies, reads: reads, places: places,
+      collector: found
+    ).run(files)
+    let known = collector.diagnostics.count
+    collector.add(Allowances(files + modules).applied(to: Array(found.diagnostics[known...])))
     guard !collector.hasErrors else { return nil }
     var sum = ContentDigest()
     for file in files + modules { sum.add(file.bytes) }
@@ -239,6 +248,6 @@ private final class FolderLoader {
       policy: policy, schema: schema, files: functionFiles, modules: modules, folder: folder.path,
       digest: sum.hexadecimal, warnings: collector.diagnostics,
       fixtures: values["fixtures.lua"].map(FixtureSource.init),
-      uses: uses, dependencies: dependencies)
+      reads: reads, analysis: analysis, dependencies: dependencies)
   }
 }
