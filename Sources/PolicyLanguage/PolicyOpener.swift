@@ -3,6 +3,7 @@ import LuaRuntime
 import LuaSyntax
 package import MediationModel
 import PolicyModel
+import Synchronization
 
 /// Opens policy folders: parses and checks every file, runs them in a sandbox, and turns what they return into data.
 package struct PolicyOpener {
@@ -15,16 +16,31 @@ package struct PolicyOpener {
   }
 
   /// Opens every policy folder at or below the paths.
-  /// - Parameter coverage: also report points of a document that nothing cites.
-  package static func open(_ paths: [String], schema: Schema = .mediation, coverage: Bool = true) -> Result {
+  /// - Parameters:
+  ///   - coverage: also report points of a document that nothing cites.
+  ///   - workers: threads to use, at least 1; never changes the result.
+  package static func open(
+    _ paths: [String], schema: Schema = .mediation, coverage: Bool = true, workers: Int = 1
+  ) -> Result {
     let collector = Collector()
     let tree = PolicyTree(paths, collector)
     var opened: [OpenedPolicy] = []
-    for folder in tree.folders {
-      let own = Collector()
-      let loader = FolderLoader(folder, schema: schema, own)
-      if let policy = LuaThread.run({ loader.open() }) { opened.append(policy) }
-      collector.add(own.diagnostics)
+    let folders = tree.folders
+    let next = Atomic<Int>(0)
+    // A folder is wholly one thread's; what was found is put together in the order of the folders.
+    let loaded = LuaThread.runWorkers(min(max(1, workers), folders.count)) { _ in
+      var own: [(folder: Int, policy: OpenedPolicy?, diagnostics: [Diagnostic])] = []
+      while true {
+        let index = next.add(1, ordering: .relaxed).oldValue
+        if index >= folders.count { return own }
+        let collector = Collector()
+        let policy = FolderLoader(folders[index], schema: schema, collector).open()
+        own.append((index, policy, collector.diagnostics))
+      }
+    }
+    for (_, policy, diagnostics) in loaded.joined().sorted(by: { $0.folder < $1.folder }) {
+      if let policy { opened.append(policy) }
+      collector.add(diagnostics)
     }
     if coverage, !collector.hasErrors {
       var seen: Set<String> = []
@@ -209,13 +225,22 @@ private final class FolderLoader {
 
   private func finished(_ policy: Policy) -> OpenedPolicy? {
     let functionFiles = files.filter { FolderLoader.functionFiles.contains($0.name) }
-    let uses = FunctionUses(files: functionFiles + modules)
-    let dependencies = DependencyMap(policy, uses: uses)
-    let checks = CrossChecks(
-      policy: policy, schema: schema, uses: uses, dependencies: dependencies, places: WrittenPlaces(files),
-      collector: collector)
-    checks.run()
-    checks.functions(in: functionFiles)
+    let analysis = FunctionAnalysis(
+      policy, schema, files: functionFiles, modules: modules, isRuined: { [collector] in collector.isRuined($0) })
+    let reads = PolicyReads(analysis, files: functionFiles + modules)
+    let dependencies = DependencyMap(policy, reads: reads)
+    let places = WrittenPlaces(files)
+    CrossChecks(
+      policy: policy, schema: schema, dependencies: dependencies, places: places, collector: collector
+    ).run()
+    let found = Collector()
+    found.add(collector.diagnostics)
+    PolicyChecks(
+      policy: policy, schema: schema, analysis: analysis, dependencies: dependencies, reads: reads, places: places,
+      collector: found
+    ).run(files)
+    let known = collector.diagnostics.count
+    collector.add(Allowances(files + modules).applied(to: Array(found.diagnostics[known...])))
     guard !collector.hasErrors else { return nil }
     var sum = ContentDigest()
     for file in files + modules { sum.add(file.bytes) }
@@ -223,6 +248,6 @@ private final class FolderLoader {
       policy: policy, schema: schema, files: functionFiles, modules: modules, folder: folder.path,
       digest: sum.hexadecimal, warnings: collector.diagnostics,
       fixtures: values["fixtures.lua"].map(FixtureSource.init),
-      uses: uses, dependencies: dependencies)
+      reads: reads, analysis: analysis, dependencies: dependencies)
   }
 }

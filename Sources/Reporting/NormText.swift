@@ -77,7 +77,7 @@ struct NormText {
     if timing.isOpenEnded {
       // A list says that a step goes on; a stage or duty without a day only lacks one.
       let goesOn = norm.kind == .measure
-      result.append(goesOn ? language.pick("长期", "without an end") : language.pick("没有期限", "no deadline"))
+      result.append(goesOn ? language.pick("长期推进", "goes on") : language.pick("没有期限", "no deadline"))
     }
     return result
   }

@@ -11,11 +11,28 @@ struct CheckCommand: ParsableCommand {
   @Argument(help: "Policy folders, folders of such, or workspaces. 政策文件夹或工作区。")
   var paths: [String]
 
+  @Flag(help: "Count warnings as errors. 有提醒也算不合格。")
+  var strict = false
+
+  @Flag(help: "List what each norm and fact reads. 列出每条规则读什么。")
+  var facts = false
+
   @OptionGroup var answer: AnswerOptions<TextOrJSON>
 
   mutating func run() throws {
     try Session.main(answer) { session in
       let result = PolicyOpener.open(try PolicyPaths.expanded(paths))
+      let isGood = result.isValid && !(strict && result.diagnostics.contains { $0.severity == .warning })
+      if facts {
+        session.report(result.diagnostics, limit: 1000)
+        if result.isValid {
+          session.print(
+            answer.format == .json
+              ? JSONWriter.indented(ReadsReport.json(result.policies))
+              : ReadsReport.text(result.policies, session.language, width: session.width ?? 100), terminator: "")
+        }
+        return isGood ? .success : .invalid
+      }
       if answer.format == .json {
         session.print(JSONWriter.indented(DiagnosticText.json(result.diagnostics, session.language)), terminator: "")
       }
@@ -30,7 +47,7 @@ struct CheckCommand: ParsableCommand {
             ? "\(result.policies.count) 项政策没有错误：\(norms) 条规则与说明，\(points) 个条款要点。"
             : "\(result.policies.count) policies are in order: \(norms) norms and guidance entries, \(points) points.")
       }
-      return result.isValid ? .success : .invalid
+      return isGood ? .success : .invalid
     }
   }
 }

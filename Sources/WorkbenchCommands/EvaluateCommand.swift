@@ -8,6 +8,7 @@ import PolicyModel
 import Reporting
 
 struct EvaluateCommand: ParsableCommand {
+  enum Engine: String, ExpressibleByArgument, CaseIterable { case auto, vm, columns, both }
   enum Findings: String, ExpressibleByArgument, CaseIterable { case none, failing, all }
 
   static let configuration = CommandConfiguration(
@@ -28,6 +29,9 @@ struct EvaluateCommand: ParsableCommand {
   @Option(name: .long, parsing: .singleValue, help: "A norm that may stay indeterminate without exit 4; repeatable.")
   var allowIndeterminate: [String] = []
 
+  @Option(help: "auto, vm, columns or both; never changes the answer. 计算方式，不影响结论。")
+  var engine = Engine.auto
+
   @OptionGroup var answer: AnswerOptions<TextOrJSON>
 
   mutating func validate() throws {
@@ -36,7 +40,8 @@ struct EvaluateCommand: ParsableCommand {
 
   mutating func run() throws {
     try Session.main(answer) { session in
-      let opened = try options.open(limit: limit, norms: norm)
+      let opened = try options.open(
+        limit: limit, norms: norm, engine: EvaluationEngine(rawValue: engine.rawValue) ?? .auto)
       let workspace = opened.workspace
       let known = workspace.policies.flatMap(\.norms)
       for norm in allowIndeterminate where !known.contains(where: { $0.id == norm || $0.localID == norm }) {
