@@ -14,7 +14,9 @@ enum Phrasebook {
 
   static let phrases: [String: Phrase] = {
     var all: [String: Phrase] = [:]
-    for part in [policyPhrases, checkPhrases, enginePhrases, columnPhrases, syntaxPhrases, ledgerPhrases, testingPhrases] {
+    for part in [
+      policyPhrases, checkPhrases, enginePhrases, columnPhrases, syntaxPhrases, ledgerPhrases, testingPhrases,
+    ] {
       for (code, (zh, en)) in part { all[code] = Phrase(zh, en) }
     }
     return all

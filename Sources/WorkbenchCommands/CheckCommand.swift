@@ -38,7 +38,7 @@ struct CheckCommand: ParsableCommand {
           session.print(
             format == .json
               ? JSONWriter.indented(ReadsReport.json(result.policies))
-              : ReadsReport.text(result.policies, language, width: session.width ?? 100), terminator: "")
+              : ReadsReport.text(result.policies, language, width: session.width), terminator: "")
         }
         return isGood ? .success : .invalid
       }
@@ -46,7 +46,7 @@ struct CheckCommand: ParsableCommand {
         session.print(JSONWriter.indented(DiagnosticText.json(result.diagnostics, language)), terminator: "")
       }
       if !result.diagnostics.isEmpty, format == .text { session.report(result.diagnostics, limit: 1000) }
-      if result.isValid, format == .text {
+      if isGood, format == .text {
         let norms = result.policies.reduce(0) { $0 + $1.policy.norms.count }
         let points = Set(result.policies.map(\.policy.source)).reduce(0) {
           $0 + $1.clauses.reduce(0) { $0 + $1.points.count }
