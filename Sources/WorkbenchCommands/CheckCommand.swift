@@ -29,7 +29,7 @@ struct CheckCommand: ParsableCommand {
           session.print(
             answer.format == .json
               ? JSONWriter.indented(ReadsReport.json(result.policies))
-              : ReadsReport.text(result.policies, session.language, width: session.width ?? 100), terminator: "")
+              : ReadsReport.text(result.policies, session.language, width: session.width), terminator: "")
         }
         return isGood ? .success : .invalid
       }
@@ -37,7 +37,7 @@ struct CheckCommand: ParsableCommand {
         session.print(JSONWriter.indented(DiagnosticText.json(result.diagnostics, session.language)), terminator: "")
       }
       if !result.diagnostics.isEmpty, answer.format == .text { session.report(result.diagnostics, limit: 1000) }
-      if result.isValid, answer.format == .text {
+      if isGood, answer.format == .text {
         let norms = result.policies.reduce(0) { $0 + $1.policy.norms.count }
         let points = Set(result.policies.map(\.policy.source)).reduce(0) {
           $0 + $1.clauses.reduce(0) { $0 + $1.points.count }
