@@ -5,7 +5,7 @@ import PolicyModel
 import Reporting
 
 struct CheckCommand: ParsableCommand {
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, sarif, github }
 
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Check policy files without a ledger. 检查政策文件。")
@@ -13,7 +13,7 @@ struct CheckCommand: ParsableCommand {
   @Argument(help: "Policy folders, folders of such, or workspaces. 政策文件夹或工作区。")
   var paths: [String]
 
-  @Option(help: "text or json.")
+  @Option(help: "text, json, sarif or github.")
   var format = Format.text
 
   @Option(help: "zh or en. 语言。")
@@ -25,8 +25,15 @@ struct CheckCommand: ParsableCommand {
   mutating func run() throws {
     try Session.main(language: language, output: output) { session in
       let result = PolicyOpener.open(try PolicyPaths.expanded(paths))
-      if format == .json {
+      let annotations = result.diagnostics.map { Annotation($0, language) }
+      switch format {
+      case .text: break
+      case .json:
         session.print(JSONWriter.indented(DiagnosticText.json(result.diagnostics, language)), terminator: "")
+      case .sarif:
+        session.print(
+          JSONWriter.indented(SARIFLog.json(annotations, version: Version.text, language)), terminator: "")
+      case .github: session.print(GitHubCommands.text(annotations), terminator: "")
       }
       if !result.diagnostics.isEmpty, format == .text { session.report(result.diagnostics, limit: 1000) }
       if result.isValid, format == .text {

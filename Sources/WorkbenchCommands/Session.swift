@@ -15,6 +15,8 @@ enum Answer: Int32 {
   case invalid = 3
   /// A `must` norm cannot be told.
   case cannotTell = 4
+  /// The user ended it.
+  case interrupted = 130
 }
 
 /// One run of a command: where its answer goes, and how faults become words and exit codes.
