@@ -79,14 +79,12 @@ extension Evaluator {
   func preparedBinding(for function: FunctionHandle, _ context: Context) throws(EvaluationFailure)
     -> [PreparedBinding]
   {
-    let names = policy.names(in: function)
-    let wanted =
-      law.facts.map(\.id).filter { names.contains($0) }
-      + law.norms.filter { $0.kind == .classification }.map(\.localID).filter { names.contains($0) }
-    let key = BindingKey(derived: wanted, context: context)
+    let key = BindingKey(function: function.handle, context: context)
     if let known = bindingCache[key] { return known }
+    let layout = layouts.layout(of: function)
     var derived: [PreparedBinding.Extra] = []
-    for fact in law.facts where names.contains(fact.id) {
+    for index in layout.facts {
+      let fact = law.facts[index]
       let columns = try facts(fact.id, of: fact.of, context)
       for (partition, column) in columns.enumerated() {
         derived.append(
@@ -95,8 +93,9 @@ extension Evaluator {
             column: column.column(isTruth: fact.isTruth), members: nil))
       }
     }
-    for norm in law.norms {
-      guard case .classification(let classification) = norm.body, names.contains(norm.localID) else { continue }
+    for index in layout.classifications {
+      let norm = law.norms[index]
+      guard case .classification(let classification) = norm.body else { continue }
       let planes = try states(norm, classification, context)
       for (partition, plane) in planes.enumerated() {
         derived.append(
@@ -107,7 +106,8 @@ extension Evaluator {
     }
     let bindings = ledgers.indices.map { partition in
       PreparedBinding(
-        self, partition: partition, extras: derived.filter { $0.partition == partition }, context: context)
+        self, partition: partition, extras: derived.filter { $0.partition == partition }, context: context,
+        layout: layout)
     }
     bindingCache[key] = bindings
     return bindings

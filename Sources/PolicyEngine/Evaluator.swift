@@ -17,6 +17,7 @@ final class Evaluator {
   let ledgers: [Ledger]
   let binding: Binding
   let pool: WorkerPool
+  let layouts: BindingLayouts
   /// `.both` is two evaluators, one of each kind.
   let engine: EvaluationEngine
 
@@ -61,9 +62,9 @@ final class Evaluator {
     let period: ClosedRange<Day>?
     let context: Context
   }
-  /// A binding depends on a function only by the derived columns that it reads.
+  /// A binding has what one function may read.
   struct BindingKey: Hashable {
-    let derived: [String]
+    let function: Int32
     let context: Context
   }
   struct HomeKey: Hashable {
@@ -78,10 +79,11 @@ final class Evaluator {
   /// - Parameters:
   ///   - ledgers: one, or the partitions of one; all of the same schema.
   ///   - pool: states of the policy to use again; nil: new ones.
+  ///   - layouts: of the same policy and schema, to use again; nil: new ones.
   ///   - engine: nil: the binding's.
   init(
     _ policy: OpenedPolicy, ledgers: [Ledger], binding: Binding, pool: WorkerPool? = nil,
-    engine: EvaluationEngine? = nil
+    layouts: BindingLayouts? = nil, engine: EvaluationEngine? = nil
   ) {
     precondition(!ledgers.isEmpty, "an evaluation needs a ledger")
     self.policy = policy
@@ -91,6 +93,7 @@ final class Evaluator {
     self.binding = binding
     self.engine = engine ?? binding.engine
     self.pool = pool ?? WorkerPool(policy: policy, workers: binding.workers)
+    self.layouts = layouts ?? BindingLayouts(policy, schema: schema)
   }
 
   /// What a function may depend on while it is called: the moment and one choice for each open reading.

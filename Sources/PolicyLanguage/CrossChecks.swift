@@ -7,7 +7,6 @@ import PolicyModel
 struct CrossChecks {
   let policy: Policy
   let schema: Schema
-  let uses: FunctionUses
   let dependencies: DependencyMap
   let places: WrittenPlaces
   let collector: Collector
@@ -67,7 +66,7 @@ struct CrossChecks {
           Collector.unknown(of, among: policy.norms.filter { $0.kind == .stage }.map(\.localID)))
       }
     case .duty(let duty): check(duty.evidence, norm)
-    case .guidance: break
+    case .measure, .guidance: break
     }
   }
 

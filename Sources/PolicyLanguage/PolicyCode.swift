@@ -34,6 +34,7 @@ package enum PolicyCode: String, CaseIterable, DiagnosticCode {
   case unknownName = "policy.unknown-name"
   case unknownField = "policy.unknown-field"
   case unknownEntity = "policy.unknown-entity"
+  case unknownTopic = "policy.unknown-topic"
   case unknownParty = "policy.unknown-party"
   case unknownReading = "policy.unknown-reading"
   case unknownChoice = "policy.unknown-choice"
@@ -42,6 +43,9 @@ package enum PolicyCode: String, CaseIterable, DiagnosticCode {
   case milestoneInFunction = "policy.milestone-in-function"
   case wrongUnit = "policy.wrong-unit"
   case cycle = "policy.cycle"
+  case nothingAbove = "policy.nothing-above"
+  case crossesMeasure = "policy.crosses-measure"
+  case notAscending = "policy.not-ascending"
   case noReference = "policy.no-reference"
   case unsupportedLanguage = "policy.language"
 }

@@ -65,6 +65,9 @@ package struct FixtureResult: Sendable {
   package var diagnostics: [Diagnostic] = []
   package var skipReason: SkipReason?
 
+  /// Failed, or an error.
+  package var isBad: Bool { status == .failed || status == .error }
+
   init(_ fixture: Fixture, _ status: Status, finding: Finding? = nil) {
     name = fixture.name
     row = fixture.row
@@ -73,6 +76,16 @@ package struct FixtureResult: Sendable {
     self.status = status
     self.fixture = fixture
     self.finding = finding
+  }
+
+  init(_ fixture: Fixture, error diagnostics: [Diagnostic]) {
+    self.init(fixture, .error)
+    self.diagnostics = diagnostics
+  }
+
+  init(_ fixture: Fixture, skipped reason: SkipReason) {
+    self.init(fixture, .skipped)
+    skipReason = reason
   }
 
   init(faulty name: String, row: Int?, norm: Norm?, place: SourceSpan, _ diagnostics: [Diagnostic]) {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import FoundationEssentials
 import PolicyLanguage
 import PolicyTesting
 import Reporting
@@ -32,9 +33,10 @@ struct TestCommand: ParsableCommand {
 
   mutating func run() throws {
     try Session.main(language: language, output: output) { session in
-      let opened = PolicyOpener.open(try PolicyPaths.expanded(paths), coverage: false)
+      let workers = ProcessInfo.processInfo.activeProcessorCount
+      let opened = PolicyOpener.open(try PolicyPaths.expanded(paths), coverage: false, workers: workers)
       guard opened.isValid else { throw InvalidInput(opened.diagnostics) }
-      let report = TestRunner.run(opened.policies, .init(filters: filter, failFast: failFast))
+      let report = TestRunner.run(opened.policies, .init(filters: filter, failFast: failFast, workers: workers))
       switch format {
       case .text: session.print(FixtureReport.text(report, language), terminator: "")
       case .json: session.print(JSONWriter.indented(FixtureReport.json(report, language)), terminator: "")

@@ -35,10 +35,6 @@ struct WorkspaceOptions: ParsableArguments {
   mutating func validate() throws {
     if let workers, workers < 1 { throw ValidationError("--workers takes a whole number from 1 on.") }
     if workspace == nil, policies.isEmpty, ledger == nil, WorkspaceFile.exists(in: ".") { workspace = "." }
-    if workspace == nil, policies.isEmpty || ledger == nil {
-      throw ValidationError(
-        "Name a workspace folder, or both --policies and --ledger. 请给出工作区，或同时给出 --policies 和 --ledger。")
-    }
     if let asOf, let day = Day(asOf), !(1949...2199).contains(day.civil.year) {
       throw ValidationError("--as-of \(asOf) is outside the years 1949 to 2199; was that a slip? 年份不对？")
     }
@@ -55,6 +51,10 @@ struct WorkspaceOptions: ParsableArguments {
   }
 
   func open(limit: Int = 10, norms: [String] = [], engine: EvaluationEngine = .auto) throws -> Opened {
+    if workspace == nil, policies.isEmpty || ledger == nil {
+      throw ValidationError(
+        "Name a workspace folder, or both --policies and --ledger. 请给出工作区，或同时给出 --policies 和 --ledger。")
+    }
     var folders = policies
     var ledgerPath = ledger
     var day = asOf.flatMap { Day($0) }
