@@ -46,7 +46,7 @@ let package = Package(
     .target(
       name: "PolicyTesting",
       dependencies: [
-        "PolicyEngine", "PolicyLanguage", "PolicyModel", "MediationModel", "Diagnostics",
+        "PolicyEngine", "PolicyLanguage", "PolicyModel", "LuaSyntax", "MediationModel", "Diagnostics",
       ],
       swiftSettings: settings),
     .target(
@@ -115,7 +115,7 @@ let package = Package(
     .testTarget(
       name: "PolicyTestingTests",
       dependencies: [
-        "PolicyTesting", "PolicyEngine", "PolicyLanguage", "PolicyModel", "MediationModel", "Diagnostics",
+        "PolicyTesting", "PolicyEngine", "PolicyLanguage", "PolicyModel", "LuaSyntax", "MediationModel", "Diagnostics",
       ],
       swiftSettings: settings),
     .testTarget(

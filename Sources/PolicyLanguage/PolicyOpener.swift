@@ -225,6 +225,9 @@ private final class FolderLoader {
 
   private func finished(_ policy: Policy) -> OpenedPolicy? {
     let functionFiles = files.filter { FolderLoader.functionFiles.contains($0.name) }
+    let dataFiles = files.filter {
+      !FolderLoader.functionFiles.contains($0.name) && !FolderLoader.otherFiles.contains($0.name)
+    }
     let analysis = FunctionAnalysis(
       policy, schema, files: functionFiles, modules: modules, isRuined: { [collector] in collector.isRuined($0) })
     let reads = PolicyReads(analysis, files: functionFiles + modules)
@@ -245,7 +248,7 @@ private final class FolderLoader {
     var sum = ContentDigest()
     for file in files + modules { sum.add(file.bytes) }
     return OpenedPolicy(
-      policy: policy, schema: schema, files: functionFiles, modules: modules, folder: folder.path,
+      policy: policy, schema: schema, files: functionFiles, dataFiles: dataFiles, modules: modules, folder: folder.path,
       digest: sum.hexadecimal, warnings: collector.diagnostics,
       fixtures: values["fixtures.lua"].map(FixtureSource.init),
       reads: reads, analysis: analysis, dependencies: dependencies)
