@@ -48,6 +48,9 @@ document diagnostics check Policies
 document tests test Policies --coverage
 document coverage coverage Policies
 
+step "What the examples of continuous integration run"
+Tests/ci_example.sh "$policy"
+
 step "Independent recount"
 Tests/independent_check.sh "$policy" "$scratch/debug/ledger-generator"
 step "The same bytes"
