@@ -30,7 +30,8 @@ enum ModuleOrder {
     ],
     "WorkbenchCommands": [
       "Reporting", "PolicyTesting", "Scenarios", "CampaignPlanning", "Solvers", "PolicyEngine", "PolicyLanguage",
-      "ColumnEvaluation", "SourceTexts", "PolicyModel", "LedgerFiles", "LuaRuntime", "LuaSyntax", "MediationModel", "Diagnostics",
+      "ColumnEvaluation", "SourceTexts", "PolicyModel", "LedgerFiles", "LuaRuntime", "LuaSyntax", "MediationModel",
+      "Diagnostics",
       "ArgumentParser",
     ],
     "policy": ["WorkbenchCommands"],
