@@ -7,8 +7,6 @@ import SourceTexts
 
 /// Documents behind the policies.
 struct SourcesCommand: ParsableCommand {
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
-
   static let configuration = CommandConfiguration(
     commandName: "sources", abstract: "The documents behind policies, and their texts beside the outlines. 出处与原文核对。",
     subcommands: [List.self, Verify.self])
@@ -18,14 +16,7 @@ struct SourcesCommand: ParsableCommand {
     @Argument(help: "Policy folders, folders of such, or workspaces. 政策文件夹或工作区。")
     var paths: [String]
 
-    @Option(help: "text or json.")
-    var format = Format.text
-
-    @Option(help: "zh or en. 语言。")
-    var language = Language.zh
-
-    @Option(help: "Write the answer to a file. 写入文件。")
-    var output: String?
+    @OptionGroup var answer: AnswerOptions<TextOrJSON>
 
     /// The policies and every document of their jurisdictions, each once.
     func open() throws -> (policies: [Policy], sources: [Source]) {
@@ -47,10 +38,10 @@ struct SourcesCommand: ParsableCommand {
     @OptionGroup var options: Options
 
     mutating func run() throws {
-      try Session.main(language: options.language, output: options.output) { session in
+      try Session.main(options.answer) { session in
         let sources = try options.open().sources
-        let report = SourcesReport(options.language)
-        switch options.format {
+        let report = SourcesReport(session.language)
+        switch options.answer.format {
         case .text: session.print(report.text(sources, width: session.width), terminator: "")
         case .json: session.print(JSONWriter.indented(report.json(sources, version: Version.text)), terminator: "")
         }
@@ -88,7 +79,7 @@ struct SourcesCommand: ParsableCommand {
     }
 
     mutating func run() throws {
-      try Session.main(language: options.language, output: options.output) { session in
+      try Session.main(options.answer) { session in
         let (policies, sources) = try options.open()
         var chosen: [(source: Source, path: String)] = []
         for (name, path) in text.compactMap(split) {
@@ -113,8 +104,8 @@ struct SourcesCommand: ParsableCommand {
         }
         guard faults.isEmpty else { throw InvalidInput(faults) }
         let without = sources.filter { source in !chosen.contains { $0.source.id == source.id } }
-        let report = SourcesReport(options.language)
-        switch options.format {
+        let report = SourcesReport(session.language)
+        switch options.answer.format {
         case .text: session.print(report.text(verifications, without: without), terminator: "")
         case .json:
           session.print(

@@ -108,7 +108,7 @@ enum SampleFiles {
           all = {
             { value = "full_time", at_least = "staff_min" },
             { any = { { has = "published" }, { includes = "facilities", every = "needed" } } },
-            { label = "自定", test = function(o) return o.active end },
+            { label = "自定", test = function(o) return o.active end }, { has = "has_volunteers" },
           } },
       },
       classifications = {
@@ -156,6 +156,8 @@ enum SampleFiles {
       duties = {
         { id = "summary", label = "年报", cite = "四/年报", bearer = "bureau", per = "district", cycle = "year",
           due = { "07-31", "next 01-31" }, count = "submission", date = "submitted_on" },
+        { id = "training", label = "培训", cite = "四/年报", of = "mediator", cycle = "year", count = "hours",
+          when = function(m, p) return m.trained_on <= p.as_of end },
       },
     }
     """
