@@ -60,6 +60,7 @@ import Testing
     arguments: [
       ("一、甲\n三、乙", "三", 3, 2), ("一、甲\n（二）乙。", "一（二）", 2, 1), ("一、甲\n1．乙。\n3．丙。", "一3", 3, 2),
       ("一、甲\n二是乙。", "一二是", 2, 1), ("第一类：甲；\n第三类：乙；", "第三类", 3, 2), ("一、甲。\n附件：1．表\n3．册", "附件3", 3, 2),
+      ("一、甲。\n附件：\n表\n2．册", "附件2", 2, 1),
     ])
   func breaks(text: String, clause: String, found: Int, expected: Int) {
     let faults = outline(text).numberingFaults.map(\.diagnostic)

@@ -99,6 +99,13 @@ enum Sample {
     return text.replacingCharacters(in: range, with: new)
   }
 
+  /// Where a word first stands: `text.txt:9:20`.
+  static func place(of word: String, in text: String) throws -> String {
+    let range = try #require(text.firstRange(of: word), "the text has no \(word)")
+    let before = text[..<range.lowerBound].split(separator: "\n", omittingEmptySubsequences: false)
+    return "text.txt:\(before.count):\((before.last?.unicodeScalars.count ?? 0) + 1)"
+  }
+
   /// Code and place of each finding: `sources.figure-differs text.txt:9:20 66 65`.
   static func findings(_ verification: SourceVerification) -> [String] {
     verification.diagnostics.map { diagnostic in

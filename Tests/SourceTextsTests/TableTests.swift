@@ -58,7 +58,7 @@ import Testing
     var rows = Self.rows
     rows[1][2] = "2.后办。"
     rows.insert(["", "", "3.再办。", "", ""], at: 2)
-    #expect(findings(rows) == ["sources.step-not-in-outline text.txt:29:2 1 3"])
+    #expect(findings(rows) == ["sources.step-not-in-outline text.txt:26:2 1 3"])
     rows = Self.rows
     rows.remove(at: 1)
     #expect(findings(rows) == ["sources.point-not-in-text sources.lua:49:3 1 2"])
@@ -70,7 +70,7 @@ import Testing
     #expect(
       findings(rows) == [
         "sources.figure-not-in-text sources.lua:49:2 1 1 2031-12-31",
-        "sources.figure-not-in-outline text.txt:24:2 1 2031-12-31",
+        "sources.figure-not-in-outline text.txt:22:2 1 2031-12-31",
       ])
   }
 
