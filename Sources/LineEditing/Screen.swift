@@ -96,18 +96,19 @@ package struct Screen: Sendable {
     top = 0
     guard cursorRow < drawn.count else { return }
     rowsAbove = 0
-    for row in drawn[..<cursorRow] { rowsAbove += broken(row.widths).rows }
-    var used = 0
-    let before = drawn[cursorRow].widths.prefix { glyph in
-      defer { used += glyph }
-      return used < cursorColumn
+    for row in drawn[..<cursorRow] { rowsAbove += broken(row.widths) }
+    // The cursor goes with the glyph it stands on; behind the last one it stays in that one's row, even a full one.
+    let widths = drawn[cursorRow].widths
+    var (count, used) = (0, 0)
+    while count < widths.count, used < cursorColumn {
+      used += widths[count]
+      count += 1
     }
-    let (rows, column) = broken(Array(before))
-    rowsAbove += column >= size.columns ? rows : rows - 1
+    rowsAbove += broken(widths.prefix(count + 1)) - 1
   }
 
-  /// How many rows glyphs take when a terminal breaks them, and the columns used in the last.
-  private func broken(_ widths: [Int]) -> (rows: Int, column: Int) {
+  /// How many rows glyphs take when a terminal breaks them.
+  private func broken(_ widths: some Sequence<Int>) -> Int {
     var (rows, column) = (1, 0)
     for glyph in widths {
       column += glyph
@@ -116,7 +117,7 @@ package struct Screen: Sendable {
         column = glyph
       }
     }
-    return (rows, column)
+    return rows
   }
 
   private func toTop() -> String {
