@@ -10,7 +10,7 @@ package struct History: Sendable {
   }
 
   /// Reads what earlier sessions left.
-  package init(file: HistoryFile) throws(HistoryFileError) { self.init(items: try file.load(), file: file) }
+  package init(reading file: HistoryFile) throws(HistoryFileError) { self.init(items: try file.load(), file: file) }
 
   /// Remembers a statement, whole and without a length limit; one of blanks only, or the same as the one before it, is
   /// not taken again. It stays known to this session also where the file cannot be written.

@@ -16,7 +16,9 @@ final class FakeTerminal: TerminalDevice {
   }
 
   /// Sends these keys one after another, then hangs up.
-  convenience init(columns: Int, rows: Int = 24, keys: [String], look: @escaping (Int, FakeTerminal) -> Void = { _, _ in }) {
+  convenience init(
+    columns: Int, rows: Int = 24, keys: [String], look: @escaping (Int, FakeTerminal) -> Void = { _, _ in }
+  ) {
     var sent = 0
     self.init(columns: columns, rows: rows) { terminal in
       if sent > 0 { look(sent - 1, terminal) }

@@ -5,8 +5,8 @@ import Testing
 /// Random keys over mixed text, and the screen compared after each with what a plain model expects.
 @Suite struct RandomEditingTests {
   @Test(arguments: [10, 11, 12, 17, 20, 23, 33, 40, 57, 80])
-  func `The screen is right after each of a thousand random keys`(columns: Int) throws {
-    for seed in 1...4 { try run(columns: columns, seed: UInt64(seed * 100 + columns), keys: 250, resizes: false) }
+  func `The screen is right after each of many random keys`(columns: Int) throws {
+    for seed in 1...2 { try run(columns: columns, seed: UInt64(seed * 100 + columns), keys: 250, resizes: false) }
   }
 
   @Test(arguments: 1...12)

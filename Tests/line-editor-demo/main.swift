@@ -5,13 +5,15 @@ import LineEditing
 //
 //     line-editor-demo [HISTORY_FILE]
 //
-// A statement is unfinished while it has more `(` than `)`.
+// A statement is unfinished while it has more `(` than `)`; `:quit` ends as well, `:trap` crashes.
 
 struct Brackets: EditedLanguage {
   static let districts = ["和平区", "河东区", "河西区", "南开区", "河北区", "红桥区", "东丽区", "西青区", "津南区", "北辰区", "武清区", "宝坻区"]
 
   func isComplete(_ text: String) -> Bool {
-    text.count { $0 == "(" } <= text.count { $0 == ")" }
+    // The terminal is raw here, so this is where a crash would hurt.
+    if text == ":trap" { preconditionFailure("asked for") }
+    return text.count { $0 == "(" } <= text.count { $0 == ")" }
   }
 
   /// Commands after a colon, else districts, by name.
@@ -34,13 +36,13 @@ let words = EditorWords(
   search: { query, isFound in "(\(isFound ? "查找" : "没有找到")“\(query)”) " }, more: { "还有 \($0) 个" })
 var history = History()
 if CommandLine.arguments.count > 1 {
-  history = try History(file: HistoryFile(path: CommandLine.arguments[1]))
+  history = try History(reading: HistoryFile(path: CommandLine.arguments[1]))
 }
 var editor = LineEditor(Terminal(), history: history, words: words)
+say("demo\n")
 reading: while true {
   switch try editor.read(prompt: "policy> ", continuation: "......> ", language: Brackets()) {
   case .statement(":quit"): break reading
-  case .statement(":crash"): abort()
   case .statement(let text):
     try? editor.history.add(text)
     say("= \(text.debugDescription)\n")
