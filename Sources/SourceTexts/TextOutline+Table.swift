@@ -34,9 +34,10 @@ private struct TableRows {
       Dictionary(rows.map { ($0.count, 1) }, uniquingKeysWith: +)
       .max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0
     self.width = width
+    // The titles of the columns are cells too, so half is enough.
     let numbered = (0..<width).filter { column in
       let cells = rows.compactMap { $0.count == width && !$0[column].isEmpty ? $0[column] : nil }
-      return cells.count { Label($0)?.rank == .item } * 2 > cells.count
+      return !cells.isEmpty && cells.count { Label($0)?.rank == .item } * 2 >= cells.count
     }
     clauseColumn = numbered.first
     stepColumn = numbered.dropFirst().first

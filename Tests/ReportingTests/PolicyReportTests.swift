@@ -2,6 +2,7 @@ import Diagnostics
 import PolicyEngine
 import PolicyLanguage
 import PolicyModel
+import TextWidth
 import Testing
 
 @testable import Reporting
