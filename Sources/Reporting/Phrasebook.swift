@@ -12,11 +12,22 @@ enum Phrasebook {
     }
   }
 
+  /// The words of each area, in a file of its own.
+  static let parts: [[String: (String, String)]] = [
+    policyPhrases,
+    checkPhrases,
+    enginePhrases,
+    columnPhrases,
+    syntaxPhrases,
+    ledgerPhrases,
+    testingPhrases,
+    sourcePhrases,
+    commandPhrases,
+  ]
+
   static let phrases: [String: Phrase] = {
     var all: [String: Phrase] = [:]
-    for part in [
-      policyPhrases, checkPhrases, enginePhrases, columnPhrases, syntaxPhrases, ledgerPhrases, testingPhrases,
-    ] {
+    for part in parts {
       for (code, (zh, en)) in part { all[code] = Phrase(zh, en) }
     }
     return all

@@ -6,8 +6,6 @@ import PolicyModel
 import Reporting
 
 struct ExplainCommand: ParsableCommand {
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
-
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "Say why a norm says what it says of one subject. 解释一条规则对一个对象的结论。",
     usage: """
@@ -27,14 +25,7 @@ struct ExplainCommand: ParsableCommand {
 
   @OptionGroup var options: WorkspaceOptions
 
-  @Option(help: "text or json.")
-  var format = Format.text
-
-  @Option(help: "zh or en. 语言。")
-  var language = Language.zh
-
-  @Option(help: "Write the answer to a file. 写入文件。")
-  var output: String?
+  @OptionGroup var answer: AnswerOptions<TextOrJSON>
 
   mutating func run() throws {
     if let table {
@@ -44,18 +35,18 @@ struct ExplainCommand: ParsableCommand {
     guard let norm, let subject else {
       throw ValidationError("Name a norm and a subject, or --table NORM. 请给出规则和对象，或 --table 规则。")
     }
-    try Session.main(language: language, output: output) { session in
+    try Session.main(answer) { session in
       let opened = try options.open()
       let workspace = opened.workspace
       let findings = try workspace.explain(norm: norm, subject: subject, opened.binding)
-      switch format {
+      switch answer.format {
       case .json:
         session.print(
           JSONWriter.indented(EvaluationReport.json(explaining: findings, workspace.run(opened.binding))),
           terminator: "")
       case .text:
         session.print(
-          EvaluationReport.text(explaining: findings, policies: workspace.policies, language), terminator: "")
+          EvaluationReport.text(explaining: findings, policies: workspace.policies, session.language), terminator: "")
       }
       // As in an evaluation, only what must be done can fail.
       let norms = workspace.policies.flatMap(\.norms)
@@ -68,7 +59,7 @@ struct ExplainCommand: ParsableCommand {
   /// With `--table` the other arguments are policies or workspaces.
   private func printTable(of wanted: String) throws {
     let paths = [norm, subject, options.workspace].compactMap { $0 } + options.policies
-    try Session.main(language: language, output: output) { session in
+    try Session.main(answer) { session in
       let result = PolicyOpener.open(try PolicyPaths.expanded(paths), coverage: false)
       guard result.isValid else { throw InvalidInput(result.diagnostics) }
       let all = result.policies.flatMap { opened in opened.policy.norms.map { (opened, $0) } }
@@ -81,9 +72,9 @@ struct ExplainCommand: ParsableCommand {
         throw ValidationError(
           "“\(wanted)” is neither a classification nor a requirement. 只有分类和要求能列成决策表。")
       }
-      let report = DecisionTableReport(table, of: opened, language)
+      let report = DecisionTableReport(table, of: opened, session.language)
       session.print(
-        format == .json ? JSONWriter.indented(report.json) : report.text(width: session.width), terminator: "")
+        answer.format == .json ? JSONWriter.indented(report.json) : report.text(width: session.width), terminator: "")
       return .success
     }
   }
