@@ -2,8 +2,8 @@ import Diagnostics
 import PolicyEngine
 import PolicyLanguage
 import PolicyModel
-import TextWidth
 import Testing
+import TextWidth
 
 @testable import Reporting
 
