@@ -39,6 +39,9 @@ document() {
   Tests/json_schemas.py "$log.json" "$schema"
 }
 document policies show Policies
+document party show Policies --party 区人社局
+document due show Policies --due 2020-01-01..2026-12-31
+document matrix show Policies --matrix
 document evaluation evaluate Examples/tianjin
 document explanation explain township_centres CN-120114 Examples/tianjin
 document diagnostics check Policies

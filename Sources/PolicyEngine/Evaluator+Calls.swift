@@ -28,23 +28,36 @@ extension Evaluator {
     _ function: FunctionHandle, on entity: EntityName, _ context: Context, mask: [[UInt8]]? = nil,
     keepsValues: Bool = false
   ) throws(EvaluationFailure) -> [Answers] {
-    let prepared = try preparedBinding(for: function, context)
-    let recordType = schema.entities.firstIndex { $0.name == entity } ?? 0
+    if let kernels = try kernels(function, on: entity, context, wantsNumber: keepsValues) {
+      return try run(kernels, function, on: entity, context, mask: mask, keepsValues: keepsValues)
+    }
     var results: [Answers] = []
     for partition in ledgers.indices {
       let rows = table(entity, partition).rowCount
       let status = SharedBuffer<UInt8>(count: rows, repeating: Answer.skipped.rawValue)
       let values = SharedBuffer<Int64>(count: rows, repeating: 0)
-      let call = ChunkCall(
-        binding: prepared[partition], function: function, recordType: recordType, rows: rows,
-        mask: mask?[partition], status: status, values: values, wantsNumber: keepsValues,
-        describe: failureDescription(entity, partition))
-      try pool.run(pieces: ChunkLayout.chunkCount(rows: rows)) { piece, state throws(EvaluationFailure) in
-        try call.run(chunk: piece, state)
-      }
+      try callInVM(
+        function, on: entity, context, partition, mask: mask?[partition],
+        chunks: Array(0..<ChunkLayout.chunkCount(rows: rows)), status, values, wantsNumber: keepsValues)
       results.append(Answers(status: status.array(), values: keepsValues ? values.array() : []))
     }
     return results
+  }
+
+  /// Calls a function in the VM on the rows of some chunks.
+  func callInVM(
+    _ function: FunctionHandle, on entity: EntityName, _ context: Context, _ partition: Int, mask: [UInt8]?,
+    chunks: [Int], _ status: SharedBuffer<UInt8>, _ values: SharedBuffer<Int64>, wantsNumber: Bool
+  ) throws(EvaluationFailure) {
+    let prepared = try preparedBinding(for: function, context)
+    let call = ChunkCall(
+      binding: prepared[partition], function: function,
+      recordType: schema.entities.firstIndex { $0.name == entity } ?? 0, rows: table(entity, partition).rowCount,
+      mask: mask, status: status, values: values, wantsNumber: wantsNumber,
+      describe: failureDescription(entity, partition))
+    try pool.run(pieces: chunks.count) { piece, state throws(EvaluationFailure) in
+      try call.run(chunk: chunks[piece], state)
+    }
   }
 
   /// Truth of a boolean function for every row (or those where `mask` is 1; the others read as `.no`).

@@ -1,3 +1,4 @@
+import ColumnEvaluation
 import Diagnostics
 import LuaRuntime
 import MediationModel
@@ -17,6 +18,8 @@ final class Evaluator {
   let binding: Binding
   let pool: WorkerPool
   let layouts: BindingLayouts
+  /// `.both` is two evaluators, one of each kind.
+  let engine: EvaluationEngine
 
   var factCache: [DerivedKey: [FactColumn]] = [:]
   var stateCache: [DerivedKey: [[UInt8]]] = [:]
@@ -28,6 +31,10 @@ final class Evaluator {
   var bindingCache: [BindingKey: [PreparedBinding]] = [:]
   var subjectCache: [Subjects: [SubjectRow]] = [:]
   var homeCache: [HomeKey: [Int32]] = [:]
+  /// Nil: a function that the VM has to be asked for.
+  var kernelCache: [KernelKey: [Kernel]?] = [:]
+  var factColumnCache: [DerivedKey: [Column]] = [:]
+  var longestTexts: [ObjectIdentifier: (dictionary: TextDictionary, length: Int)] = [:]
   let dictionaries = LuaDictionaries()
   /// For each jurisdiction whether it is the policy's own or below it.
   lazy var ownJurisdictions: [Bool] = findOwnJurisdictions()
@@ -72,9 +79,10 @@ final class Evaluator {
   ///   - ledgers: one, or the partitions of one; all of the same schema.
   ///   - pool: states of the policy to use again; nil: new ones.
   ///   - layouts: of the same policy and schema, to use again; nil: new ones.
+  ///   - engine: nil: the binding's.
   init(
     _ policy: OpenedPolicy, ledgers: [Ledger], binding: Binding, pool: WorkerPool? = nil,
-    layouts: BindingLayouts? = nil
+    layouts: BindingLayouts? = nil, engine: EvaluationEngine? = nil
   ) {
     precondition(!ledgers.isEmpty, "an evaluation needs a ledger")
     self.policy = policy
@@ -82,6 +90,7 @@ final class Evaluator {
     schema = ledgers[0].schema
     self.ledgers = ledgers
     self.binding = binding
+    self.engine = engine ?? binding.engine
     self.pool = pool ?? WorkerPool(policy: policy, workers: binding.workers)
     self.layouts = layouts ?? BindingLayouts(policy, schema: schema)
   }

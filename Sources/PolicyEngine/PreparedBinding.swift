@@ -84,11 +84,14 @@ final class PreparedBinding: @unchecked Sendable {
     return LuaColumn(name: name, storage: storage, chunks: column.chunkPointers, valid: column.validityPointers)
   }
 
-  private static func parameters(_ evaluator: Evaluator, _ context: Evaluator.Context, _ layout: BindingLayouts.Layout)
+  /// The values of `p`; only those of `layout`, or all of them without one.
+  static func parameters(
+    _ evaluator: Evaluator, _ context: Evaluator.Context, _ layout: BindingLayouts.Layout? = nil
+  )
     -> [(name: String, value: LuaParameter)]
   {
     var result: [(name: String, value: LuaParameter)] = []
-    for index in layout.parameters {
+    for index in layout?.parameters ?? Array(evaluator.law.parameters.indices) {
       let parameter = evaluator.law.parameters[index]
       let value: LuaParameter
       if parameter.isMilestoneSeries {
@@ -98,7 +101,7 @@ final class PreparedBinding: @unchecked Sendable {
       }
       result.append((parameter.id, value))
     }
-    for index in layout.readings {
+    for index in layout?.readings ?? Array(evaluator.law.readings.indices) {
       let reading = evaluator.law.readings[index]
       let value = evaluator.readingValue(reading.id, context.choices)
       result.append((reading.id, value.map { LuaParameter($0) } ?? .absent))

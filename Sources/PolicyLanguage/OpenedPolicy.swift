@@ -23,8 +23,11 @@ package struct OpenedPolicy: Sendable {
   package let warnings: [Diagnostic]
   /// The table that `fixtures.lua` returned, nil where the folder has none.
   package let fixtures: FixtureSource?
-  let uses: FunctionUses
+  let reads: PolicyReads
+  let analysis: FunctionAnalysis
   let dependencies: DependencyMap
+  /// Shared by copies: what a scenario changes are values, which compiled functions take in when they are bound.
+  let compilation = PolicyCompilation()
 
   /// A fresh state that has run every file, in the order that gives functions their handles.
   package func makeState(limits: LuaLimits = .standard) throws(LuaFailure) -> LuaState {
@@ -39,14 +42,19 @@ package struct OpenedPolicy: Sendable {
   }
 
   /// Names that a function may read from its record, the helpers it calls included.
-  package func names(in function: FunctionHandle) -> Set<String> { uses.names(of: function) }
+  package func names(in function: FunctionHandle) -> Set<String> { reads.reads(of: function).names }
+
+  /// What a function reads, the helpers it calls included.
+  package func reads(of function: FunctionHandle) -> FunctionReads { reads.reads(of: function) }
 
   /// Names that a function may read from `p`.
-  package func parameters(in function: FunctionHandle) -> Set<String> { uses.parameters(of: function) }
+  package func parameters(in function: FunctionHandle) -> Set<String> { reads.reads(of: function).parameters }
 
   /// Every name that a function may read, from a record or from `p`, the helpers it calls included; nil: no telling.
   package func readableNames(in function: FunctionHandle) -> Set<String>? {
-    uses.worksOutNames ? nil : uses.names(of: function).union(uses.parameters(of: function))
+    guard reads.isKnown(function) else { return nil }
+    let found = reads.reads(of: function)
+    return found.names.union(found.parameters)
   }
 
   /// Readings that a fact hangs on, through everything it reads.

@@ -61,6 +61,8 @@ private final class FolderLoader {
   static let functionFiles = ["parameters.lua", "facts.lua", "rules.lua", "targets.lua", "calendar.lua"]
   static let dataFiles = ["policy.lua", "measures.lua", "guidance.lua"]
   static let otherFiles = ["fixtures.lua"]
+  /// Shared by all provinces, where there is one.
+  static let topicsFile = "common/topics.lua"
 
   let folder: PolicyTree.Folder
   var schema: Schema
@@ -102,6 +104,8 @@ private final class FolderLoader {
       let path = "\(folder.jurisdictionPath)/\(name)"
       if PolicyTree.exists(path) { add(path, name) } else { collector.report(.missingFile, file: path) }
     }
+    let topics = "\(folder.rootPath)/\(FolderLoader.topicsFile)"
+    if PolicyTree.exists(topics) { add(topics, FolderLoader.topicsFile) }
     var index = 0
     var wanted = files.flatMap { required(by: $0) }
     while index < wanted.count {
@@ -198,9 +202,10 @@ private final class FolderLoader {
         Collector.unknown(head.source, among: sources.map(\.id)))
       return nil
     }
+    let topics = values[FolderLoader.topicsFile].map { decodeTopics($0, collector) } ?? []
     let context = DecodeContext(
       policyID: folder.id, schema: schema, collector: collector, sources: sources, defaultSource: source.id,
-      parties: jurisdiction.parties.map(\.id))
+      parties: jurisdiction.parties.map(\.id), topics: topics)
     var norms: [Norm] = []
     if let node = values["rules.lua"] { norms += context.rules(node) }
     if let node = values["targets.lua"] { norms += context.targets(node) }
@@ -214,7 +219,7 @@ private final class FolderLoader {
       jurisdiction: jurisdiction, effectiveFrom: head.effectiveFrom,
       parameters: values["parameters.lua"].map { context.parameters($0) } ?? [],
       readings: context.readings(readingNodes), facts: values["facts.lua"].map { context.facts($0) } ?? [],
-      norms: norms)
+      norms: norms, topics: topics)
     return finished(policy)
   }
 
@@ -223,13 +228,22 @@ private final class FolderLoader {
     let dataFiles = files.filter {
       !FolderLoader.functionFiles.contains($0.name) && !FolderLoader.otherFiles.contains($0.name)
     }
-    let uses = FunctionUses(files: functionFiles + modules)
-    let dependencies = DependencyMap(policy, uses: uses)
-    let checks = CrossChecks(
-      policy: policy, schema: schema, uses: uses, dependencies: dependencies, places: WrittenPlaces(files),
-      collector: collector)
-    checks.run()
-    checks.functions(in: functionFiles)
+    let analysis = FunctionAnalysis(
+      policy, schema, files: functionFiles, modules: modules, isRuined: { [collector] in collector.isRuined($0) })
+    let reads = PolicyReads(analysis, files: functionFiles + modules)
+    let dependencies = DependencyMap(policy, reads: reads)
+    let places = WrittenPlaces(files)
+    CrossChecks(
+      policy: policy, schema: schema, dependencies: dependencies, places: places, collector: collector
+    ).run()
+    let found = Collector()
+    found.add(collector.diagnostics)
+    PolicyChecks(
+      policy: policy, schema: schema, analysis: analysis, dependencies: dependencies, reads: reads, places: places,
+      collector: found
+    ).run(files)
+    let known = collector.diagnostics.count
+    collector.add(Allowances(files + modules).applied(to: Array(found.diagnostics[known...])))
     guard !collector.hasErrors else { return nil }
     var sum = ContentDigest()
     for file in files + modules { sum.add(file.bytes) }
@@ -237,6 +251,6 @@ private final class FolderLoader {
       policy: policy, schema: schema, files: functionFiles, dataFiles: dataFiles, modules: modules, folder: folder.path,
       digest: sum.hexadecimal, warnings: collector.diagnostics,
       fixtures: values["fixtures.lua"].map(FixtureSource.init),
-      uses: uses, dependencies: dependencies)
+      reads: reads, analysis: analysis, dependencies: dependencies)
   }
 }

@@ -6,7 +6,7 @@ import PolicyTesting
 import Reporting
 
 struct TestCommand: ParsableCommand {
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, tap, junit, sarif, json, github }
+  enum Format: String, AnswerFormat { case text, tap, junit, sarif, json, github }
 
   static let configuration = CommandConfiguration(
     commandName: "test", abstract: "Run the fixtures beside the policies. 运行政策旁的样例。",
@@ -34,14 +34,9 @@ struct TestCommand: ParsableCommand {
   @Option(help: "Percent that lines and arms must both reach, 0 to 100; with --coverage. 行和分支都要达到的百分比。")
   var threshold: Int?
 
-  @Option(help: "text, tap, junit, sarif, json or github. 输出格式。")
-  var format = Format.text
+  @OptionGroup var answer: AnswerOptions<Format>
 
-  @Option(help: "zh or en. 语言。")
-  var language = Language.zh
-
-  @Option(help: "Write the answer to a file. 写入文件。")
-  var output: String?
+  private var language: Language { answer.language }
 
   mutating func validate() throws {
     if let threshold {
@@ -51,14 +46,14 @@ struct TestCommand: ParsableCommand {
       }
     }
     if watch {
-      if format != .text { throw ValidationError("--watch goes with --format text only. --watch 只能用于 text。") }
-      if output != nil { throw ValidationError("--watch prints; it takes no --output. --watch 不能写到文件。") }
+      if answer.format != .text { throw ValidationError("--watch goes with --format text only. --watch 只能用于 text。") }
+      if answer.output != nil { throw ValidationError("--watch prints; it takes no --output. --watch 不能写到文件。") }
     }
   }
 
   mutating func run() throws {
     let command = self
-    try Session.main(language: language, output: output) { session in
+    try Session.main(answer) { session in
       command.watch ? try command.keepRunning(session) : try command.runOnce(session)
     }
   }
@@ -83,7 +78,7 @@ struct TestCommand: ParsableCommand {
   }
 
   private func write(_ report: FixtureReport, _ session: Session) {
-    switch format {
+    switch answer.format {
     case .text: session.print(report.text, terminator: "")
     case .tap: session.print(report.tap, terminator: "")
     case .junit: session.print(report.junit, terminator: "")

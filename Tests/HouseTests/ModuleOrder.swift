@@ -4,6 +4,7 @@ enum ModuleOrder {
     "Diagnostics": [],
     "MediationModel": ["Diagnostics"],
     "PolicyModel": ["MediationModel", "Diagnostics"],
+    "SourceTexts": ["PolicyModel", "MediationModel", "Diagnostics"],
     "LuaSyntax": ["Diagnostics"],
     "LedgerFiles": ["MediationModel", "Diagnostics"],
     "CLua": [],
@@ -24,12 +25,12 @@ enum ModuleOrder {
     "PolicyTesting": ["PolicyEngine", "PolicyLanguage", "PolicyModel", "LuaSyntax", "MediationModel", "Diagnostics"],
     // It words whatever the modules below it say.
     "Reporting": [
-      "PolicyTesting", "Scenarios", "CampaignPlanning", "PolicyEngine", "PolicyLanguage", "PolicyModel", "LedgerFiles",
-      "LuaRuntime", "LuaSyntax", "MediationModel", "Diagnostics",
+      "PolicyTesting", "Scenarios", "CampaignPlanning", "PolicyEngine", "PolicyLanguage", "SourceTexts", "PolicyModel",
+      "LedgerFiles", "LuaRuntime", "LuaSyntax", "MediationModel", "Diagnostics",
     ],
     "WorkbenchCommands": [
       "Reporting", "PolicyTesting", "Scenarios", "CampaignPlanning", "Solvers", "PolicyEngine", "PolicyLanguage",
-      "ColumnEvaluation", "PolicyModel", "LedgerFiles", "LuaRuntime", "LuaSyntax", "MediationModel", "Diagnostics",
+      "ColumnEvaluation", "SourceTexts", "PolicyModel", "LedgerFiles", "LuaRuntime", "LuaSyntax", "MediationModel", "Diagnostics",
       "ArgumentParser",
     ],
     "policy": ["WorkbenchCommands"],

@@ -26,6 +26,24 @@ extension Fault {
         "sample/staff/targets.lua:4:13: 错误：“distrct”不是这里的可用值。是不是“district”？可用：country, province, prefecture, district, township。 [policy.unknown-word]",
       ]),
     Fault(
+      "policy.unknown-topic", "a topic that the shared list lacks", [
+        .file("common/topics.lua", #"return { { id = "staffing", label = "人员" } }\#n"#),
+        .text("targets.lua", #"per = "district""#, with: #"topic = "stafing", per = "district""#),
+      ],
+      says: [
+        "sample/staff/targets.lua:4:15: 错误：common/topics.lua 里没有“stafing”这个对照事项。是不是“staffing”？可用：staffing。 [policy.unknown-topic]",
+      ]),
+    Fault(
+      "policy.unknown-topic", "a topic where there is no shared list", [.text("targets.lua", #"per = "district""#, with: #"topic = "staffing", per = "district""#)],
+      says: [
+        "sample/staff/targets.lua:4:15: 错误：common/topics.lua 里没有“staffing”这个对照事项。 [policy.unknown-topic]",
+      ]),
+    Fault(
+      "policy.duplicate-id", "a topic that is listed twice", [
+        .file("common/topics.lua", #"return { { id = "a", label = "甲" },\#n{ id = "a", label = "乙" } }\#n"#),
+      ],
+      says: ["common/topics.lua:2:1: 错误：编号“a”已经用过，请换一个。 [policy.duplicate-id]"]),
+    Fault(
       "policy.unknown-source", "a document that sources.lua lacks", [.text("parameters.lua", #"cite = "sample-2 一""#, with: #"cite = "sample-3 一""#)],
       says: [
         "sample/staff/parameters.lua:6:65: 错误：sources.lua 里没有文件“sample-3”。是不是“sample-1”？ [policy.unknown-source]",

@@ -23,7 +23,7 @@ import Testing
     #expect(policy.source.number == "样发〔2024〕1号")
     #expect(policy.source.adopted == Day("2024-01-05"))
     #expect(policy.source.issued == Day("2024-01-10"))
-    #expect(policy.source.clauses.map(\.number) == ["一", "二", "三", "三（一）", "四"])
+    #expect(policy.source.clauses.map(\.number) == ["一", "二", "三", "三（一）", "四", "附", "1", "2"])
     #expect(policy.source.clause("一")?.points.map(\.id) == ["人数", "设施"])
     #expect(policy.source.clause("一")?.points.first?.figures == ["2"])
     #expect(policy.sources.map(\.id) == ["sample-1", "sample-2"])
@@ -142,8 +142,8 @@ import Testing
       for _ in 0..<2 { probes.append(try opened.makeState().run(chunk: 99, source: probe)) }
       return (found, probes)
     }
-    #expect(again.map(\.handle) == Array(0..<9))
-    #expect(probes == Array(repeating: .function(LuaFunction(handle: 9, chunk: 99, line: 1)), count: 2))
+    #expect(again.map(\.handle) == Array(0..<10))
+    #expect(probes == Array(repeating: .function(LuaFunction(handle: 10, chunk: 99, line: 1)), count: 2))
     // The handles that the norms hold are those of the states.
     guard case .requirement(let staffing)? = policy.norm("staffing")?.body else {
       Issue.record("staffing is a requirement")

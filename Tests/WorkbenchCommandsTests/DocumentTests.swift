@@ -10,6 +10,10 @@ import Testing
     "Every document holds to its schema", .enabled(if: canValidate),
     arguments: [
       ("show Policies/tianjin/organization-building-2024 --format json", "policies"),
+      ("show Policies --party organization --format json", "party"),
+      ("show Policies --party 市司法局 --format json", "party"),
+      ("show Policies --due 2020-01-01..2026-12-31 --format json", "due"),
+      ("show Policies --matrix --format json", "matrix"),
       ("evaluate Examples/tianjin --format json", "evaluation"),
       ("evaluate Examples/tianjin --format json --as-of 2024-06-30 --reading held_until=eve", "evaluation"),
       ("explain certificate_state Z-120101-0002 Examples/tianjin --format json", "explanation"),

@@ -5,7 +5,7 @@ return {
     -- “各地”按收文的市（州）一级算，长白山管委会、梅河口市各算一个。早于通知的不算。
     -- by 这一天与 plan_due 相同，改一个要同时改另一个。
     { id = "implementation_plan", label = "报送实施方案", label_en = "implementation plans to the province",
-      bearer = "hrss", to = "provincial_hrss", cite = "尾/方案", by = "2024-07-15", per = "prefecture",
+      bearer = "hrss", to = "provincial_hrss_office", cite = "尾/方案", by = "2024-07-15", per = "prefecture",
       count = "submission", date = "submitted_on",
       where = function(s, p) return s.kind == "implementation_plan" and s.submitted_on <= p.plan_due - p.plan_days_off end },
 
@@ -35,7 +35,7 @@ return {
       count = "submission", date = "submitted_on",
       where = function(s) return s.kind == "mediation_situation" end },
     -- 报给谁没有写。
-    { id = "progress_report", label = "报送工作进展和组织建设情况", label_en = "reports on progress and organisations",
+    { id = "progress_report", topic = "progress_report", label = "报送工作进展和组织建设情况", label_en = "reports on progress and organisations",
       bearer = { "hrss", "political_legal", "union", "commerce", "enterprise_federation" }, cite = "尾/进展", per = "prefecture",
       count = "submission", date = "submitted_on",
       where = function(s) return s.kind == "organization_building" end },
