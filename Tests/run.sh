@@ -47,6 +47,10 @@ document explanation explain township_centres CN-120114 Examples/tianjin
 document diagnostics check Policies
 document tests test Policies --coverage
 document coverage coverage Policies
+document sources sources list Policies
+
+step "What the examples of continuous integration run"
+Tests/ci_example.sh "$policy"
 
 step "Independent recount"
 Tests/independent_check.sh "$policy" "$scratch/debug/ledger-generator"

@@ -36,9 +36,12 @@ package final class FixtureEngine {
   private let policy: OpenedPolicy
   private let pool: WorkerPool
   private let layouts: BindingLayouts
+  /// Nil: the binding's. Only where Lua runs does a probe mark it.
+  private let engine: EvaluationEngine?
 
   fileprivate init(_ policy: OpenedPolicy, probes: InstalledProbes? = nil) {
     self.policy = policy
+    engine = probes == nil ? nil : .vm
     pool = WorkerPool(policy: policy, workers: 1, runsInline: true, probes: probes)
     layouts = BindingLayouts(policy, schema: policy.schema)
   }
@@ -58,7 +61,7 @@ package final class FixtureEngine {
     of norm: Norm, subjects: [String], ledger: Ledger, binding: Binding, facts: [FactOverride],
     choose: ([SliceDay]) -> Int?
   ) throws(EvaluationFailure) -> [Finding?]? {
-    let evaluator = Evaluator(policy, ledgers: [ledger], binding: binding, pool: pool, layouts: layouts)
+    let evaluator = Evaluator(policy, ledgers: [ledger], binding: binding, pool: pool, layouts: layouts, engine: engine)
     for fact in facts {
       guard let row = ledger.table(fact.entity)?.row(ofIdentifier: fact.subject) else { continue }
       evaluator.factOverrides[Evaluator.FactName(entity: fact.entity, fact: fact.fact), default: [:]][row] = fact.value

@@ -31,6 +31,7 @@ final class Evaluator {
   var bindingCache: [BindingKey: [PreparedBinding]] = [:]
   var subjectCache: [Subjects: [SubjectRow]] = [:]
   var homeCache: [HomeKey: [Int32]] = [:]
+  var ownRowCache: [EntityName: [[UInt8]]] = [:]
   /// Nil: a function that the VM has to be asked for.
   var kernelCache: [KernelKey: [Kernel]?] = [:]
   var factColumnCache: [DerivedKey: [Column]] = [:]

@@ -40,6 +40,9 @@ struct DependencyMap: Sendable {
     reachable(from: node).reduce(into: []) { $0.formUnion(direct[$1]?.parameters ?? []) }
   }
 
+  /// Facts and classifications that are needed, with the node itself.
+  func nodes(behind node: Node) -> Set<Node> { reachable(from: node) }
+
   private func reachable(from start: Node) -> Set<Node> {
     var seen: Set<Node> = [start]
     var open = [start]

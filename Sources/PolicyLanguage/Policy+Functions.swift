@@ -4,16 +4,17 @@ package import PolicyModel
 extension Policy {
   /// Every function of a fact or norm with the entity of the records that it is asked about.
   package var functions: [(FunctionHandle, EntityName)] {
-    var found: [(FunctionHandle, EntityName)] = []
-    for fact in facts {
-      switch fact.measure {
-      case .count(let count), .exists(let count), .sum(let count, _), .latest(let count, _):
-        found += count.functions
-      case .figure: continue
-      }
+    facts.flatMap(\.functions) + norms.flatMap(\.functions)
+  }
+}
+
+extension Fact {
+  /// The function that says which records count, with their entity.
+  package var functions: [(FunctionHandle, EntityName)] {
+    switch measure {
+    case .count(let count), .exists(let count), .sum(let count, _), .latest(let count, _): count.functions
+    case .figure: []
     }
-    for norm in norms { found += norm.functions }
-    return found
   }
 }
 

@@ -236,14 +236,13 @@ private final class FolderLoader {
     CrossChecks(
       policy: policy, schema: schema, dependencies: dependencies, places: places, collector: collector
     ).run()
-    let found = Collector()
-    found.add(collector.diagnostics)
+    let checks = Collector()
     PolicyChecks(
-      policy: policy, schema: schema, analysis: analysis, dependencies: dependencies, reads: reads, places: places,
-      collector: found
-    ).run(files)
-    let known = collector.diagnostics.count
-    collector.add(Allowances(files + modules).applied(to: Array(found.diagnostics[known...])))
+      policy: policy, schema: schema, analysis: analysis, dependencies: dependencies, places: places,
+      collector: checks
+    ).run(files + modules, isWhole: !collector.hasErrors)
+    collector.add(
+      Allowances(files, modules: modules).applied(to: checks.diagnostics, isWhole: !collector.hasErrors))
     guard !collector.hasErrors else { return nil }
     var sum = ContentDigest()
     for file in files + modules { sum.add(file.bytes) }

@@ -109,7 +109,7 @@ struct SuiteRun: Sendable {
     for (reading, choice) in first.readings { readings["\(policy.id)#\(reading)"] = choice }
     var known: [FixtureEngine.SliceDay] = []
     do throws(EvaluationFailure) {
-      // The VM defines what functions mean, and keeps their budgets; for a few records it is the quicker one as well.
+      // The VM defines what functions mean, and keeps their budgets.
       let findings = try engine.findings(
         of: first.norm, subjects: fixtures.map(\.subject), ledger: ledger.ledger,
         binding: Binding(asOf: first.asOf, readings: readings, worstLimit: 0, engine: .vm), facts: ledger.facts

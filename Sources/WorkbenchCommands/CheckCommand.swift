@@ -21,12 +21,6 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var answer: AnswerOptions<Format>
 
-  mutating func validate() throws {
-    if facts, answer.format != .text, answer.format != .json {
-      throw ValidationError("--facts goes with --format text or json. --facts 只能用于 text 或 json。")
-    }
-  }
-
   mutating func run() throws {
     try Session.main(answer) { session in
       let result = PolicyOpener.open(try PolicyPaths.expanded(paths))
@@ -37,7 +31,7 @@ struct CheckCommand: ParsableCommand {
           session.print(
             answer.format == .json
               ? JSONWriter.indented(ReadsReport.json(result.policies))
-              : ReadsReport.text(result.policies, session.language, width: session.width ?? 100), terminator: "")
+              : ReadsReport.text(result.policies, session.language, width: session.width), terminator: "")
         }
         return isGood ? .success : .invalid
       }
@@ -47,12 +41,12 @@ struct CheckCommand: ParsableCommand {
       case .json:
         session.print(JSONWriter.indented(DiagnosticText.json(result.diagnostics, session.language)), terminator: "")
       case .sarif:
-        let log = SARIFLog.json(annotations, version: Version.text, session.language)
-        session.print(JSONWriter.indented(log), terminator: "")
+        session.print(
+          JSONWriter.indented(SARIFLog.json(annotations, version: Version.text, session.language)), terminator: "")
       case .github: session.print(GitHubCommands.text(annotations), terminator: "")
       }
       if !result.diagnostics.isEmpty, answer.format == .text { session.report(result.diagnostics, limit: 1000) }
-      if result.isValid, answer.format == .text {
+      if isGood, answer.format == .text {
         let norms = result.policies.reduce(0) { $0 + $1.policy.norms.count }
         let points = Set(result.policies.map(\.policy.source)).reduce(0) {
           $0 + $1.clauses.reduce(0) { $0 + $1.points.count }

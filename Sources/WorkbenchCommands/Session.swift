@@ -15,10 +15,10 @@ enum Answer: Int32 {
   case invalid = 3
   /// A `must` norm cannot be told.
   case cannotTell = 4
-  /// The user ended it.
-  case interrupted = 130
   /// What was asked is not understood.
   case usage = 64
+  /// The user ended it.
+  case interrupted = 130
 }
 
 /// A command that did nothing, with the reason and how its run ends.

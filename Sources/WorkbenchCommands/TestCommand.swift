@@ -36,8 +36,6 @@ struct TestCommand: ParsableCommand {
 
   @OptionGroup var answer: AnswerOptions<Format>
 
-  private var language: Language { answer.language }
-
   mutating func validate() throws {
     if let threshold {
       if !coverage { throw ValidationError("--threshold goes with --coverage. 请同时给出 --coverage。") }
@@ -69,9 +67,9 @@ struct TestCommand: ParsableCommand {
     if coverage {
       measured = .init(try TestRunner.coverage(of: suites, report, options), threshold: threshold)
     }
-    write(FixtureReport(report, coverage: measured, language), session)
+    write(FixtureReport(report, coverage: measured, session.language), session)
     if report.counts.total == 0 {
-      session.say(language == .zh ? "没有可跑的样例。" : "There was no fixture to run.")
+      session.say(session.language == .zh ? "没有可跑的样例。" : "There was no fixture to run.")
       return .no
     }
     return report.counts.isGreen && (measured?.isEnough ?? true) ? .success : .no
@@ -103,7 +101,7 @@ struct TestCommand: ParsableCommand {
         session.report(invalid.diagnostics)
       }
       session.say(
-        language == .zh
+        session.language == .zh
           ? "在等文件改动；按回车重跑，连按两次或按 Ctrl-C 结束。"
           : "Waiting for a change; Enter runs again, Enter twice or Ctrl-C ends.")
     }
