@@ -36,7 +36,6 @@ package final class FixtureEngine {
   private let policy: OpenedPolicy
   private let pool: WorkerPool
   private let layouts: BindingLayouts
-  /// Nil: the binding's. Only where Lua runs does a probe mark it.
 
   fileprivate init(_ policy: OpenedPolicy, probes: InstalledProbes? = nil) {
     self.policy = policy
@@ -59,7 +58,7 @@ package final class FixtureEngine {
     of norm: Norm, subjects: [String], ledger: Ledger, binding: Binding, facts: [FactOverride],
     choose: ([SliceDay]) -> Int?
   ) throws(EvaluationFailure) -> [Finding?]? {
-    // For a handful of records the VM is the quicker one.
+    // For a handful of records the VM is the quicker one, and only where Lua runs does a probe mark it.
     let evaluator = Evaluator(
       policy, ledgers: [ledger], binding: binding, pool: pool, layouts: layouts, engine: .vm)
     for fact in facts {
