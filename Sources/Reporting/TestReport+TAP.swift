@@ -1,6 +1,7 @@
 import Diagnostics
 import PolicyModel
 import PolicyTesting
+import TextWidth
 
 extension FixtureReport {
   /// TAP 14, with what is to be said of a failure in YAML. A point for each fixture, whatever policy it belongs to.
