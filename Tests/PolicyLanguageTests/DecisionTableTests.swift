@@ -5,7 +5,8 @@ import Testing
 @Suite("A decision table") struct DecisionTableTests {
   private func table(_ norm: String, _ changes: [Change] = []) throws -> DecisionTable {
     let opened = try SampleFolder.good(changes)
-    return try #require(opened.decisionTable(of: try #require(opened.policy.norm(norm))))
+    let found = try #require(opened.policy.norm(norm))
+    return try #require(opened.decisionTable(of: found))
   }
 
   @Test("has a row for each way into a state, then the rest") func classification() throws {
@@ -57,7 +58,8 @@ import Testing
   @Test("is not made of targets and the like") func others() throws {
     let opened = try SampleFolder.good()
     for norm in ["district_coverage", "experts", "review", "summary", "spirit"] {
-      #expect(opened.decisionTable(of: try #require(opened.policy.norm(norm))) == nil)
+      let found = try #require(opened.policy.norm(norm))
+      #expect(opened.decisionTable(of: found) == nil)
     }
   }
 }
