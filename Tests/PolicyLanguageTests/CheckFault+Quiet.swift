@@ -80,5 +80,13 @@ extension CheckFault {
       "a helper that reads a fact of another record",
       [.file("common/has.lua", #"local has = {}\#nfunction has.people(o)\#n  return o.full_time > 0\#nend\#nfunction has.x(o)\#n  return o.x > 0\#nend\#nreturn has\#n"#), .top("facts.lua", #"local has = require("common.has")\#n"#), .entry("facts", #"{ id = "x", label = "例", of = "organization", count = "mediator",\#n  where = function(m) return has.people(m.organization) end },"#), .entry("rules.requirements", #"{ id = "x", label = "例", of = "organization", cite = "一/人数", all = { { value = "x", at_least = "staff_min" } } },"#)],
       says: []),
+    CheckFault(
+      "a path that ends in an error",
+      [.entry("rules.requirements", #"{ id = "x", label = "例", of = "organization", cite = "一/人数", all = { { has = "published" } },\#n  when = function(o)\#n    if o.active then return true elseif o.entity_based then error("甲") end\#n    assert(false, "乙")\#n  end },"#)],
+      says: []),
+    CheckFault(
+      "a helper that calls itself twice",
+      [.top("rules.lua", #"local function odd(n)\#n  if n > 9 then return true end\#n  return odd(n + 1) and odd(n + 2)\#nend\#n"#), .entry("rules.requirements", #"{ id = "x", label = "例", of = "organization", cite = "一/人数", all = { { has = "published" } },\#n  when = function(o) return o.active and odd(0) end },"#)],
+      says: []),
   ]
 }

@@ -182,7 +182,8 @@ import Testing
     #expect(run.lines.first == "tianjin/organization-building-2024")
     let at = run.lines.firstIndex { $0.hasPrefix("basic_facilities") }
     let later = run.lines.firstIndex { $0.hasPrefix("working_funds") }
-    #expect(try #require(at) < #require(later))
+    let (first, second) = (try #require(at), try #require(later))
+    #expect(first < second)
     #expect(run.output.contains("p.required_facilities"))
   }
 
