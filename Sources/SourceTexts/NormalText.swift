@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// A paragraph or a cell in one spelling, each scalar with its place in the file.
 ///
