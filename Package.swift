@@ -40,13 +40,13 @@ let package = Package(
       name: "Reporting",
       dependencies: [
         "PolicyTesting", "PolicyEngine", "PolicyLanguage", "SourceTexts", "PolicyModel", "LedgerFiles", "LuaRuntime",
-        "LuaSyntax", "MediationModel", "Diagnostics",
+        "LuaSyntax", "MediationModel", "Diagnostics", "TextWidth",
       ],
       swiftSettings: settings),
     .target(
       name: "PolicyTesting",
       dependencies: [
-        "PolicyEngine", "PolicyLanguage", "PolicyModel", "MediationModel", "Diagnostics",
+        "PolicyEngine", "PolicyLanguage", "PolicyModel", "LuaSyntax", "MediationModel", "Diagnostics",
       ],
       swiftSettings: settings),
     .target(
@@ -78,6 +78,9 @@ let package = Package(
     .target(name: "LuaSyntax", dependencies: ["Diagnostics"], swiftSettings: settings),
     .target(name: "MediationModel", dependencies: ["Diagnostics"], swiftSettings: settings),
     .target(name: "Diagnostics", swiftSettings: settings),
+    // What stands below every module that writes to a terminal.
+    .target(name: "LineEditing", dependencies: ["TextWidth"], swiftSettings: settings),
+    .target(name: "TextWidth", swiftSettings: settings),
 
     // Measures loading beside polars and DuckDB; see Benchmarks/README.md.
     .executableTarget(
@@ -117,7 +120,7 @@ let package = Package(
     .testTarget(
       name: "PolicyTestingTests",
       dependencies: [
-        "PolicyTesting", "PolicyEngine", "PolicyLanguage", "PolicyModel", "MediationModel", "Diagnostics",
+        "PolicyTesting", "PolicyEngine", "PolicyLanguage", "PolicyModel", "LuaSyntax", "MediationModel", "Diagnostics",
       ],
       swiftSettings: settings),
     .testTarget(
@@ -127,8 +130,7 @@ let package = Package(
       name: "ReportingTests",
       dependencies: [
         "Reporting", "PolicyTesting", "PolicyEngine", "PolicyLanguage", "SourceTexts", "PolicyModel", "LuaSyntax",
-        "MediationModel",
-        "Diagnostics",
+        "MediationModel", "Diagnostics", "TextWidth",
       ],
       // A policy folder and what is made of it, read where they are.
       exclude: ["Policies", "Expected"],
@@ -142,6 +144,12 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "SyntheticLedgersTests", dependencies: ["SyntheticLedgers", "MediationModel"], swiftSettings: settings),
+    .testTarget(name: "TextWidthTests", dependencies: ["TextWidth"], swiftSettings: settings),
+    .testTarget(name: "LineEditingTests", dependencies: ["LineEditing", "TextWidth"], swiftSettings: settings),
+    // The line editor alone, for Tests/line_editor_check.py and for hands.
+    .executableTarget(
+      name: "line-editor-demo", dependencies: ["LineEditing", "TextWidth"], path: "Tests/line-editor-demo",
+      swiftSettings: settings),
     .testTarget(name: "HouseTests", swiftSettings: settings),
   ]
 )

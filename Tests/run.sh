@@ -45,7 +45,9 @@ document matrix show Policies --matrix
 document evaluation evaluate Examples/tianjin
 document explanation explain township_centres CN-120114 Examples/tianjin
 document diagnostics check Policies
-document tests test Policies
+document tests test Policies --coverage
+document coverage coverage Policies
+document sources sources list Policies
 
 step "Independent recount"
 Tests/independent_check.sh "$policy" "$scratch/debug/ledger-generator"

@@ -37,9 +37,9 @@ package final class FixtureEngine {
   private let pool: WorkerPool
   private let layouts: BindingLayouts
 
-  fileprivate init(_ policy: OpenedPolicy) {
+  fileprivate init(_ policy: OpenedPolicy, probes: InstalledProbes? = nil) {
     self.policy = policy
-    pool = WorkerPool(policy: policy, workers: 1, runsInline: true)
+    pool = WorkerPool(policy: policy, workers: 1, runsInline: true, probes: probes)
     layouts = BindingLayouts(policy, schema: policy.schema)
   }
 
@@ -86,22 +86,31 @@ package final class FixtureEngine {
 /// The engines of one thread: one for each of some policies, made when it is first needed.
 package final class FixtureEngines {
   private let policies: [OpenedPolicy]
+  private let probes: [InstalledProbes]?
   private var made: [Int: FixtureEngine] = [:]
 
-  private init(_ policies: [OpenedPolicy]) { self.policies = policies }
+  private init(_ policies: [OpenedPolicy], _ probes: [ProbedSources]?) {
+    self.policies = policies
+    self.probes = probes?.map { InstalledProbes($0) }
+  }
 
   /// Hands `body` engines for the policies, on each of `count` threads with Lua's stack.
+  /// - Parameter probes: what to run in the place of each policy's files; nil: the files.
   /// - Returns: what the threads gave, in the order of their numbers.
   package static func onWorkers<Result: Sendable>(
-    _ count: Int, _ policies: [OpenedPolicy], _ body: @Sendable (FixtureEngines) -> Result
+    _ count: Int, _ policies: [OpenedPolicy], probes: [ProbedSources]? = nil,
+    _ body: @Sendable (FixtureEngines) -> Result
   ) -> [Result] {
-    LuaThread.runWorkers(count) { _ in body(FixtureEngines(policies)) }
+    LuaThread.runWorkers(count) { _ in body(FixtureEngines(policies, probes)) }
   }
+
+  /// For each policy which places of its probes were marked on this thread; empty without probes.
+  package var marks: [[Bool]] { probes?.map(\.marks.isMarked) ?? [] }
 
   /// - Parameter index: of one of the policies.
   package func engine(_ index: Int) -> FixtureEngine {
     if let known = made[index] { return known }
-    let engine = FixtureEngine(policies[index])
+    let engine = FixtureEngine(policies[index], probes: probes?[index])
     made[index] = engine
     return engine
   }

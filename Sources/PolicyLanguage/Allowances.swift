@@ -9,18 +9,22 @@ struct Allowances {
     let line: Int
     let code: String
     let span: SourceSpan
+    /// In a helper module, where another policy may need it.
+    let isShared: Bool
   }
 
   private var allowances: [Allowance] = []
   /// What is wrong with the comments themselves.
   private(set) var faults: [Diagnostic] = []
 
-  init(_ files: [PolicyFile]) {
-    for file in files { read(file) }
+  init(_ files: [PolicyFile], modules: [PolicyFile]) {
+    for file in files { read(file, isShared: false) }
+    for file in modules { read(file, isShared: true) }
   }
 
   /// The diagnostics that nothing allows, and the allowances that nothing needed.
-  func applied(to diagnostics: [Diagnostic]) -> [Diagnostic] {
+  /// - Parameter isWhole: false where something of the policy could not be read, so that some checks were not made.
+  func applied(to diagnostics: [Diagnostic], isWhole: Bool) -> [Diagnostic] {
     var used: Set<Int> = []
     var result = diagnostics.filter { diagnostic in
       guard case .source(let span) = diagnostic.place else { return true }
@@ -31,7 +35,9 @@ struct Allowances {
       used.insert(index)
       return false
     }
-    for (index, allowance) in allowances.enumerated() where !used.contains(index) {
+    let isKnown = isWhole && !diagnostics.contains { $0.severity == .error && !$0.code.hasPrefix("check.") }
+    guard isKnown else { return result + faults }
+    for (index, allowance) in allowances.enumerated() where !used.contains(index) && !allowance.isShared {
       result.append(
         Diagnostic(
           CheckCode.unusedAllowance, severity: .warning, at: .source(allowance.span),
@@ -40,7 +46,7 @@ struct Allowances {
     return result + faults
   }
 
-  private mutating func read(_ file: PolicyFile) {
+  private mutating func read(_ file: PolicyFile, isShared: Bool) {
     let source = file.chunk.source
     let alone = Set(
       file.chunk.comments.filter { source.isFirst(onLineOf: $0.range.lowerBound) }.map {
@@ -62,7 +68,7 @@ struct Allowances {
       if alone.contains(line) {
         repeat { line += 1 } while alone.contains(line)
       }
-      allowances.append(Allowance(file: span.file, line: line, code: code, span: span))
+      allowances.append(Allowance(file: span.file, line: line, code: code, span: span, isShared: isShared))
     }
   }
 }

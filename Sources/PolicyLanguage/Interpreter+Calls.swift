@@ -63,7 +63,7 @@ extension Interpreter {
       else { return CheckedValue(.text(nil)) }
       return CheckedValue(.text(first))
     case "tostring": return CheckedValue(.text(nil))
-    case "assert": return argument(0)
+    case "assert": return argument(0).truth == false ? CheckedValue(kinds: []) : argument(0)
     case "error": return CheckedValue(kinds: [])
     case "require": return argument(0).string.map { value(ofModule: $0) } ?? .anything
     case "pcall":

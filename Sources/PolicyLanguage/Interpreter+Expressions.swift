@@ -101,6 +101,9 @@ extension Interpreter {
       if FunctionUses.hostHelpers.contains(use.text) { return CheckedValue(.helper(use.text)) }
       return FunctionUses.hostTables.contains(use.text) ? CheckedValue(.library(use.text)) : .anything
     }
+    let local = frame.file.chunk.locals[id]
+    // A function inside may have changed it.
+    if local.isCaptured, local.assignments > 0 { return .anything }
     if let value = frame.locals[id] { return value }
     return frame.file.chunk.locals[id].function == 0 ? fileValue(id, frame.file) : .anything
   }

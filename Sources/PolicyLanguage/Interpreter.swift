@@ -31,12 +31,18 @@ final class Interpreter {
   var hasPeriod = false
   private var memory: [HelperCall: Memory] = [:]
   private var depth = 0
+  /// How often each function is being gone through right now.
+  private var active: [FunctionPlace: Int] = [:]
   /// Steps left: the work for one policy is bounded whatever its helpers do.
   var fuel = 400_000
 
   private struct PlaceOfLocal: Hashable {
     let chunk: Int
     let local: LocalID
+  }
+  private struct FunctionPlace: Hashable {
+    let chunk: Int
+    let function: FunctionID
   }
   private struct Report: Hashable {
     let code: String
@@ -56,6 +62,8 @@ final class Interpreter {
 
   /// Deeper calls are not followed.
   private static let deepestCall = 24
+  /// A function that calls itself is followed so often.
+  private static let deepestRecursion = 2
 
   init(
     _ policy: Policy, _ schema: Schema, files: [PolicyFile], modules: [PolicyFile], isRuined: @escaping (String) -> Bool
@@ -157,7 +165,9 @@ final class Interpreter {
 
   /// What a function of a file gives for these arguments.
   func call(_ reference: FunctionReference, _ arguments: [CheckedValue]) -> CheckedValue {
+    let place = FunctionPlace(chunk: reference.chunk, function: reference.function)
     guard let file = files[reference.chunk], depth < Self.deepestCall, fuel > 0,
+      active[place, default: 0] <= Self.deepestRecursion,
       let function = file.chunk.functions.first(where: { $0.id == reference.function })
     else {
       isComplete = false
@@ -172,6 +182,7 @@ final class Interpreter {
     let (outerReads, wasComplete) = (reads, isComplete)
     (reads, isComplete) = (FunctionReads(), true)
     depth += 1
+    active[place, default: 0] += 1
     let frame = Frame(file, function: function.id)
     frame.locals = reference.captured
     for (index, parameter) in function.parameters.enumerated() {
@@ -185,6 +196,7 @@ final class Interpreter {
       result.meaning = .formula(frame.result)
     }
     depth -= 1
+    active[place, default: 0] -= 1
     memory[key] = Memory(value: result, reads: reads, isComplete: isComplete)
     reads.formUnion(outerReads)
     isComplete = isComplete && wasComplete

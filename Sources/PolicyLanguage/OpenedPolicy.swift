@@ -11,6 +11,8 @@ package struct OpenedPolicy: Sendable {
   package let schema: Schema
   /// In the order in which they are run.
   package let files: [PolicyFile]
+  /// Files without functions that are called on records: the policy's head, its guidance, the jurisdiction's.
+  package let dataFiles: [PolicyFile]
   /// Helper modules that files may require.
   package let modules: [PolicyFile]
   /// The folder as the user would type it.

@@ -9,12 +9,13 @@ struct PolicyChecks {
   let schema: Schema
   let analysis: FunctionAnalysis
   let dependencies: DependencyMap
-  let reads: PolicyReads
   let places: WrittenPlaces
   let collector: Collector
 
-  /// - Parameter files: the policy's own files and its province's, where unused names are looked for.
-  func run(_ files: [PolicyFile]) {
+  /// - Parameters:
+  ///   - files: every file of the policy, its province's and its helpers' included.
+  ///   - isWhole: false where something of the policy could not be read: that may be what uses a name.
+  func run(_ files: [PolicyFile], isWhole: Bool) {
     collector.add(analysis.diagnostics)
     for norm in policy.norms {
       tables(norm)
@@ -22,8 +23,8 @@ struct PolicyChecks {
     }
     for fact in policy.facts { table(fact) }
     stageCycles()
-    // An entry that could not be read may be the one that uses a name.
-    guard !collector.hasErrors else { return }
+    let isKnown = isWhole && !collector.diagnostics.contains { $0.severity == .error && !$0.code.hasPrefix("check.") }
+    guard isKnown else { return }
     unusedLocals(files)
     unusedParameters()
     unusedFacts()

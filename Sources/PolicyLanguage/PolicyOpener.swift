@@ -232,6 +232,9 @@ private final class FolderLoader {
 
   private func finished(_ policy: Policy) -> OpenedPolicy? {
     let functionFiles = files.filter { FolderLoader.functionFiles.contains($0.name) }
+    let dataFiles = files.filter {
+      !FolderLoader.functionFiles.contains($0.name) && !FolderLoader.otherFiles.contains($0.name)
+    }
     let analysis = FunctionAnalysis(
       policy, schema, files: functionFiles, modules: modules, isRuined: { [collector] in collector.isRuined($0) })
     let reads = PolicyReads(analysis, files: functionFiles + modules)
@@ -240,21 +243,20 @@ private final class FolderLoader {
     CrossChecks(
       policy: policy, schema: schema, dependencies: dependencies, places: places, collector: collector
     ).run()
-    let found = Collector()
-    found.add(collector.diagnostics)
+    let checks = Collector()
     if checksFunctions {
       PolicyChecks(
-        policy: policy, schema: schema, analysis: analysis, dependencies: dependencies, reads: reads, places: places,
-        collector: found
-      ).run(files)
+        policy: policy, schema: schema, analysis: analysis, dependencies: dependencies, places: places,
+        collector: checks
+      ).run(files + modules, isWhole: !collector.hasErrors)
     }
-    let known = collector.diagnostics.count
-    collector.add(Allowances(files + modules).applied(to: Array(found.diagnostics[known...])))
+    collector.add(
+      Allowances(files, modules: modules).applied(to: checks.diagnostics, isWhole: !collector.hasErrors))
     guard !collector.hasErrors else { return nil }
     var sum = ContentDigest()
     for file in files + modules { sum.add(file.bytes) }
     return OpenedPolicy(
-      policy: policy, schema: schema, files: functionFiles, modules: modules, folder: folder.path,
+      policy: policy, schema: schema, files: functionFiles, dataFiles: dataFiles, modules: modules, folder: folder.path,
       digest: sum.hexadecimal, warnings: collector.diagnostics,
       fixtures: values["fixtures.lua"].map(FixtureSource.init),
       reads: reads, analysis: analysis, dependencies: dependencies)

@@ -73,6 +73,12 @@ extension Policy {
         guard let value = parameter.value(at: day, by: day) else { continue }
         items.append(AgendaItem(norm: norm, what: .level(value, comparison), day: day))
       }
+      // Something to be done on or before a date of the law falls due on that date, as last amended.
+      if comparison.comparison == .onOrBefore, let value = parameter.values.last, value.by == nil,
+        case .day(let day) = value.value
+      {
+        items.append(AgendaItem(norm: norm, what: .level(value, comparison), day: day))
+      }
     }
     switch norm.body {
     case .stage(let stage):

@@ -59,12 +59,14 @@ package struct FixtureResult: Sendable {
   package let fixture: Fixture?
   /// Nil for an error, a skipped one, and where the norm does not ask the record.
   package let finding: Finding?
-  /// In the order of the aspects; empty unless failed.
-  package var mismatches: [Mismatch] = []
+  /// Every aspect that the fixture names, in their order; empty unless passed or failed.
+  package var compared: [ComparedAspect] = []
   /// Why it is an error.
   package var diagnostics: [Diagnostic] = []
   package var skipReason: SkipReason?
 
+  /// Where the answer is not what is expected, in the order of the aspects.
+  package var mismatches: [Mismatch] { compared.compactMap(\.mismatch) }
   /// Failed, or an error.
   package var isBad: Bool { status == .failed || status == .error }
 

@@ -90,9 +90,9 @@ struct SuiteRun: Sendable {
   }
 
   private func compared(_ fixture: Fixture, _ finding: Finding?) -> FixtureResult {
-    let mismatches = fixture.expectation.mismatches(with: finding)
-    var result = FixtureResult(fixture, mismatches.isEmpty ? .passed : .failed, finding: finding)
-    result.mismatches = mismatches
+    let compared = fixture.expectation.compared(with: finding)
+    var result = FixtureResult(fixture, compared.allSatisfy(\.agrees) ? .passed : .failed, finding: finding)
+    result.compared = compared
     return result
   }
 

@@ -38,11 +38,7 @@ package struct TestRunner {
   /// The same with fixtures that have been read.
   package static func run(_ suites: [FixtureSuite], _ options: Options = Options()) -> TestReport {
     let runs = suites.map { SuiteRun($0, filters: options.filters) }
-    var pieces: [Piece] = []
-    for (suite, run) in runs.enumerated() {
-      for group in run.groups { pieces.append(Piece(suite: suite, entries: group)) }
-    }
-    let answers = answers(pieces, runs, options)
+    let answers = answers(runs, options).answers
     var parts: [TestReport.PolicyPart] = []
     var isStopped = false
     for (run, answers) in zip(runs, answers) {
@@ -80,15 +76,21 @@ package struct TestRunner {
 
   /// For each run the results of its entries. A thread takes the next piece when it is done with one; where the first
   /// failure ends the run, pieces wholly behind the earliest one known so far are left out.
-  private static func answers(_ pieces: [Piece], _ runs: [SuiteRun], _ options: Options) -> [[Int: FixtureResult]] {
+  /// - Parameter probes: by suite, what to run in the place of its files; nil: the files.
+  /// - Returns: beside the answers, for each thread and suite, which places of the probes were marked.
+  static func answers(
+    _ runs: [SuiteRun], _ options: Options, probes: [ProbedSources]? = nil
+  ) -> (answers: [[Int: FixtureResult]], marks: [[[Bool]]]) {
+    let pieces = runs.enumerated().flatMap { suite, run in run.groups.map { Piece(suite: suite, entries: $0) } }
     let next = Atomic<Int>(0)
     let earliest = Mutex<Position?>(options.failFast ? firstFaulty(runs) : nil)
     let workers = min(options.workers, max(1, pieces.count))
-    let made = FixtureEngines.onWorkers(workers, runs.map(\.suite.opened)) { engines -> [Answer] in
+    let made = FixtureEngines.onWorkers(workers, runs.map(\.suite.opened), probes: probes) {
+      engines -> (answers: [Answer], marks: [[Bool]]) in
       var answers: [Answer] = []
       while true {
         let index = next.add(1, ordering: .relaxed).oldValue
-        if index >= pieces.count { return answers }
+        if index >= pieces.count { return (answers, engines.marks) }
         let piece = pieces[index]
         let start = Position(suite: piece.suite, entry: piece.entries[0])
         if let limit = earliest.withLock({ $0 }), limit < start { continue }
@@ -102,8 +104,8 @@ package struct TestRunner {
       }
     }
     var answers = [[Int: FixtureResult]](repeating: [:], count: runs.count)
-    for answer in made.joined() { answers[answer.suite][answer.entry] = answer.result }
-    return answers
+    for answer in made.flatMap(\.answers) { answers[answer.suite][answer.entry] = answer.result }
+    return (answers, made.map(\.marks))
   }
 
   private static func firstFaulty(_ runs: [SuiteRun]) -> Position? {

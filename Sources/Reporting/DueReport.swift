@@ -88,7 +88,13 @@ extension DueReport {
     case .level(let value, let comparison):
       let unit = entry.opened.policy.parameter(comparison.parameter)?.unit ?? .names
       return Names.sign(comparison.comparison) + words.names.value(value.value, unit)
-    case .step: return words.times(entry.item.norm).joined(separator: words.comma)
+    case .step:
+      // The day stands in a column of its own.
+      if let from = entry.item.from { return language.pick("自 \(from) 起", "from \(from)") }
+      guard case .stage(let stage) = entry.item.norm.body, case .before = stage.due else {
+        return language.pick("办完", "done")
+      }
+      return words.times(entry.item.norm).joined(separator: words.comma)
     case .cycle(let first):
       guard case .duty(let duty) = entry.item.norm.body, let cycle = duty.cycle else { return "" }
       let (year, month, _) = first.civil

@@ -12,7 +12,7 @@ extension Phrasebook {
     "document": ("份数", "a number of documents"), "household": ("户数", "a number of households"),
     "day": ("天数", "a number of days"), "month": ("月数", "a number of months"), "year": ("年数", "a number of years"),
     "minute": ("分钟数", "a number of minutes"), "yuan": ("金额", "an amount of money"),
-    "nil": ("空（nil）", "nil"), "boolean": ("是否（true、false）", "true or false"), "string": ("文字", "a text"),
+    "nil": ("空（nil）", "nil"), "boolean": ("真假（true、false）", "true or false"), "string": ("文字", "a text"),
     "member": ("选项", "a choice"), "set": ("多选", "a set"), "law": ("p", "p"), "names": ("名单", "a list of names"),
     "table": ("表", "a table"), "function": ("函数", "a function"),
   ]

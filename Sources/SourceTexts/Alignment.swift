@@ -27,9 +27,16 @@ enum Alignment {
       starts[index] = point.count
       index += point.count
     }
-    var known = [before]
-    for figure in text { known.append(known[known.count - 1].union([figure])) }
-    return Table(text: text, outline: outline, pointLengths: starts, known: known).best()
+    return Table(
+      text: text, outline: outline, pointLengths: starts, stated: growing(text, from: before), written: growing(outline)
+    ).best()
+  }
+
+  /// The figures before each place.
+  private static func growing(_ figures: [String], from start: Set<String> = []) -> [Set<String>] {
+    var sets = [start]
+    for figure in figures { sets.append(sets[sets.count - 1].union([figure])) }
+    return sets
   }
 
   private struct Table {
@@ -37,8 +44,11 @@ enum Alignment {
     let outline: [String]
     /// By the index of its first figure.
     let pointLengths: [Int: Int]
-    /// Figures stated before each place of the text.
-    let known: [Set<String>]
+    /// Figures that the text states before each place of it.
+    let stated: [Set<String>]
+    /// Figures that the outline states before each place of it. One that the text does not have has been told already
+    /// where it was first, so repeating it is no further change.
+    let written: [Set<String>]
 
     func best() -> [Step] {
       let (rows, columns) = (outline.count + 1, text.count + 1)
@@ -67,7 +77,9 @@ enum Alignment {
           outline[i] == text[j]
             ? (.same(text: j, outline: i), 0, i + 1, j + 1) : (.differs(text: j, outline: i), 3, i + 1, j + 1))
       }
-      if let length = pointLengths[i], outline[i..<i + length].allSatisfy(known[j].contains) {
+      if let length = pointLengths[i],
+        outline[i..<i + length].allSatisfy({ stated[j].contains($0) || written[i].contains($0) })
+      {
         found.append((.repeated(i..<i + length), 0, i + length, j))
       }
       if j < text.count { found.append((.onlyInText(j), 2, i, j + 1)) }

@@ -62,6 +62,8 @@ struct Verifier {
   var diagnostics: [Diagnostic] = []
   /// The clause of the outline that holds each clause of the text, by index.
   var hosts: [Int: String] = [:]
+  /// Numbers of documents that the text prints.
+  var printedNumbers: [String] = []
   /// Clauses of the outline that the text does not have.
   var missing: Set<String> = []
 

@@ -104,7 +104,8 @@ private struct ParagraphReader {
     for (offset, paragraph) in tail[start...].enumerated() {
       let rest = offset == 0 ? paragraph.dropping(3) : paragraph
       guard let label = Label(rest), label.rank == .item else {
-        if offset == 0, rest.isEmpty { continue }
+        // Before the first number one line may have lost its own.
+        if outline.attachments.isEmpty, offset <= 1 { continue }
         return
       }
       let expected = (outline.attachments.last?.number ?? 0) + 1

@@ -34,9 +34,10 @@ private struct TableRows {
       Dictionary(rows.map { ($0.count, 1) }, uniquingKeysWith: +)
       .max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0
     self.width = width
+    // The titles of the columns are cells too, so half is enough.
     let numbered = (0..<width).filter { column in
       let cells = rows.compactMap { $0.count == width && !$0[column].isEmpty ? $0[column] : nil }
-      return cells.count { Label($0)?.rank == .item } * 2 > cells.count
+      return !cells.isEmpty && cells.count { Label($0)?.rank == .item } * 2 >= cells.count
     }
     clauseColumn = numbered.first
     stepColumn = numbered.dropFirst().first
@@ -62,7 +63,7 @@ private struct TableRows {
   private mutating func read(_ row: [NormalText]) {
     guard let clauseColumn else { return }
     for cell in row[..<clauseColumn] where !cell.isEmpty {
-      let text = TableRows.once(cell.string)
+      let text = TextOutline.headingOnce(cell.string)
       if !outline.headings.contains(where: { $0.text == text }) {
         outline.headings.append((text, cell.span(0..<cell.count)))
       }
@@ -125,12 +126,14 @@ private struct TableRows {
   }
 
   private func excerpt(_ cell: NormalText) -> String { cell.string(0..<min(cell.count, 12)) }
+}
 
+extension TextOutline {
   /// A heading that is printed again at the break of a page, within one cell: `甲甲甲` is `甲`. Also where one of the
   /// copies is broken over lines.
-  static func once(_ text: String) -> String {
+  static func headingOnce(_ text: String) -> String {
     let scalars = Array(text.unicodeScalars)
-    for length in 1...max(1, scalars.count) where scalars.count.isMultiple(of: length) {
+    for length in stride(from: 1, through: scalars.count, by: 1) where scalars.count.isMultiple(of: length) {
       if scalars.indices.allSatisfy({ scalars[$0] == scalars[$0 % length] }) {
         var unit = ""
         unit.unicodeScalars.append(contentsOf: scalars.prefix(length))

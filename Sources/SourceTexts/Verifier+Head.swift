@@ -11,18 +11,13 @@ extension Verifier {
     if !parts.contains(where: { !$0.occurrences(of: title).isEmpty }) {
       report(.titleNotInText, at: place, ["expected": .text(source.title)])
     }
-    if let number = source.number, !documentNumbers.contains(where: { Verifier.isSame($0, number) }) {
+    if let number = source.number, !printedNumbers.contains(where: { Verifier.isSame($0, number) }) {
       report(.numberNotInText, at: place, ["expected": .text(number)])
     }
     let printed = Set(setAside.filter { $0.reason == .ownDay }.map(\.word))
     for day in [source.adopted, source.issued].compactMap(\.self) where !printed.contains(day.description) {
       report(.dayNotInText, at: place, ["expected": .text(day.description)])
     }
-  }
-
-  private var documentNumbers: [String] {
-    text.clauses.flatMap { $0.parts.flatMap { FigureScanner.scan($0.text, title: title).mentions } }
-      .filter { $0.kind == .documentNumber }.map(\.value)
   }
 
   /// Takes out the document's own days: alone on a line, or behind a label such as `成文日期：`.
@@ -45,6 +40,7 @@ extension Verifier {
   mutating func compareDocumentNumbers(in place: String, _ scans: [PlacedScan]) {
     let printed = scans.flatMap(\.scan.mentions).filter { $0.kind == .documentNumber }
     counts.documentNumbers += printed.count
+    printedNumbers += printed.map(\.value)
     let clause = source.clause(place)
     let points = clause?.points ?? []
     let named = points.flatMap { point in Verifier.documentNumbers(in: point.gist).map { (point: point, number: $0) } }

@@ -5,6 +5,8 @@ import PolicyModel
 import Reporting
 
 struct CheckCommand: ParsableCommand {
+  enum Format: String, AnswerFormat { case text, json, sarif, github }
+
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Check policy files without a ledger. 检查政策文件。")
 
@@ -20,7 +22,7 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Say which norms are worked out by columns and which by Lua, and why. 列出每条规则怎样计算。")
   var explainCompilation = false
 
-  @OptionGroup var answer: AnswerOptions<TextOrJSON>
+  @OptionGroup var answer: AnswerOptions<Format>
 
   mutating func run() throws {
     try Session.main(answer) { session in
@@ -32,7 +34,7 @@ struct CheckCommand: ParsableCommand {
           session.print(
             answer.format == .json
               ? JSONWriter.indented(ReadsReport.json(result.policies))
-              : ReadsReport.text(result.policies, session.language, width: session.width ?? 100), terminator: "")
+              : ReadsReport.text(result.policies, session.language, width: session.width), terminator: "")
         }
         return isGood ? .success : .invalid
       }
@@ -47,11 +49,18 @@ struct CheckCommand: ParsableCommand {
         }
         return isGood ? .success : .invalid
       }
-      if answer.format == .json {
+      let annotations = result.diagnostics.map { Annotation($0, session.language) }
+      switch answer.format {
+      case .text: break
+      case .json:
         session.print(JSONWriter.indented(DiagnosticText.json(result.diagnostics, session.language)), terminator: "")
+      case .sarif:
+        session.print(
+          JSONWriter.indented(SARIFLog.json(annotations, version: Version.text, session.language)), terminator: "")
+      case .github: session.print(GitHubCommands.text(annotations), terminator: "")
       }
       if !result.diagnostics.isEmpty, answer.format == .text { session.report(result.diagnostics, limit: 1000) }
-      if result.isValid, answer.format == .text {
+      if isGood, answer.format == .text {
         let norms = result.policies.reduce(0) { $0 + $1.policy.norms.count }
         let points = Set(result.policies.map(\.policy.source)).reduce(0) {
           $0 + $1.clauses.reduce(0) { $0 + $1.points.count }

@@ -17,6 +17,8 @@ enum Answer: Int32 {
   case cannotTell = 4
   /// What was asked is not understood.
   case usage = 64
+  /// The user ended it.
+  case interrupted = 130
 }
 
 /// A command that did nothing, with the reason and how its run ends.

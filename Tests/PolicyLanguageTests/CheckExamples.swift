@@ -68,6 +68,7 @@ struct CheckExamples {
       """
       ## `\(entry.code)`
       \(entry.zh)
+
       \(entry.en)
 
       \(Self.shown(entry.bad, "报 / reported"))

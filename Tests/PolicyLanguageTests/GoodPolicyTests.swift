@@ -142,8 +142,8 @@ import Testing
       for _ in 0..<2 { probes.append(try opened.makeState().run(chunk: 99, source: probe)) }
       return (found, probes)
     }
-    #expect(again.map(\.handle) == Array(0..<10))
-    #expect(probes == Array(repeating: .function(LuaFunction(handle: 10, chunk: 99, line: 1)), count: 2))
+    #expect(again.map(\.handle) == Array(0..<9))
+    #expect(probes == Array(repeating: .function(LuaFunction(handle: 9, chunk: 99, line: 1)), count: 2))
     // The handles that the norms hold are those of the states.
     guard case .requirement(let staffing)? = policy.norm("staffing")?.body else {
       Issue.record("staffing is a requirement")

@@ -20,6 +20,9 @@ import Testing
       ("explain township_centres 东丽区 Examples/tianjin --format json", "explanation"),
       ("check Policies/tianjin/organization-building-2024 --format json", "diagnostics"),
       ("check Policies/nowhere --format json", "diagnostics"),
+      ("check Policies --facts --format json", "reads"),
+      ("explain --table certificate_state Policies --format json", "decision-table"),
+      ("explain --table success_rate Policies --format json", "decision-table"),
       ("test Policies/tianjin/organization-building-2024 --format json", "tests"),
     ])
   func documents(command: String, schema: String) throws {

@@ -118,10 +118,9 @@ import Testing
 
   @Test("No line of the answers is wider than 80 columns", arguments: ["zh", "en"])
   func width(language: String) throws {
-    for question in [
-      ["--party", "组织"], ["--party", "organization"], ["--due", "2020-01-01..2026-12-31"], ["--matrix"],
-    ] {
+    for question in [["--party", "organization"], ["--due", "2020-01-01..2026-12-31"], ["--matrix"]] {
       let run = try BuiltProgram.run(["show", "Policies", "--language", language] + question)
+      #expect(run.lines.count > 20)
       for line in run.lines {
         #expect(line.reduce(0) { $0 + ($1.isASCII ? 1 : "“”…≥≤".contains($1) ? 1 : 2) } <= 80, "\(line)")
       }
