@@ -58,7 +58,7 @@ package final class FixtureEngine {
     of norm: Norm, subjects: [String], ledger: Ledger, binding: Binding, facts: [FactOverride],
     choose: ([SliceDay]) -> Int?
   ) throws(EvaluationFailure) -> [Finding?]? {
-    // For a handful of records the VM is the quicker one.
+    // For a handful of records the VM is the quicker one, and only where Lua runs does a probe mark it.
     let evaluator = Evaluator(
       policy, ledgers: [ledger], binding: binding, pool: pool, layouts: layouts, engine: .vm)
     for fact in facts {

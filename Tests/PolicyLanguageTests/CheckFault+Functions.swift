@@ -86,6 +86,7 @@ extension CheckFault {
       "class hours compared with a number of people",
       [.entry("rules.requirements", #"{ id = "x", label = "例", of = "mediator", cite = "一/人数", all = { { has = "volunteer" } },\#n  when = function(m, p) return m.hours >= p.staff_min end },"#)],
       says: [
+        #"sample/staff/facts.lua:7:108: 提醒：这里没有 check.unused-fact 可放过，请删去这条注释。 [check.unused-allow]"#,
         #"sample/staff/rules.lua:4:32: 错误：“>=”用在学时和人数上，单位不合。请换成同一单位的数；日期加年月用 add_years、add_months。 [check.wrong-unit]"#,
       ]),
     CheckFault(

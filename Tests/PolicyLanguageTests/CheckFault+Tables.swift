@@ -44,6 +44,7 @@ extension CheckFault {
       "class hours asked for people",
       [.entry("rules.requirements", #"{ id = "x", label = "例", of = "mediator", cite = "一/人数", all = { { value = "hours", at_least = "staff_min" } } },"#)],
       says: [
+        #"sample/staff/facts.lua:7:108: 提醒：这里没有 check.unused-fact 可放过，请删去这条注释。 [check.unused-allow]"#,
         #"sample/staff/rules.lua:3:96: 错误：数值“staff_min”是人数，这里要学时。请换一项，或核对单位。 [check.wrong-parameter]"#,
       ]),
     CheckFault(
@@ -82,6 +83,7 @@ extension CheckFault {
       [.entry("calendar.duties", #"{ id = "x", label = "例", cite = "四/年报", of = "organization", cycle = "year", count = "has_volunteers" },"#)],
       says: [
         #"sample/staff/calendar.lua:9:86: 错误：“has_volunteers”是真假（true、false），这里要数。请换一列。 [check.wrong-field]"#,
+        #"sample/staff/facts.lua:10:86: 提醒：这里没有 check.unused-fact 可放过，请删去这条注释。 [check.unused-allow]"#,
       ]),
     CheckFault(
       "a sum of dates",
