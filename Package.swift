@@ -96,6 +96,8 @@ let package = Package(
     .testTarget(
       name: "MediationModelTests", dependencies: ["MediationModel", "Diagnostics"], swiftSettings: settings),
     .testTarget(
+      name: "ColumnEvaluationTests", dependencies: ["ColumnEvaluation", "MediationModel"], swiftSettings: settings),
+    .testTarget(
       name: "PolicyModelTests", dependencies: ["PolicyModel", "MediationModel", "Diagnostics"],
       swiftSettings: settings),
     .testTarget(

@@ -49,6 +49,9 @@ document tests test Policies --coverage
 document coverage coverage Policies
 document sources sources list Policies
 
+step "What the examples of continuous integration run"
+Tests/ci_example.sh "$policy"
+
 step "Independent recount"
 Tests/independent_check.sh "$policy" "$scratch/debug/ledger-generator"
 step "The same bytes"

@@ -28,7 +28,7 @@ package struct Screen: Sendable {
   /// it, and not enough to leave an empty one.
   package mutating func begin() -> [UInt8] {
     restart()
-    return Array((String(repeating: " ", count: size.columns) + "\r\u{1B}[J").utf8)
+    return Array((String(repeating: " ", count: size.columns) + Screen.erase).utf8)
   }
 
   /// Clears the whole terminal; the next view is drawn at its top.
@@ -121,9 +121,13 @@ package struct Screen: Sendable {
   }
 
   private func toTop() -> String {
-    (rowsAbove > 0 ? "\u{1B}[\(rowsAbove)A" : "") + "\r\u{1B}[J"
+    (rowsAbove > 0 ? "\u{1B}[\(rowsAbove)A" : "") + Screen.erase
   }
 
+  /// Clears this row and all below. The row on its own, from its first column, or tmux would go on counting its blanks as
+  /// text when it breaks rows; the rest not from there, for at the top of the screen tmux would take that for clearing the
+  /// terminal and put what was there above.
+  private static let erase = "\r\u{1B}[K \u{1B}[J\r"
   /// No cursor that jumps about, and no wrapping: a row that a terminal takes for wider must not push the rest down.
   private static let hold = "\u{1B}[?25l\u{1B}[?7l"
   private static let release = "\u{1B}[?7h\u{1B}[?25h"

@@ -109,9 +109,10 @@ struct SuiteRun: Sendable {
     for (reading, choice) in first.readings { readings["\(policy.id)#\(reading)"] = choice }
     var known: [FixtureEngine.SliceDay] = []
     do throws(EvaluationFailure) {
+      // The VM defines what functions mean, and keeps their budgets.
       let findings = try engine.findings(
         of: first.norm, subjects: fixtures.map(\.subject), ledger: ledger.ledger,
-        binding: Binding(asOf: first.asOf, readings: readings, worstLimit: 0), facts: ledger.facts
+        binding: Binding(asOf: first.asOf, readings: readings, worstLimit: 0, engine: .vm), facts: ledger.facts
       ) { days in
         known = days
         return first.milestone.index(among: days, asOf: first.asOf)

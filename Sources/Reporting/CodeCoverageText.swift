@@ -1,5 +1,6 @@
 import Diagnostics
 import PolicyTesting
+import TextWidth
 
 /// What fixtures ran of the policies' Lua, as lines, JSON and annotations.
 struct CodeCoverageText {

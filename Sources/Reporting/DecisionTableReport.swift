@@ -1,6 +1,7 @@
 import MediationModel
 package import PolicyLanguage
 import PolicyModel
+import TextWidth
 
 /// A classification or requirement as a decision table: `policy explain --table`.
 package struct DecisionTableReport {

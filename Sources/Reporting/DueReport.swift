@@ -1,6 +1,7 @@
 package import MediationModel
 package import PolicyLanguage
 import PolicyModel
+import TextWidth
 
 /// What falls due in a period, over all policies that were opened, and what has no day of its own.
 package struct DueReport {

@@ -2,6 +2,7 @@ import Diagnostics
 import MediationModel
 import PolicyModel
 import PolicyTesting
+import TextWidth
 
 /// One fixture's result in words, piece by piece, for every format.
 struct FixtureText {

@@ -2,6 +2,7 @@ package import Diagnostics
 import MediationModel
 package import PolicyLanguage
 import PolicyModel
+import TextWidth
 
 /// What one party leads, does, joins, receives or bears, over all policies that were opened.
 package struct PartyReport {

@@ -1,4 +1,5 @@
 import PolicyModel
+import TextWidth
 
 extension PolicyMatrix {
   /// Columns of the terminal that a province needs at least.

@@ -1,6 +1,7 @@
 import MediationModel
 package import PolicyLanguage
 import PolicyModel
+import TextWidth
 
 /// What each norm and fact reads: `policy check --facts`.
 package enum ReadsReport {

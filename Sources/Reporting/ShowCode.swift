@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// What can be wrong with a question to `policy show`.
 package enum ShowCode: String, CaseIterable, DiagnosticCode {

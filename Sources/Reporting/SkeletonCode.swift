@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// What keeps `policy new` from writing a policy.
 package enum SkeletonCode: String, CaseIterable, DiagnosticCode {

@@ -1,5 +1,6 @@
 package import PolicyModel
 package import SourceTexts
+import TextWidth
 
 /// Documents with their outlines, and what came of comparing them with their texts: as text and as
 /// `policy-workbench.sources/1`.

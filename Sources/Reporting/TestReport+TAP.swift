@@ -1,6 +1,7 @@
 import Diagnostics
 import PolicyModel
 import PolicyTesting
+import TextWidth
 
 extension FixtureReport {
   /// TAP 14, with what is to be said of a failure in YAML. A point for each fixture, whatever policy it belongs to.
@@ -18,7 +19,8 @@ extension FixtureReport {
 
   private func point(_ result: FixtureResult, number: Int) -> [String] {
     let text = FixtureText(result, language)
-    let name = result.norm.map { "\($0.id): \(text.title)" } ?? text.title
+    // Not every reader knows an escaped `#`, so that of a norm's id is left out.
+    let name = result.norm.map { "\($0.id.replacing("#", with: " ")): \(text.title)" } ?? text.title
     let isOK = result.status == .passed || result.status == .skipped
     let head = "\(isOK ? "ok" : "not ok") \(number) - \(description(name))"
     switch result.status {

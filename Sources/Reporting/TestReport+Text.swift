@@ -1,6 +1,7 @@
 import Diagnostics
 import PolicyModel
 package import PolicyTesting
+import TextWidth
 
 /// What came of fixtures, in every format. Coverage stands in it where it was measured.
 package struct FixtureReport {

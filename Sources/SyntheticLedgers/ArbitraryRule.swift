@@ -172,7 +172,7 @@ package struct ArbitraryRule {
     case 3: return "(\(number(depth - 1)) * \(number(depth - 1)))"
     case 4: return "(\(number(depth - 1)) // \(divisor(depth - 1)))"
     case 5: return "(\(number(depth - 1)) % \(divisor(depth - 1)))"
-    case 6: return "-\(number(depth - 1))"
+    case 6: return "-(\(number(depth - 1)))"
     case 7: return "(\(truth(depth - 1)) and \(number(depth - 1)) or \(number(depth - 1)))"
     case 8: return "math.\(random.pick(["min", "max"]))(\(number(depth - 1)), \(number(depth - 1)))"
     case 9, 10:

@@ -19,6 +19,9 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "List what each norm and fact reads. 列出每条规则读什么。")
   var facts = false
 
+  @Flag(help: "Say which norms are worked out by columns and which by Lua, and why. 列出每条规则怎样计算。")
+  var explainCompilation = false
+
   @OptionGroup var answer: AnswerOptions<Format>
 
   mutating func validate() throws {
@@ -38,6 +41,17 @@ struct CheckCommand: ParsableCommand {
             answer.format == .json
               ? JSONWriter.indented(ReadsReport.json(result.policies))
               : ReadsReport.text(result.policies, session.language, width: session.width), terminator: "")
+        }
+        return isGood ? .success : .invalid
+      }
+      if explainCompilation {
+        session.report(result.diagnostics, limit: 1000)
+        if result.isValid {
+          let summaries = result.policies.map { CompilationSummary($0) }
+          session.print(
+            answer.format == .json
+              ? JSONWriter.indented(CompilationReport.json(summaries))
+              : CompilationReport.text(summaries, session.language), terminator: "")
         }
         return isGood ? .success : .invalid
       }

@@ -6,7 +6,7 @@ import PolicyTesting
 import Reporting
 
 struct TestCommand: ParsableCommand {
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, tap, junit, sarif, json, github }
+  enum Format: String, AnswerFormat { case text, tap, junit, sarif, json, github }
 
   static let configuration = CommandConfiguration(
     commandName: "test", abstract: "Run the fixtures beside the policies. 运行政策旁的样例。",
@@ -34,14 +34,7 @@ struct TestCommand: ParsableCommand {
   @Option(help: "Percent that lines and arms must both reach, 0 to 100; with --coverage. 行和分支都要达到的百分比。")
   var threshold: Int?
 
-  @Option(help: "text, tap, junit, sarif, json or github. 输出格式。")
-  var format = Format.text
-
-  @Option(help: "zh or en. 语言。")
-  var language = Language.zh
-
-  @Option(help: "Write the answer to a file. 写入文件。")
-  var output: String?
+  @OptionGroup var answer: AnswerOptions<Format>
 
   mutating func validate() throws {
     if let threshold {
@@ -51,14 +44,14 @@ struct TestCommand: ParsableCommand {
       }
     }
     if watch {
-      if format != .text { throw ValidationError("--watch goes with --format text only. --watch 只能用于 text。") }
-      if output != nil { throw ValidationError("--watch prints; it takes no --output. --watch 不能写到文件。") }
+      if answer.format != .text { throw ValidationError("--watch goes with --format text only. --watch 只能用于 text。") }
+      if answer.output != nil { throw ValidationError("--watch prints; it takes no --output. --watch 不能写到文件。") }
     }
   }
 
   mutating func run() throws {
     let command = self
-    try Session.main(language: language, output: output) { session in
+    try Session.main(answer) { session in
       command.watch ? try command.keepRunning(session) : try command.runOnce(session)
     }
   }
@@ -74,16 +67,16 @@ struct TestCommand: ParsableCommand {
     if coverage {
       measured = .init(try TestRunner.coverage(of: suites, report, options), threshold: threshold)
     }
-    write(FixtureReport(report, coverage: measured, language), session)
+    write(FixtureReport(report, coverage: measured, session.language), session)
     if report.counts.total == 0 {
-      session.say(language == .zh ? "没有可跑的样例。" : "There was no fixture to run.")
+      session.say(session.language == .zh ? "没有可跑的样例。" : "There was no fixture to run.")
       return .no
     }
     return report.counts.isGreen && (measured?.isEnough ?? true) ? .success : .no
   }
 
   private func write(_ report: FixtureReport, _ session: Session) {
-    switch format {
+    switch answer.format {
     case .text: session.print(report.text, terminator: "")
     case .tap: session.print(report.tap, terminator: "")
     case .junit: session.print(report.junit, terminator: "")
@@ -108,7 +101,7 @@ struct TestCommand: ParsableCommand {
         session.report(invalid.diagnostics)
       }
       session.say(
-        language == .zh
+        session.language == .zh
           ? "在等文件改动；按回车重跑，连按两次或按 Ctrl-C 结束。"
           : "Waiting for a change; Enter runs again, Enter twice or Ctrl-C ends.")
     }

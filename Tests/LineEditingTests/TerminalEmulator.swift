@@ -76,6 +76,7 @@ struct TerminalEmulator {
       lines[top + cursorRow].cells = Array(lines[top + cursorRow].cells.prefix(cursorColumn))
       lines[top + cursorRow].isWrapped = false
       for row in (cursorRow + 1)..<max(rows, cursorRow + 1) { lines[top + row] = Line() }
+    case ("K", ""): lines[top + cursorRow] = Line(cells: Array(lines[top + cursorRow].cells.prefix(cursorColumn)))
     case ("J", "2"): for row in 0..<rows { lines[top + row] = Line() }
     case ("h", "?25"), ("l", "?25"): isCursorShown = final == "h"
     case ("h", "?7"), ("l", "?7"): wraps = final == "h"
