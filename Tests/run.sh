@@ -39,10 +39,18 @@ document() {
   Tests/json_schemas.py "$log.json" "$schema"
 }
 document policies show Policies
+document party show Policies --party 区人社局
+document due show Policies --due 2020-01-01..2026-12-31
+document matrix show Policies --matrix
 document evaluation evaluate Examples/tianjin
 document explanation explain township_centres CN-120114 Examples/tianjin
 document diagnostics check Policies
-document tests test Policies
+document tests test Policies --coverage
+document coverage coverage Policies
+document sources sources list Policies
+
+step "What the examples of continuous integration run"
+Tests/ci_example.sh "$policy"
 
 step "Independent recount"
 Tests/independent_check.sh "$policy" "$scratch/debug/ledger-generator"

@@ -43,6 +43,7 @@ private struct MeasureList {
     let number: Int
     let section: String
     let gist: String
+    let gistEn: String?
     let force: Force
   }
 
@@ -51,6 +52,7 @@ private struct MeasureList {
     let number = number(&reader, after: lastNumber)
     let section = reader.string("section", required: true)
     let gist = reader.string("gist", required: true)
+    let gistEn = reader.string("gist_en")
     let force = reader.word("force", as: Force.self) ?? .must
     _ = reader.string("note")
     let steps = reader.array("steps", required: true)
@@ -60,7 +62,7 @@ private struct MeasureList {
     reader.finish()
     guard let number, let section, let gist else { return collector.ruin(nil) }
     lastNumber = number
-    let item = Item(number: number, section: section, gist: gist, force: force)
+    let item = Item(number: number, section: section, gist: gist, gistEn: gistEn, force: force)
     var lastStep = 0
     for (index, step) in steps.enumerated() { readStep(step, of: item, after: &lastStep, isFirst: index == 0) }
   }
@@ -69,6 +71,7 @@ private struct MeasureList {
     guard var reader = TableReader(node, collector, what: "steps") else { return collector.ruin(nil) }
     let number = number(&reader, after: last)
     let gist = reader.string("gist", required: true)
+    let gistEn = reader.string("gist_en")
     let force = reader.word("force", as: Force.self) ?? item.force
     _ = reader.string("note")
     let more = context.citations(&reader, required: false)
@@ -89,10 +92,11 @@ private struct MeasureList {
     else { return collector.ruin(local) }
     last = number
     let measure = Measure(
-      place: place, section: item.section, gist: item.gist, departments: departments, limit: limit, level: level)
+      place: place, section: item.section, gist: item.gist, gistEn: item.gistEn, departments: departments, limit: limit,
+      level: level)
     norms.append(
       Norm(
-        id: "\(context.policyID)#\(local)", localID: local, label: gist, labelEn: nil, force: force,
+        id: "\(context.policyID)#\(local)", localID: local, label: gist, labelEn: gistEn, force: force,
         citations: [own] + more, bearers: [], under: [:], body: .measure(measure), span: node.span))
   }
 

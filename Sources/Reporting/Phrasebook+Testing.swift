@@ -24,6 +24,19 @@ extension Phrasebook {
     "testing.unknown-milestone": (
       "“{norm}”没有 {found} 这一期⟦，有：{known}⟧。", "“{norm}” has nothing due on {found}⟦; it has: {known}⟧."
     ),
+    "testing.fixture-failed": (
+      "“{name}”与规则“{norm}”的判断不符：应为 {expected}；实际 {actual}。",
+      "“{name}” does not agree with the norm “{norm}”: expected {expected}; actual {actual}."
+    ),
+    "testing.fixture-skipped": ("“{name}”跳过了：{reason}。", "“{name}” was skipped: {reason}."),
+    "testing.coverage-below": (
+      "样例跑到的行占 {lines}%，分支占 {arms}%，低于要求的 {threshold}%。",
+      "The fixtures ran {lines}% of the lines and {arms}% of the arms; {threshold}% is asked for."
+    ),
+    "testing.coverage-disagrees": (
+      "统计覆盖时“{name}”的结果与平时不同，不能统计。",
+      "While coverage was counted “{name}” came out otherwise, so it cannot be counted."
+    ),
     "testing.no-fixture": ("“{norm}”一个样例也没有，请在 fixtures.lua 补上。", "“{norm}” has no fixture; add one to fixtures.lua."),
     "testing.threshold-not-shown": (
       "“{norm}”：参数 {parameter}（{value} {unit}）还缺这些位置的样例：{lacking}。",

@@ -7,7 +7,7 @@ extension PolicyReport {
     let (norm, policy) = (description.norm, description.policy)
     return [
       "id": .string(norm.id), "kind": .string(norm.kind.rawValue), "force": .string(norm.force.rawValue),
-      "label": .string(norm.label), "label_en": .text(norm.labelEn),
+      "label": .string(norm.label), "label_en": .text(norm.labelEn), "topic": .text(norm.topic),
       "citations": .array(description.citations.map { json($0, of: policy) }),
       "bearer": .array(norm.bearers.map { json(party: $0, of: policy) }),
       "recipient": description.recipient.map { json(party: $0, of: policy) } ?? .null,
@@ -28,7 +28,7 @@ extension PolicyReport {
     ]
   }
 
-  private static func json(_ timing: TimingDescription) -> JSONValue {
+  static func json(_ timing: TimingDescription) -> JSONValue {
     [
       "by": .strings(timing.by.map(\.description)), "before": .text(timing.before.map { $0 + "+08:00" }),
       "from": .spelled(timing.from), "through": .spelled(timing.through),
@@ -60,7 +60,7 @@ extension PolicyReport {
     case .measure(let measure):
       [
         "measure": .integer(measure.place.measure), "step": .integer(measure.place.step),
-        "section": .string(measure.section), "gist": .string(measure.gist),
+        "section": .string(measure.section), "gist": .string(measure.gist), "gist_en": .text(measure.gistEn),
         "departments_from": json(measure.departments.inheritedFrom), "limit_from": json(measure.limit.inheritedFrom),
       ]
     case .guidance(let guidance): ["reason": .string(guidance.reason.rawValue), "gist": .string(guidance.gist)]

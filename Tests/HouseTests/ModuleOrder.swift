@@ -6,6 +6,7 @@ enum ModuleOrder {
     "LineEditing": ["TextWidth"],
     "MediationModel": ["Diagnostics"],
     "PolicyModel": ["MediationModel", "Diagnostics"],
+    "SourceTexts": ["PolicyModel", "MediationModel", "Diagnostics"],
     "LuaSyntax": ["Diagnostics"],
     "LedgerFiles": ["MediationModel", "Diagnostics"],
     "CLua": [],
@@ -26,13 +27,13 @@ enum ModuleOrder {
     "PolicyTesting": ["PolicyEngine", "PolicyLanguage", "PolicyModel", "LuaSyntax", "MediationModel", "Diagnostics"],
     // It words whatever the modules below it say.
     "Reporting": [
-      "PolicyTesting", "Scenarios", "CampaignPlanning", "PolicyEngine", "PolicyLanguage", "PolicyModel", "LedgerFiles",
-      "LuaRuntime", "LuaSyntax", "MediationModel", "Diagnostics", "TextWidth",
+      "PolicyTesting", "Scenarios", "CampaignPlanning", "PolicyEngine", "PolicyLanguage", "SourceTexts", "PolicyModel",
+      "LedgerFiles", "LuaRuntime", "LuaSyntax", "MediationModel", "Diagnostics", "TextWidth",
     ],
     "WorkbenchCommands": [
       "Reporting", "PolicyTesting", "Scenarios", "CampaignPlanning", "Solvers", "PolicyEngine", "PolicyLanguage",
-      "ColumnEvaluation", "PolicyModel", "LedgerFiles", "LuaRuntime", "LuaSyntax", "MediationModel", "Diagnostics",
-      "LineEditing", "TextWidth", "ArgumentParser",
+      "ColumnEvaluation", "SourceTexts", "PolicyModel", "LedgerFiles", "LuaRuntime", "LuaSyntax", "MediationModel",
+      "Diagnostics", "LineEditing", "TextWidth", "ArgumentParser",
     ],
     "policy": ["WorkbenchCommands"],
     // Beside the program: made-up ledgers for the example, the independent check and the benchmark.

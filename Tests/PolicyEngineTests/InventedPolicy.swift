@@ -16,7 +16,8 @@ struct InventedPolicy {
   var duties = ""
   var measures = ""
 
-  func open() throws -> OpenedPolicy {
+  /// - Parameter checksFunctions: false opens functions that make no sense.
+  func open(checksFunctions: Bool = true) throws -> OpenedPolicy {
     let root = FileManager.default.temporaryDirectory.appendingPathComponent("policy-engine-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: root) }
     let folder = root.appendingPathComponent("invented/trial")
@@ -25,7 +26,7 @@ struct InventedPolicy {
       let place = ["jurisdiction.lua", "sources.lua"].contains(name) ? folder.deletingLastPathComponent() : folder
       try text.write(to: place.appendingPathComponent(name), atomically: true, encoding: .utf8)
     }
-    let result = PolicyOpener.open([folder.path], coverage: false)
+    let result = PolicyOpener.open([folder.path], coverage: false, checksFunctions: checksFunctions)
     #expect(result.diagnostics.filter { $0.severity == .error } == [])
     return try #require(result.policies.first)
   }
