@@ -23,13 +23,11 @@ package final class KernelScratch {
       truths.deallocate()
       truthCount = kernel.truthCount
       truths = .allocate(capacity: truthCount * Kernel.blockRows)
-      truths.initialize(repeating: 0, count: truthCount * Kernel.blockRows)
     }
     if kernel.numberCount > numberCount {
       numbers.deallocate()
       numberCount = kernel.numberCount
       numbers = .allocate(capacity: numberCount * Kernel.blockRows)
-      numbers.initialize(repeating: 0, count: numberCount * Kernel.blockRows)
     }
   }
 

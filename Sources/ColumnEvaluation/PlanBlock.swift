@@ -5,6 +5,8 @@ struct PlanBlock {
   let first: Int
   let count: Int
   let scratch: PlanScratch
+  /// Whether it matters how much is missing.
+  let keepsMissing: Bool
 
   /// Puts what a part says into the places of `level`.
   /// - Returns: false when a row that it is asked of is in error.
@@ -19,16 +21,19 @@ struct PlanBlock {
       guard level + 1 < PlanScratch.levels, evaluate(head, level: level) else { return false }
       for other in parts.dropFirst() {
         guard evaluate(other, level: level + 1) else { return false }
-        if isAll { joinAll(level) } else { joinAny(level) }
+        if isAll { joinAll(level, isSmall: part.isSmall) } else { joinAny(level) }
       }
     case .unknown: settle(level, yes: 0, no: 0)
     case .test(let kernel): return test(kernel, level)
+    case .compare(.column(let column, let lowest), let order, let bound) where part.isSmall && order != .equals:
+      compareColumn(column, lowest, order, bound, level)
     case .compare(let number, let order, let bound):
       guard load(number, 0) else { return false }
       compare(order, bound, level)
     case .share(let part, let whole, let order, let percent):
       guard load(part, 0), load(whole, 1) else { return false }
       share(order, percent, level)
+    case .has(.column(let column, _)) where column.kind == .boolean: hasTruth(column, level)
     case .has(let number):
       guard load(number, 0) else { return false }
       has(level)
@@ -40,17 +45,29 @@ struct PlanBlock {
   private func settle(_ level: Int, yes: UInt8, no: UInt8) {
     fill(scratch.yes(level), yes, count)
     fill(scratch.no(level), no, count)
-    fill(scratch.missing(level), 0, count)
+    if keepsMissing { fill(scratch.missing(level), 0, count) }
+  }
+
+  /// What fails misses 1.
+  private func flagMissing(_ level: Int) {
+    guard keepsMissing else { return }
+    let (no, missing) = (scratch.no(level), scratch.missing(level))
+    for i in 0..<count { missing[i] = Int64(no[i]) }
   }
 
   // MARK: Joining by Kleene's tables
 
   /// All: what is missing adds up.
-  private func joinAll(_ level: Int) {
+  private func joinAll(_ level: Int, isSmall: Bool) {
     let (yes, no, missing) = (scratch.yes(level), scratch.no(level), scratch.missing(level))
     let (otherYes, otherNo, other) = (scratch.yes(level + 1), scratch.no(level + 1), scratch.missing(level + 1))
     for i in 0..<count { yes[i] &= otherYes[i] }
     for i in 0..<count { no[i] |= otherNo[i] }
+    guard keepsMissing else { return }
+    if isSmall {
+      for i in 0..<count { missing[i] = yes[i] != 0 ? 0 : missing[i] &+ other[i] }
+      return
+    }
     for i in 0..<count {
       let sum = addSaturated(missing[i], other[i])
       missing[i] = yes[i] != 0 ? 0 : sum
@@ -63,6 +80,7 @@ struct PlanBlock {
     let (otherYes, otherNo, other) = (scratch.yes(level + 1), scratch.no(level + 1), scratch.missing(level + 1))
     for i in 0..<count { yes[i] |= otherYes[i] }
     for i in 0..<count { no[i] &= otherNo[i] }
+    guard keepsMissing else { return }
     for i in 0..<count {
       let smaller = min(missing[i], other[i])
       missing[i] = yes[i] != 0 ? 0 : smaller
@@ -78,7 +96,7 @@ struct PlanBlock {
       return false
     }
     let value = scratch.kernel.truth(register)
-    let (yes, no, missing) = (scratch.yes(level), scratch.no(level), scratch.missing(level))
+    let (yes, no) = (scratch.yes(level), scratch.no(level))
     if let ended = kernel.ended.map({ scratch.kernel.truth($0) }) {
       for i in 0..<count { yes[i] = value[i] & (ended[i] ^ 1) }
       for i in 0..<count { no[i] = (value[i] ^ 1) & (ended[i] ^ 1) }
@@ -86,7 +104,7 @@ struct PlanBlock {
       yes.update(from: value, count: count)
       for i in 0..<count { no[i] = value[i] ^ 1 }
     }
-    for i in 0..<count { missing[i] = Int64(no[i]) }
+    flagMissing(level)
     return true
   }
 
@@ -175,14 +193,14 @@ struct PlanBlock {
   }
 
   private func has(_ level: Int) {
-    let (yes, no, missing) = (scratch.yes(level), scratch.no(level), scratch.missing(level))
+    let (yes, no) = (scratch.yes(level), scratch.no(level))
     let (low, high, open) = (scratch.low(0), scratch.high(0), scratch.open(0))
     for i in 0..<count {
       let isExact = open[i] == 0 && low[i] == high[i]
       yes[i] = isExact && low[i] != 0 ? 1 : 0
       no[i] = isExact && low[i] == 0 ? 1 : 0
     }
-    for i in 0..<count { missing[i] = Int64(no[i]) }
+    flagMissing(level)
   }
 
   private func includes(_ column: Column, _ need: UInt64, _ level: Int) {

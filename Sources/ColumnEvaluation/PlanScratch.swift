@@ -1,9 +1,10 @@
 import MediationModel
 
 /// What the parts of a plan say of one block: for each part in hand whether it holds, whether it fails (neither: it is
-/// unknown), and how much is missing. A class, because it owns the memory.
+/// unknown), and how much is missing. A class, because it owns the memory. Nothing is read that this block did not write, but for rows
+/// that are then left out.
 final class PlanScratch {
-  static let levels = 12
+  static let levels = 8
 
   let kernel = KernelScratch()
   private let truths: UnsafeMutablePointer<UInt8>
@@ -14,9 +15,7 @@ final class PlanScratch {
 
   init() {
     truths = .allocate(capacity: Self.truthRows * Kernel.blockRows)
-    truths.initialize(repeating: 0, count: Self.truthRows * Kernel.blockRows)
     numbers = .allocate(capacity: Self.numberRows * Kernel.blockRows)
-    numbers.initialize(repeating: 0, count: Self.numberRows * Kernel.blockRows)
   }
 
   deinit {

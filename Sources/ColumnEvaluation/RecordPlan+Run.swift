@@ -9,7 +9,8 @@ extension RecordPlan {
   }
 
   /// Works one chunk out. The buffers begin at row 0 of the table; every row of the chunk is written.
-  package func run(chunk: Int, verdicts: UnsafeMutablePointer<UInt8>, missing: UnsafeMutablePointer<Int64>)
+  /// - Parameter missing: nil: amounts are not wanted.
+  package func run(chunk: Int, verdicts: UnsafeMutablePointer<UInt8>, missing: UnsafeMutablePointer<Int64>?)
     -> ChunkResult
   {
     let first = chunk << ChunkLayout.shift
@@ -18,10 +19,10 @@ extension RecordPlan {
     var anyMissing = false
     for start in stride(from: first, to: end, by: Kernel.blockRows) {
       let count = min(Kernel.blockRows, end - start)
-      let block = PlanBlock(first: start, count: count, scratch: scratch)
+      let block = PlanBlock(first: start, count: count, scratch: scratch, keepsMissing: missing != nil)
       let isDone = asked.withUnsafeBufferPointer { asked in
         guard let asked = asked.baseAddress else { return true }
-        return run(block, asked + start, verdicts + start, missing + start, &anyMissing)
+        return run(block, asked + start, verdicts + start, missing.map { $0 + start }, &anyMissing)
       }
       if !isDone { return .stopped }
     }
@@ -31,7 +32,7 @@ extension RecordPlan {
   /// - Returns: false when a row is in error.
   private func run(
     _ block: PlanBlock, _ asked: UnsafePointer<UInt8>, _ verdicts: UnsafeMutablePointer<UInt8>,
-    _ missing: UnsafeMutablePointer<Int64>, _ anyMissing: inout Bool
+    _ missing: UnsafeMutablePointer<Int64>?, _ anyMissing: inout Bool
   ) -> Bool {
     let (count, scratch) = (block.count, block.scratch)
     let (wanted, doubted) = (scratch.wanted, scratch.doubted)
@@ -61,6 +62,7 @@ extension RecordPlan {
       let applied = wanted[i] != 0 ? judged : doubted[i] != 0 ? codes.indeterminate : codes.notApplicable
       verdicts[i] = asked[i] != 0 ? applied : codes.none
     }
+    guard let missing else { return true }
     var all: Int64 = 0
     for i in 0..<count {
       let amount = wanted[i] & (yes[i] ^ 1) != 0 ? lacking[i] : 0

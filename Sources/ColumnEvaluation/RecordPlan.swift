@@ -63,3 +63,27 @@ package struct RecordPlan: Sendable {
     self.codes = codes
   }
 }
+
+extension PlannedPart {
+  /// What is missing is 1 where it fails, and nothing where it is unknown: no amounts need be kept.
+  package var isFlag: Bool {
+    switch self {
+    case .test, .has, .unknown: true
+    case .all(let parts), .any(let parts): parts.isEmpty || parts.count == 1 && parts[0].isFlag
+    case .compare, .share, .includes: false
+    }
+  }
+
+  /// What is missing is so little that a few of it cannot leave 64 bits.
+  var isSmall: Bool {
+    switch self {
+    case .test, .has, .unknown, .includes: true
+    case .compare(.column(let column, let lowest), _, let bound):
+      column.elementWidth <= 4 && PlannedPart.small.contains(lowest) && PlannedPart.small.contains(bound)
+    case .all(let parts), .any(let parts): parts.count <= 64 && parts.allSatisfy(\.isSmall)
+    case .compare, .share: false
+    }
+  }
+
+  static let small: ClosedRange<Int64> = -(1 << 48)...(1 << 48)
+}

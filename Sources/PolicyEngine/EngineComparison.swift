@@ -47,7 +47,9 @@ struct EngineComparison {
     let verdict = Verdict(bits: slice.verdicts[subject.partition][subject.row])
     if verdict.isNone { return "" }
     let state = slice.states.isEmpty ? "" : " \(slice.states[subject.partition][subject.row])"
-    return "\(verdict.outcome.name) \(verdict.bits) \(slice.missing(subject))\(state)"
+    // What is missing means something only where something is.
+    let isOpen = [.notSatisfied, .indeterminate, .pending].contains(verdict.outcome)
+    return "\(verdict.outcome.name) \(verdict.bits) \(isOpen ? slice.missing(subject) : 0)\(state)"
   }
 
   /// Facts that no verdict hangs on are compared too.

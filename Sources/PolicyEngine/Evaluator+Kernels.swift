@@ -32,16 +32,23 @@ extension Evaluator {
     if let known = kernelCache[key] { return known }
     var kernels: [Kernel]? = []
     for partition in ledgers.indices {
-      guard let fields = try kernelFields(compiled, context, partition), readsShortTexts(compiled, fields),
-        let binder = KernelBinder(compiled, fields)
-      else {
+      guard let kernel = kernel(compiled, context, partition) else {
         kernels = nil
         break
       }
-      kernels?.append(KernelEmitter.kernel(binder, compiled.result))
+      kernels?.append(kernel)
     }
     kernelCache[key] = .some(kernels)
     return kernels
+  }
+
+  /// Nil where the VM has to be asked: also when a fact that the function reads is in error, for the VM tells faults in
+  /// an order of its own.
+  private func kernel(_ compiled: CompiledFunction, _ context: Context, _ partition: Int) -> Kernel? {
+    let fields: KernelFields?
+    do throws(EvaluationFailure) { fields = try kernelFields(compiled, context, partition) } catch { return nil }
+    guard let fields, readsShortTexts(compiled, fields), let binder = KernelBinder(compiled, fields) else { return nil }
+    return KernelEmitter.kernel(binder, compiled.result)
   }
 
   private func notCompiled(_ function: FunctionHandle, _ obstacle: CompilationObstacle) -> EvaluationFailure {

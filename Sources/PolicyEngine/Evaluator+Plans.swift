@@ -6,14 +6,23 @@ import Synchronization
 
 extension Evaluator {
   /// The slice of a requirement worked out block by block over columns; nil where the VM is needed for any of it.
-  func plannedSlice(of norm: Norm, _ requirement: Requirement, _ context: Context) throws(EvaluationFailure) -> Slice? {
+  ///
+  /// A fault is left to the other way too, so that of several the same one is told.
+  func plannedSlice(of norm: Norm, _ requirement: Requirement, _ context: Context) -> Slice? {
     if engine == .vm { return nil }
+    do throws(EvaluationFailure) { return try planned(norm, requirement, context) } catch { return nil }
+  }
+
+  private func planned(_ norm: Norm, _ requirement: Requirement, _ context: Context) throws(EvaluationFailure) -> Slice?
+  {
     var kernels: [Kernel]?
     if let when = requirement.when {
       kernels = try self.kernels(when, on: requirement.of, context, wantsNumber: false)
       if kernels == nil { return nil }
     }
     var slice = Slice(entity: requirement.of, moment: context.moment, force: norm.force, rows: [])
+    // Slices of several readings are joined, and then a verdict no longer says what was missing.
+    let keepsAmounts = !policy.readings(behind: norm).isEmpty
     for partition in ledgers.indices {
       guard let part = try plannedPart(requirement.condition, of: requirement.of, context, partition) else {
         return nil
@@ -21,7 +30,8 @@ extension Evaluator {
       let plan = RecordPlan(
         rows: table(requirement.of, partition).rowCount, asked: ownRows(of: requirement.of)[partition],
         when: kernels?[partition], part: part, codes: codes(norm.force))
-      guard let (verdicts, missing) = run(plan) else { return nil }
+      slice.missesOne = plan.part.isFlag && !keepsAmounts
+      guard let (verdicts, missing) = run(plan, keepsMissing: !slice.missesOne) else { return nil }
       slice.verdicts.append(verdicts)
       slice.missing.append(missing)
     }
@@ -36,23 +46,29 @@ extension Evaluator {
   }
 
   /// Nil when a row is in error.
-  private func run(_ plan: RecordPlan) -> (verdicts: [UInt8], missing: [Int64])? {
+  private func run(_ plan: RecordPlan, keepsMissing: Bool) -> (verdicts: [UInt8], missing: [Int64])? {
     let state = Mutex((anyMissing: false, stopped: false))
     let workers = Workers(binding.workers)
-    var missing: [Int64] = []
-    let verdicts = [UInt8](unsafeUninitializedCapacity: plan.rows) { verdicts, verdictCount in
-      missing = [Int64](unsafeUninitializedCapacity: plan.rows) { missing, missingCount in
-        let places = PlanePlaces(verdicts: verdicts.baseAddress, missing: missing.baseAddress)
-        workers.forEach(ChunkLayout.chunkCount(rows: plan.rows)) { chunk in
-          guard let verdicts = places.verdicts, let missing = places.missing else { return }
-          switch plan.run(chunk: chunk, verdicts: verdicts, missing: missing) {
-          case .done(let any): if any { state.withLock { $0.anyMissing = true } }
-          case .stopped: state.withLock { $0.stopped = true }
-          }
+    func run(_ places: PlanePlaces) {
+      workers.forEach(ChunkLayout.chunkCount(rows: plan.rows)) { chunk in
+        guard let verdicts = places.verdicts else { return }
+        switch plan.run(chunk: chunk, verdicts: verdicts, missing: places.missing) {
+        case .done(let any): if any { state.withLock { $0.anyMissing = true } }
+        case .stopped: state.withLock { $0.stopped = true }
         }
-        missingCount = state.withLock { $0.anyMissing && !$0.stopped } ? plan.rows : 0
       }
-      verdictCount = state.withLock { $0.stopped } ? 0 : plan.rows
+    }
+    var missing: [Int64] = []
+    let verdicts = [UInt8](unsafeUninitializedCapacity: plan.rows) { verdicts, count in
+      if keepsMissing {
+        missing = [Int64](unsafeUninitializedCapacity: plan.rows) { missing, missingCount in
+          run(PlanePlaces(verdicts: verdicts.baseAddress, missing: missing.baseAddress))
+          missingCount = state.withLock { $0.anyMissing && !$0.stopped } ? plan.rows : 0
+        }
+      } else {
+        run(PlanePlaces(verdicts: verdicts.baseAddress, missing: nil))
+      }
+      count = state.withLock { $0.stopped } ? 0 : plan.rows
     }
     return state.withLock { $0.stopped } ? nil : (verdicts, missing)
   }

@@ -11,7 +11,7 @@ struct ConditionPlane {
 
 extension Evaluator {
   func slice(of norm: Norm, _ requirement: Requirement, _ context: Context) throws(EvaluationFailure) -> Slice {
-    if let planned = try plannedSlice(of: norm, requirement, context) { return planned }
+    if let planned = plannedSlice(of: norm, requirement, context) { return planned }
     var slice = emptySlice(requirement.of, context.moment, norm.force)
     let asked = try self.asked(requirement.when, of: requirement.of, context)
     let mask = asked.map { plane in plane.map { $0 == Truth.yes.rawValue ? UInt8(1) : 0 } }

@@ -21,7 +21,8 @@ extension Evaluator {
       let chunks = ChunkLayout.chunkCount(rows: rows)
       let pieces = max(1, min(binding.workers, chunks))
       let counter = TallyCounter(
-        verdicts: slice.verdicts[partition], missing: slice.missing[partition], table: table(slice.entity, partition),
+        verdicts: slice.verdicts[partition], missing: slice.missing[partition],
+        missesOne: slice.missesOne, table: table(slice.entity, partition),
         homes: slice.entity == "jurisdiction" ? nil : ledgers[partition].homeJurisdiction(slice.entity),
         partition: partition, places: places, limit: binding.worstLimit)
       let counted = Mutex<[SliceTallies]>([])
@@ -44,6 +45,7 @@ extension Evaluator {
 private struct TallyCounter: Sendable {
   let verdicts: [UInt8]
   let missing: [Int64]
+  let missesOne: Bool
   let table: Table
   /// Nil for jurisdictions themselves.
   let homes: Column?
@@ -83,7 +85,7 @@ private struct TallyCounter: Sendable {
           let code = bits & 7
           counters[(home + 1) * 8 + Int(code)] &+= 1
           if code != failing && code != unknown { continue }
-          let amount = missing.isEmpty ? 0 : missing[row]
+          let amount = missing.isEmpty ? (missesOne && code == failing ? 1 : 0) : missing[row]
           limit.offered += 1
           if limit.excludes(code, amount, table, row) { continue }
           let outcome: Outcome = code == failing ? .notSatisfied : .indeterminate

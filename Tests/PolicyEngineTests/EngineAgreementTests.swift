@@ -64,6 +64,9 @@ import Testing
         do {
           let evaluations = try Workspace.evaluate([opened], [ledger], Binding(asOf: day, engine: engine))
           return "\(evaluations.flatMap(\.norms).flatMap(\.slices).map(\.total))"
+        } catch let error as EvaluationFailure {
+          let arguments = error.diagnostic.arguments.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+          return "\(error.diagnostic.code) \(error.diagnostic.place) \(arguments)"
         } catch { return "\(error)" }
       }
       #expect(outcomes[0] == outcomes[1])

@@ -8,6 +8,8 @@ struct InventedPolicy {
   var readings = ""
   var parameters = ""
   var facts = ""
+  /// Lua before what `rules.lua` returns.
+  var rulesHead = ""
   var requirements = ""
   var classifications = ""
   var targets = ""
@@ -62,7 +64,10 @@ struct InventedPolicy {
       ),
       ("parameters.lua", "return {\n\(parameters)\n}"),
       ("facts.lua", "return {\n\(facts)\n}"),
-      ("rules.lua", "return { requirements = {\n\(requirements)\n}, classifications = {\n\(classifications)\n} }"),
+      (
+        "rules.lua",
+        "\(rulesHead)\nreturn { requirements = {\n\(requirements)\n}, classifications = {\n\(classifications)\n} }"
+      ),
       ("targets.lua", "return { targets = {\n\(targets)\n}, quotas = {\n\(quotas)\n} }"),
       ("measures.lua", "return {\n\(measures)\n}"),
       ("calendar.lua", "return { stages = {\n\(stages)\n}, duties = {\n\(duties)\n} }"),
