@@ -7,18 +7,17 @@ model takes widths from Python's unicodedata. Fails with the screen seen and the
 import random
 import subprocess
 import sys
-import tempfile
 import time
 import unicodedata
 
 PROMPT, CONTINUATION = "policy> ", "......> "
 ALPHABET = list("ab( )_7和平区天津市，（１、。x") + ["é", "한", "𠀀", "😀", "e\u0301"]
-SOCKET = f"line-editor-{random.randrange(10**9)}"
+SERVER = f"line-editor-{random.randrange(10**9)}-"
 
 
 def tmux(*arguments):
     return subprocess.run(
-        ["tmux", "-u", "-L", SOCKET, "-f", "/dev/null", *arguments], check=True, capture_output=True, text=True
+        ["tmux", "-u", "-L", SERVER, "-f", "/dev/null", *arguments], check=True, capture_output=True, text=True
     ).stdout
 
 
@@ -129,6 +128,9 @@ def fault(model, columns):
 
 
 def run(demo, seed, keys=150):
+    global SERVER
+    # One server a run: the one before may still be on its way out.
+    SERVER = SERVER.rsplit("-", 1)[0] + f"-{seed}"
     random.seed(seed)
     columns, model, resizes = random.randint(10, 80), Model(), 0
     tmux("new-session", "-d", "-x", str(columns), "-y", "60", demo)
@@ -139,6 +141,8 @@ def run(demo, seed, keys=150):
                 columns = random.randint(10, 80)
                 resizes += 1
                 tmux("resize-window", "-x", str(columns), "-y", str(random.randint(50, 60)))
+                # tmux tells the program up to a quarter of a second after it has broken the rows.
+                time.sleep(0.35)
                 settle(model, columns, f"seed {seed}, key {number}: resize to {columns}")
             else:
                 keys_sent = model.press()

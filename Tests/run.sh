@@ -6,7 +6,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 step() { printf '\n== %s\n' "$*"; }
 
 .ci/prepare.sh liblua5.4-dev python3
-.ci/prepare.sh --optional valgrind
+.ci/prepare.sh --optional valgrind tmux
 scratch=${POLICY_SCRATCH:-.build}
 # Test and program must be built with the same flags, or each would build everything anew.
 flags=(--scratch-path "$scratch" --explicit-target-dependency-import-check error)
@@ -54,6 +54,12 @@ Tests/ci_example.sh "$policy"
 
 step "Independent recount"
 Tests/independent_check.sh "$policy" "$scratch/debug/ledger-generator"
+step "The line editor under tmux"
+if command -v tmux >/dev/null; then
+  Tests/line_editor_check.py "$scratch/debug/line-editor-demo" 2
+else
+  echo "skipped: tmux is not here"
+fi
 step "The same bytes"
 Tests/determinism_check.sh "$policy"
 

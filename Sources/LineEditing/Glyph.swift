@@ -5,11 +5,14 @@ struct Glyph: Hashable, Sendable {
   let text: String
   /// At least 1: what would not be seen is spelled out, since it changes what the text means all the same.
   let columns: Int
+  /// Whether terminals agree on the columns: a picture joined of several is one to some and several to others.
+  let isCertain: Bool
 
   /// - Parameter character: no line end and no tab.
   init(_ character: Character, _ width: DisplayWidth) {
     let columns = width.of(character)
     let scalars = character.unicodeScalars
+    isCertain = scalars.count == 1 || scalars.reduce(0) { $0 + width.of($1) } == columns
     if let only = scalars.first, scalars.count == 1, only.value < 0x20 || only.value == 0x7F {
       text = "^" + String(Unicode.Scalar(UInt8(only.value ^ 0x40)))
       self.columns = 2

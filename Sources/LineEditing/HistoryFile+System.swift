@@ -34,7 +34,9 @@ extension HistoryFile {
     var used = 0
     while true {
       if used == bytes.count { bytes.append(contentsOf: repeatElement(0, count: bytes.count)) }
-      let count = bytes[used...].withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
+      let count = bytes.withUnsafeMutableBytes { all in
+        Glibc.read(descriptor, all.baseAddress.map { $0 + used }, all.count - used)
+      }
       if count == 0 { break }
       if count > 0 { used += count } else if Glibc.errno != EINTR { throw error(.read) }
     }

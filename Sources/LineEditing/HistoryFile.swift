@@ -51,22 +51,23 @@ package struct HistoryFile: Sendable {
   }
 
   private func items(in bytes: [UInt8]) throws(HistoryFileError) -> HistoryItems {
-    var items = HistoryItems()
-    if bytes.isEmpty { return items }
-    guard bytes.starts(with: HistoryFile.header) else { throw HistoryFileError(path: path, kind: .otherKind, errno: 0) }
-    items.reserve(bytes: bytes.count, items: bytes.count / 64)
+    if bytes.isEmpty { return HistoryItems() }
+    guard bytes.starts(with: HistoryFile.header) else {
+      // Another session may be about to write the first line; a file cut off in it holds nothing either.
+      if HistoryFile.header.starts(with: bytes) { return HistoryItems() }
+      throw HistoryFileError(path: path, kind: .otherKind, errno: 0)
+    }
+    var places: [Range<Int>] = []
+    places.reserveCapacity(bytes.count / 64)
     bytes.withUnsafeBytes { all in
+      let search = ByteSearch(HistoryFile.recordEnd)
       var start = HistoryFile.header.count
-      while let end = HistoryFile.recordEnd(in: all, from: start) {
-        items.append(bytes: all[start..<end])
+      while let end = search.first(in: all, from: start) {
+        places.append(start..<end)
         start = end + HistoryFile.recordEnd.count
       }
     }
-    return items
-  }
-
-  private static func recordEnd(in all: UnsafeRawBufferPointer, from start: Int) -> Int? {
-    ByteSearch(recordEnd).first(in: all, from: start)
+    return HistoryItems(bytes, at: places)
   }
 
   /// The size up to the last record that was written whole; what a crash left behind it is cut off.
@@ -90,7 +91,8 @@ package struct HistoryFile: Sendable {
     let bytes = try self.read(descriptor)
     var sound = start.count
     bytes.withUnsafeBytes { all in
-      while let end = HistoryFile.recordEnd(in: all, from: sound) { sound = end + HistoryFile.recordEnd.count }
+      let search = ByteSearch(HistoryFile.recordEnd)
+      while let end = search.first(in: all, from: sound) { sound = end + HistoryFile.recordEnd.count }
     }
     guard ftruncate(descriptor, off_t(sound)) == 0 else { throw error(.write) }
     return sound

@@ -6,25 +6,25 @@ package struct HistoryItems: Sendable {
   package enum Direction: Sendable { case older, newer }
 
   private var bytes: [UInt8] = []
-  /// Where each item ends; the next one begins there.
-  private var ends: [Int] = []
+  /// Where each item lies; there may be other bytes between.
+  private var places: [Range<Int>] = []
 
   package init() {}
 
-  package var count: Int { ends.count }
-
-  package subscript(index: Int) -> String { String(decoding: bytes[range(index)], as: UTF8.self) }
-
-  package mutating func append(_ text: String) { append(bytes: text.utf8) }
-
-  mutating func append(bytes item: some Sequence<UInt8>) {
-    bytes.append(contentsOf: item)
-    ends.append(bytes.count)
+  /// - Parameter places: within `bytes`, in order.
+  init(_ bytes: [UInt8], at places: [Range<Int>]) {
+    self.bytes = bytes
+    self.places = places
   }
 
-  mutating func reserve(bytes count: Int, items: Int) {
-    bytes.reserveCapacity(bytes.count + count)
-    ends.reserveCapacity(ends.count + items)
+  package var count: Int { places.count }
+
+  package subscript(index: Int) -> String { String(decoding: bytes[places[index]], as: UTF8.self) }
+
+  package mutating func append(_ text: String) {
+    let start = bytes.count
+    bytes.append(contentsOf: text.utf8)
+    places.append(start..<bytes.count)
   }
 
   /// The nearest item from `index` on, itself included, that holds a text and is not the same as `other`. Linear in the
@@ -38,7 +38,7 @@ package struct HistoryItems: Sendable {
     return bytes.withUnsafeBytes { all in
       var index = index
       while index >= 0, index < count {
-        let item = UnsafeRawBufferPointer(rebasing: all[range(index)])
+        let item = UnsafeRawBufferPointer(rebasing: all[places[index]])
         let holds = match == .beginning ? wanted.begins(item) : wanted.first(in: item) != nil
         if holds, other.map({ !item.elementsEqual($0) }) ?? true { return index }
         index += direction == .older ? -1 : 1
@@ -50,11 +50,9 @@ package struct HistoryItems: Sendable {
   /// Where in an item a text is found first, in characters; nil where it does not hold it.
   package func place(of text: String, in index: Int) -> Int? {
     bytes.withUnsafeBytes { all in
-      let item = UnsafeRawBufferPointer(rebasing: all[range(index)])
+      let item = UnsafeRawBufferPointer(rebasing: all[places[index]])
       guard let start = ByteSearch(text.utf8).first(in: item) else { return nil }
       return String(decoding: item[..<start], as: UTF8.self).count
     }
   }
-
-  private func range(_ index: Int) -> Range<Int> { (index == 0 ? 0 : ends[index - 1])..<ends[index] }
 }

@@ -52,14 +52,15 @@ package struct Screen: Sendable {
     drawn = Array(layout.rows[top..<min(layout.rows.count, top + room)])
     let footer = view.footer.prefix(below).map { width.truncated(DisplayWidth.printable($0), to: size.columns) }
 
-    var text = Screen.hold + toTop() + (drawn.map(\.text) + footer).joined(separator: "\r\n")
+    // No cursor that jumps about.
+    var text = "\u{1B}[?25l" + toTop() + (drawn.map { $0.held($0.text) } + footer).joined(separator: "\r\n")
     cursorRow = layout.cursorRow - top
     cursorColumn = layout.cursorColumn
     rowsAbove = cursorRow
     let up = drawn.count + footer.count - 1 - cursorRow
     if up > 0 { text += "\u{1B}[\(up)A" }
     // Written once more up to the cursor: so it stands right also where the terminal counts a character otherwise.
-    text += "\r" + layout.textBeforeCursor + Screen.release
+    text += "\r" + drawn[cursorRow].held(layout.textBeforeCursor) + "\u{1B}[?25h"
     return Array(text.utf8)
   }
 
@@ -128,7 +129,4 @@ package struct Screen: Sendable {
   /// text when it breaks rows; the rest not from there, for at the top of the screen tmux would take that for clearing the
   /// terminal and put what was there above.
   private static let erase = "\r\u{1B}[K \u{1B}[J\r"
-  /// No cursor that jumps about, and no wrapping: a row that a terminal takes for wider must not push the rest down.
-  private static let hold = "\u{1B}[?25l\u{1B}[?7l"
-  private static let release = "\u{1B}[?7h\u{1B}[?25h"
 }

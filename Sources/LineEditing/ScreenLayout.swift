@@ -9,12 +9,18 @@ struct ScreenLayout: Sendable {
     var columns = 0
     /// Whether the next row goes on with the same line of the text.
     var isContinued = false
+    private var isCertain = true
 
     mutating func append(_ glyph: Glyph) {
+      if !glyph.isCertain { isCertain = false }
       text += glyph.text
       widths.append(glyph.columns)
       columns += glyph.columns
     }
+
+    /// The bytes for a piece of this row: without wrapping where it is in doubt how wide it is, so that it does not push
+    /// down what is below. Elsewhere with it, or tmux puts an accent in the last column on the letter before.
+    func held(_ text: String) -> String { isCertain ? text : "\u{1B}[?7l" + text + "\u{1B}[?7h" }
   }
 
   private(set) var rows: [Row] = [Row()]

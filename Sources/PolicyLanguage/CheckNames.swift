@@ -3,13 +3,6 @@ import PolicyModel
 
 /// The names that a policy's functions may use, with what each stands for.
 struct CheckNames {
-  struct Reading {
-    let value: CheckedValue
-    let isDerived: Bool
-    /// The fields behind a derived one, and itself.
-    let hangsOn: Set<String>
-  }
-
   let policy: Policy
   let schema: Schema
   private let fields: [EntityName: [String: ValueKind]]
@@ -58,20 +51,17 @@ struct CheckNames {
   }
 
   /// What a name of a record stands for: a field, a fact or a classification; nil where the entity has none.
-  func reading(_ name: String, of entity: EntityName, from base: Term?) -> Reading? {
+  /// - Parameter base: how the record itself is come to; nil where that is not known.
+  func value(_ name: String, of entity: EntityName, from base: Term?) -> CheckedValue? {
     let isField = fields[entity]?[name] != nil
     guard let kind = fields[entity]?[name] ?? computed[entity]?[name] else { return nil }
-    var behind: Set<String> = [name]
-    if isField { behind.formUnion(derivations[entity]?[name] ?? []) }
-    let prefix = base.map { $0.key.isEmpty ? "" : $0.key + "." }
-    let hangsOn = Set(behind.map { (prefix ?? "") + $0 })
-    let term = base.flatMap { base in
-      domain(of: kind, entity, name).map {
-        Term(key: base.child(name), reads: hangsOn, domain: $0, isDerived: !isField || base.isDerived)
-      }
-    }
-    return Reading(
-      value: CheckedValue(kind, meaning: term.map(CheckedValue.Meaning.term)), isDerived: !isField, hangsOn: hangsOn)
+    guard let base, let domain = domain(of: kind, entity, name) else { return CheckedValue(kind) }
+    // What is worked out from other fields hangs on them.
+    let behind = Set([name]).union(isField ? derivations[entity]?[name] ?? [] : [])
+    let term = Term(
+      key: base.child(name), reads: Set(behind.map(base.child)), domain: domain,
+      isDerived: !isField || base.isDerived)
+    return CheckedValue(kind, meaning: .term(term))
   }
 
   func kind(ofField name: String, _ entity: EntityName) -> ValueKind? {

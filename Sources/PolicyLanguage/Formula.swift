@@ -141,6 +141,4 @@ indirect enum Formula: Hashable, Sendable {
     }
     return keys
   }
-
-  var hasOpaqueParts: Bool { atoms.contains { if case .opaque = $0 { true } else { false } } }
 }

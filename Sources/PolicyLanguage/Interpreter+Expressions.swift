@@ -139,7 +139,7 @@ extension Interpreter {
     switch kind {
     case .record(let entity):
       reads.fields.insert(.init(entity: entity, name: name))
-      if let reading = names.reading(name, of: entity, from: owner.term) { return reading.value }
+      if let value = names.value(name, of: entity, from: owner.term) { return value }
       var arguments = Collector.unknown(name, among: names.names(of: entity))
       arguments["entity"] = .text(entity)
       report(PolicyCode.unknownField, range, frame, isDoubtful: owner.kind == nil, arguments)

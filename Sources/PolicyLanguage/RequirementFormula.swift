@@ -45,7 +45,7 @@ struct RequirementFormula {
 
   private func term(_ name: String, _ entity: EntityName) -> Term? {
     let root = Term(key: "", reads: [], domain: .record)
-    return analysis.names.reading(name, of: entity, from: root)?.value.term
+    return analysis.names.value(name, of: entity, from: root)?.term
   }
 }
 

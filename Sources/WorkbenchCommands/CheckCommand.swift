@@ -24,6 +24,12 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var answer: AnswerOptions<Format>
 
+  mutating func validate() throws {
+    if facts, answer.format != .text, answer.format != .json {
+      throw ValidationError("--facts is text or json. --facts 只有 text 和 json 两种格式。")
+    }
+  }
+
   mutating func run() throws {
     try Session.main(answer) { session in
       let result = PolicyOpener.open(try PolicyPaths.expanded(paths))

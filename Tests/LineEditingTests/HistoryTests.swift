@@ -122,6 +122,7 @@ import Testing
     }
     for size in 0..<15 {
       place.write(Array(whole[..<size]))
+      #expect(try file.load().count == 0, "cut at \(size)")
       try file.append("新")
       #expect(all(try file.load()) == ["新"], "cut at \(size)")
     }

@@ -12,6 +12,7 @@ import Testing
 @Suite("The phrasebook") struct PhrasebookTests {
   private static let codes =
     LuaSyntaxCode.allCases.map(\.rawValue) + LedgerCode.allCases.map(\.rawValue) + PolicyCode.allCases.map(\.rawValue)
+    + CheckCode.allCases.map(\.rawValue)
     + EngineCode.allCases.map(\.rawValue) + TestingCode.allCases.map(\.rawValue) + ShowCode.allCases.map(\.rawValue)
     + SkeletonCode.allCases.map(\.rawValue) + SourceTextsCode.allCases.map(\.rawValue)
 
