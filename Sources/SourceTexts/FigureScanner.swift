@@ -17,6 +17,10 @@ struct FigureScanner {
   }
 
   static func scan(_ text: NormalText, title: [Unicode.Scalar]) -> Scan {
+    // Most paragraphs and cells have no numeral at all.
+    guard text.scalars.contains(where: { $0.isASCIIDigit || isCircled($0) || ChineseNumeral.isPart($0) }) else {
+      return Scan()
+    }
     var scanner = FigureScanner(text, title: title)
     while scanner.index < text.count { scanner.step() }
     return scanner.scan
@@ -32,11 +36,13 @@ struct FigureScanner {
     if scalar.isASCIIDigit || ChineseNumeral.isPart(scalar) {
       index = readFigure(at: index)
     } else {
-      // ① through ⑳, ⑴ through ⒇
-      if (0x2460...0x2487).contains(scalar.value) { setAside(.enumerator, index..<index + 1) }
+      if FigureScanner.isCircled(scalar) { setAside(.enumerator, index..<index + 1) }
       index += 1
     }
   }
+
+  /// ① through ⑳, ⑴ through ⒇
+  private static func isCircled(_ scalar: Unicode.Scalar) -> Bool { (0x2460...0x2487).contains(scalar.value) }
 
   private mutating func read(_ range: Range<Int>, _ content: Zones.Content) {
     switch content {

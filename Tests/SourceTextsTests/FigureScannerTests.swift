@@ -47,7 +47,7 @@ import Testing
     arguments: [
       ("进一步统一安排，一并报送", ["fixed-word 进一步", "fixed-word 统一", "fixed-word 一并"]),
       ("第三方评估、一站式服务", ["fixed-word 第三方", "fixed-word 一站式"]),
-      ("形成一批经验", ["fixed-word 一批"]), ("百家组织、千家万户", ["round-word 百家", "fixed-word 千家万户", "fixed-word 千家万户"]),
+      ("形成一批经验", ["fixed-word 一批"]), ("百家组织、千家万户", ["round-word 百家", "round-word 千家", "round-word 万户"]),
       ("党的二十大和十九届二中、三中全会", ["meeting 二十大", "meeting 十九届二中、三中全会"]), ("四川", ["place-name 四川"]),
       ("按《关于三件事的通知》", ["title 《关于三件事的通知》"]), ("《关于印发〈二事〉的通知》", ["title 《关于印发〈二事〉的通知》"]),
       ("电话：022-12345678", ["contact 电话:022-12345678"]), ("邮箱 a12@example.cn", ["identifier a12@example.cn"]),
