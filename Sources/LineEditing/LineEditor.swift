@@ -66,6 +66,7 @@ package struct LineEditor<Device: TerminalDevice> {
         screen.resize(to: device.size)
         try device.write(screen.begin())
       case .ended:
+        if let reading = try handleKeys(&session, &screen) { return reading }
         try? device.write(screen.finish(session.view))
         return .endOfInput
       }

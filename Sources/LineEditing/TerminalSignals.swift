@@ -60,7 +60,8 @@ enum TerminalSignals {
     let output = output.load(ordering: .relaxed)
     _ = write(output, undo.utf8Start, undo.utf8CodeUnitCount)
     if afterCrash { _ = write(output, freshLine.utf8Start, freshLine.utf8CodeUnitCount) }
-    _ = tcsetattr(descriptor, TCSADRAIN, mode)
+    // A dying program does not wait for a terminal that has been stopped.
+    _ = tcsetattr(descriptor, afterCrash ? TCSANOW : TCSADRAIN, mode)
   }
 
   /// What has been told since it was last asked; a continuation before a resize.
@@ -124,5 +125,7 @@ enum TerminalSignals {
     }
     pipeWrite.store(ends[1], ordering: .relaxed)
     pipeRead.store(ends[0], ordering: .relaxed)
+    // For an end of the program in the middle of a reading, from inside what the editor asks.
+    _ = atexit { TerminalSignals.restore(afterCrash: true) }
   }
 }

@@ -6,6 +6,8 @@ final class FakeTerminal: TerminalDevice {
   private let script: (FakeTerminal) throws -> TerminalEvent
   private(set) var isRaw = false
   private(set) var suspensions = 0
+  /// Whether it is gone right after the first keys.
+  var hangsUp = false
   /// The bytes of the last drawing.
   private(set) var written: [UInt8] = []
 
@@ -39,7 +41,7 @@ final class FakeTerminal: TerminalDevice {
 
   func next(timeout: Int?) throws(TerminalError) -> TerminalEvent {
     // Keys come one by one, however fast the editor asks for more.
-    if timeout == 0 { return .quiet }
+    if timeout == 0, hangsUp { return .ended }
     if timeout != nil { return .quiet }
     do { return try script(self) } catch { throw TerminalError(kind: .read, errno: 0) }
   }

@@ -210,4 +210,27 @@ import Testing
     #expect(try editor.readTest() == .statement(""))
     #expect(try editor.readTest() == .statement("和平"))
   }
+
+  @Test func `What was entered before the terminal went away is still read`() throws {
+    let terminal = FakeTerminal(columns: 40, keys: ["x\ry"])
+    terminal.hangsUp = true
+    var editor = Editor.testing(terminal)
+    #expect(try editor.readTest() == .statement("x"))
+    #expect(try editor.readTest() == .endOfInput)
+  }
+
+  @Test func `A styled prompt takes the same columns`() throws {
+    var seen: [String] = []
+    var written = ""
+    let terminal = FakeTerminal(columns: 11, keys: ["和平"]) { _, terminal in
+      seen = terminal.screen.screen.filter { !$0.isEmpty }
+      written = String(decoding: terminal.written, as: UTF8.self)
+    }
+    let words = EditorWords(search: { query, _ in query }, more: { "\($0)" })
+    var editor = LineEditor(terminal, words: words, promptStyle: "1;36")
+    _ = try editor.readTest()
+    #expect(seen == ["policy> 和", "平"])
+    #expect(terminal.screen.faults == [])
+    #expect(written.contains("\u{1B}[1;36mpolicy> \u{1B}[m和"))
+  }
 }

@@ -93,6 +93,14 @@ import Testing
     #expect(!terminal.isRaw)
   }
 
+  @Test func `An exit in the middle of a reading gives the terminal back first`() throws {
+    let terminal = try started()
+    terminal.send(":exit\r")
+    try terminal.wait("the end") { $0.end != nil && !$0.screen.marksPastes }
+    #expect(terminal.end == 3 << 8)
+    #expect(!terminal.isRaw)
+  }
+
   @Test func `Stopped and continued, it takes the terminal again`() throws {
     let terminal = try started()
     terminal.send("和平")
