@@ -46,7 +46,7 @@ let package = Package(
     .target(
       name: "PolicyTesting",
       dependencies: [
-        "PolicyEngine", "PolicyLanguage", "PolicyModel", "MediationModel", "Diagnostics",
+        "PolicyEngine", "PolicyLanguage", "PolicyModel", "LuaSyntax", "MediationModel", "Diagnostics",
       ],
       swiftSettings: settings),
     .target(

@@ -30,6 +30,9 @@ struct DependencyMap: Sendable {
     reachable(from: node).reduce(into: []) { $0.formUnion(direct[$1]?.parameters ?? []) }
   }
 
+  /// Whether `node` is, or needs, one that is wanted.
+  func needs(_ node: Node, _ isWanted: (Node) -> Bool) -> Bool { reachable(from: node).contains(where: isWanted) }
+
   private func reachable(from start: Node) -> Set<Node> {
     var seen: Set<Node> = [start]
     var open = [start]

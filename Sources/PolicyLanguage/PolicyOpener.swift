@@ -40,23 +40,45 @@ package struct PolicyOpener {
 }
 
 /// Opens one folder. A class, because parsing, running and decoding share what they found.
-private final class FolderLoader {
+final class FolderLoader {
   /// Files with functions first, in this order, so that handles are the same in every state that runs only these.
   static let functionFiles = ["parameters.lua", "facts.lua", "rules.lua", "targets.lua", "calendar.lua"]
   static let dataFiles = ["policy.lua", "guidance.lua"]
-  static let otherFiles = ["fixtures.lua"]
+  static let otherFiles = ["equivalents.lua", "fixtures.lua"]
 
   let folder: PolicyTree.Folder
+  /// What the jurisdiction adds its fields to.
+  let baseSchema: Schema
   var schema: Schema
   let collector: Collector
+  /// Texts that stand in for files, and files that were parsed before.
+  let variant: Variant?
   var files: [PolicyFile] = []
   var modules: [PolicyFile] = []
   var values: [String: PolicyNode] = [:]
 
-  init(_ folder: PolicyTree.Folder, schema: Schema, _ collector: Collector) {
+  init(_ folder: PolicyTree.Folder, schema: Schema, _ collector: Collector, variant: Variant? = nil) {
     self.folder = folder
+    baseSchema = schema
     self.schema = schema
     self.collector = collector
+    self.variant = variant
+  }
+
+  /// One opening of many of the same folder, each with other texts.
+  struct Variant {
+    /// By path; of the folder's files, those that are not left out.
+    let parsed: [String: Parsed]
+    /// By path: what is read instead of the file.
+    let texts: [String: [UInt8]]
+    /// Names of files that are not read at all.
+    let leftOut: Set<String>
+  }
+
+  /// A file that is in order.
+  struct Parsed: Sendable {
+    let chunk: Chunk
+    let bytes: [UInt8]
   }
 
   func open() -> OpenedPolicy? {
@@ -74,9 +96,9 @@ private final class FolderLoader {
     for name in PolicyTree.names(in: folder.path) where name.hasSuffix(".lua") && !known.contains(name) {
       collector.report(.unknownFile, file: "\(folder.path)/\(name)", Collector.unknown(name, among: known))
     }
-    for name in known {
+    for name in known where variant?.leftOut.contains(name) != true {
       let path = "\(folder.path)/\(name)"
-      if PolicyTree.exists(path) {
+      if variant?.texts[path] != nil || PolicyTree.exists(path) {
         add(path, name)
       } else if name == "policy.lua" {
         collector.report(.missingFile, file: path)
@@ -108,7 +130,10 @@ private final class FolderLoader {
   }
 
   private func parse(_ path: String, name: String, id: Int) -> PolicyFile? {
-    guard let bytes = PolicyTree.read(path) else {
+    if variant?.texts[path] == nil, let parsed = variant?.parsed[path] {
+      return PolicyFile(id: id, path: path, name: name, chunk: parsed.chunk, bytes: parsed.bytes)
+    }
+    guard let bytes = variant?.texts[path] ?? PolicyTree.read(path) else {
       collector.report(.unreadableFile, file: path)
       return nil
     }
@@ -203,6 +228,8 @@ private final class FolderLoader {
     let functionFiles = files.filter { FolderLoader.functionFiles.contains($0.name) }
     let uses = FunctionUses(files: functionFiles + modules)
     let dependencies = DependencyMap(policy, uses: uses)
+    // Read before the last look at faults, so that its own are told.
+    let equivalents = values["equivalents.lua"].map { decodeEquivalents($0, collector) } ?? []
     let checks = CrossChecks(
       policy: policy, schema: schema, uses: uses, dependencies: dependencies, places: WrittenPlaces(files),
       collector: collector)
@@ -215,6 +242,7 @@ private final class FolderLoader {
       policy: policy, schema: schema, files: functionFiles, modules: modules, folder: folder.path,
       digest: sum.hexadecimal, warnings: collector.diagnostics,
       fixtures: values["fixtures.lua"].map(FixtureSource.init),
+      equivalents: equivalents, written: WrittenLaw(files: files, modules: modules, folder: folder, schema: baseSchema),
       uses: uses, dependencies: dependencies)
   }
 }

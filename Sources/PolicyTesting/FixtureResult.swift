@@ -65,6 +65,9 @@ package struct FixtureResult: Sendable {
   package var diagnostics: [Diagnostic] = []
   package var skipReason: SkipReason?
 
+  /// Passed, and written or approved by a person.
+  package var countsAsShown: Bool { status == .passed && fixture?.isGenerated == false }
+
   init(_ fixture: Fixture, _ status: Status, finding: Finding? = nil) {
     name = fixture.name
     row = fixture.row

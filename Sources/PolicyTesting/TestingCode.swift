@@ -15,6 +15,8 @@ package enum TestingCode: String, CaseIterable, DiagnosticCode {
   /// More than one record could be meant.
   case whichSubject = "testing.which-subject"
   case unknownMilestone = "testing.unknown-milestone"
+  /// An entry of `equivalents.lua` that fits no change which survives.
+  case staleEquivalent = "testing.stale-equivalent"
   // What a norm's fixtures do not show.
   case noFixture = "testing.no-fixture"
   case thresholdNotShown = "testing.threshold-not-shown"

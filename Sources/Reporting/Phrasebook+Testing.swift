@@ -24,6 +24,10 @@ extension Phrasebook {
     "testing.unknown-milestone": (
       "“{norm}”没有 {found} 这一期⟦，有：{known}⟧。", "“{norm}” has nothing due on {found}⟦; it has: {known}⟧."
     ),
+    "testing.stale-equivalent": (
+      "“{at}”处把 {from} 改掉，没有哪种改法还能通过全部样例：请从 equivalents.lua 删去这一条。",
+      "No change of {from} at “{at}” survives the fixtures: remove this entry from equivalents.lua."
+    ),
     "testing.no-fixture": ("“{norm}”一个样例也没有，请在 fixtures.lua 补上。", "“{norm}” has no fixture; add one to fixtures.lua."),
     "testing.threshold-not-shown": (
       "“{norm}”：参数 {parameter}（{value} {unit}）还缺这些位置的样例：{lacking}。",

@@ -35,6 +35,12 @@ package enum FixtureReport {
       lines.append(
         language.pick("其中 \(counts.error) 个样例本身有错。", "\(counts.error) of the fixtures are faulty themselves."))
     }
+    if report.generatedCount > 0 {
+      lines.append(
+        language.pick(
+          "其中 \(report.generatedCount) 个是生成的，还没有人核对：删去 generated 才算数。",
+          "\(report.generatedCount) of them are generated and count for nothing until a person removes the mark."))
+    }
     lines.append("\(counts.passed) passed, \(counts.failed + counts.error) failed, \(counts.skipped) skipped")
     return lines.joined(separator: "\n") + "\n"
   }
@@ -73,7 +79,8 @@ package enum FixtureReport {
     return .record([
       ("name", .string(result.name)), ("row", .number(result.row)), ("norm", .text(result.norm?.id)),
       ("file", .string(result.place.file)), ("line", .integer(result.place.start.line)),
-      ("status", .string(result.status.rawValue)), ("reason", .text(reason)),
+      ("status", .string(result.status.rawValue)), ("generated", .bool(result.fixture?.isGenerated == true)),
+      ("reason", .text(reason)),
       (
         "mismatches",
         .array(

@@ -30,10 +30,15 @@ struct TestCommand: ParsableCommand {
   @Option(help: "Write the answer to a file. 写入文件。")
   var output: String?
 
+  @OptionGroup var mutation: MutationOptions
+
   mutating func run() throws {
     try Session.main(language: language, output: output) { session in
       let opened = PolicyOpener.open(try PolicyPaths.expanded(paths), coverage: false)
       guard opened.isValid else { throw InvalidInput(opened.diagnostics) }
+      if mutation.mutate {
+        return try mutation.answer(session, opened.policies, filters: filter, isJSON: format == .json)
+      }
       let report = TestRunner.run(opened.policies, .init(filters: filter, failFast: failFast))
       switch format {
       case .text: session.print(FixtureReport.text(report, language), terminator: "")
