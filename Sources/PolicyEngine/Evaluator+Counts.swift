@@ -148,12 +148,10 @@ extension Evaluator {
       case Truth.unknown.rawValue: outcome = isDue ? .indeterminate : .pending
       default:
         let standing = Standing(part: counts(subject), whole: nil)
-        outcome = needed.map { standing.outcome(evidence.comparison, $0) } ?? .indeterminate
-        if !isDue, outcome == .notSatisfied || outcome == .indeterminate { outcome = .pending }
-        if outcome == .satisfied, isDue { timing = .onTime }
-        if outcome == .notSatisfied, let needed {
-          let since = lateCounts.map { Standing(part: $0(subject), whole: nil).outcome(evidence.comparison, needed) }
-          timing = since == .satisfied ? .late : .overdue
+        let stands = needed.map { standing.outcome(evidence.comparison, $0) } ?? .indeterminate
+        (outcome, timing) = Evaluator.judged(stands, isDue: isDue) {
+          guard let needed, let lateCounts else { return nil }
+          return Standing(part: lateCounts(subject), whole: nil).outcome(evidence.comparison, needed)
         }
         if let needed, outcome == .notSatisfied || outcome == .pending {
           missing = standing.missing(evidence.comparison, needed) ?? 0

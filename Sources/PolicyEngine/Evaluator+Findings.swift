@@ -92,6 +92,8 @@ extension Evaluator {
       if let evidence = duty.evidence { try explain(evidence, subject, context, &finding, &detail) }
     case .stage(let stage):
       if let evidence = stage.evidence { try explain(evidence, subject, context, &finding, &detail) }
+    case .measure(let measure):
+      for name in explain(measure, slice, subject, &finding) { detail.note(unknown: name) }
     case .guidance: break
     }
   }

@@ -48,6 +48,7 @@ extension Evaluator {
     case .quota(let quota): return [try slice(of: norm, quota, context)]
     case .duty(let duty): return try slices(of: norm, duty, choices)
     case .stage(let stage): return try slices(of: norm, stage, choices)
+    case .measure(let measure): return slices(of: norm, measure)
     case .guidance: return []
     }
   }

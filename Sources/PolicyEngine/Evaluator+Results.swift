@@ -33,7 +33,7 @@ extension Evaluator {
 
   private func asksJurisdictions(_ norm: Norm) -> Bool {
     switch norm.body {
-    case .target: true
+    case .target, .measure: true
     case .quota(let quota): quota.over != .entity("jurisdiction") && entity(of: quota.over) == "jurisdiction"
     case .duty(let duty): duty.evidence.map { entity(of: $0.per) == "jurisdiction" } ?? false
     case .stage(let stage): stage.evidence.map { entity(of: $0.per) == "jurisdiction" } ?? false

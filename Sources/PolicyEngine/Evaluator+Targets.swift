@@ -109,14 +109,7 @@ extension Evaluator {
       if level.isFloor {
         timing = .floor
       } else if level.due != nil {
-        if !isDue {
-          if outcome == .notSatisfied || outcome == .indeterminate { outcome = .pending }
-          timing = .pending
-        } else if outcome == .satisfied {
-          timing = .onTime
-        } else if outcome == .notSatisfied {
-          timing = now(subject).outcome(comparison, bound) == .satisfied ? .late : .overdue
-        }
+        (outcome, timing) = Evaluator.judged(outcome, isDue: isDue) { now(subject).outcome(comparison, bound) }
       }
       let missing = outcome == .notSatisfied || outcome == .pending ? standing.missing(comparison, bound) ?? 0 : 0
       slice.set(Verdict(force.applied(to: outcome), timing), missing: missing, at: subject)

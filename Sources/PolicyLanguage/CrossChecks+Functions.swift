@@ -54,7 +54,7 @@ extension CrossChecks {
       case .quota(let quota): add(quota.count)
       case .duty(let duty): if let evidence = duty.evidence { found += entities(of: evidence) }
       case .stage(let stage): if let evidence = stage.evidence { found += entities(of: evidence) }
-      case .target, .guidance: break
+      case .target, .measure, .guidance: break
       }
     }
     return found
@@ -123,7 +123,7 @@ extension Norm {
     switch body {
     case .duty(let duty): evidence = duty.evidence
     case .stage(let stage): evidence = stage.evidence
-    case .requirement, .classification, .target, .quota, .guidance: return []
+    case .requirement, .classification, .target, .quota, .measure, .guidance: return []
     }
     var functions = evidence?.when.map { [$0] } ?? []
     if case .records(let count)? = evidence?.measure, let filter = count.filter { functions.append(filter) }

@@ -67,7 +67,7 @@ struct CrossChecks {
           Collector.unknown(of, among: policy.norms.filter { $0.kind == .stage }.map(\.localID)))
       }
     case .duty(let duty): check(duty.evidence, norm)
-    case .guidance: break
+    case .measure, .guidance: break
     }
   }
 

@@ -106,7 +106,7 @@ struct DependencyMap: Sendable {
         add(stage.evidence, to: &result)
         for material in stage.materials { material.atLeast.map { add(parameter: $0, to: &result) } }
       case .duty(let duty): add(duty.evidence, to: &result)
-      case .guidance: break
+      case .measure, .guidance: break
       }
       return result
     }

@@ -42,6 +42,9 @@ package enum PolicyCode: String, CaseIterable, DiagnosticCode {
   case milestoneInFunction = "policy.milestone-in-function"
   case wrongUnit = "policy.wrong-unit"
   case cycle = "policy.cycle"
+  case nothingAbove = "policy.nothing-above"
+  case crossesMeasure = "policy.crosses-measure"
+  case notAscending = "policy.not-ascending"
   case noReference = "policy.no-reference"
   case unsupportedLanguage = "policy.language"
 }

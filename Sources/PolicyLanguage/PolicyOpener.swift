@@ -43,7 +43,7 @@ package struct PolicyOpener {
 final class FolderLoader {
   /// Files with functions first, in this order, so that handles are the same in every state that runs only these.
   static let functionFiles = ["parameters.lua", "facts.lua", "rules.lua", "targets.lua", "calendar.lua"]
-  static let dataFiles = ["policy.lua", "guidance.lua"]
+  static let dataFiles = ["policy.lua", "measures.lua", "guidance.lua"]
   static let otherFiles = ["equivalents.lua", "fixtures.lua"]
 
   let folder: PolicyTree.Folder
@@ -214,6 +214,9 @@ final class FolderLoader {
     if let node = values["rules.lua"] { norms += context.rules(node) }
     if let node = values["targets.lua"] { norms += context.targets(node) }
     if let node = values["calendar.lua"] { norms += context.calendar(node) }
+    if let node = values["measures.lua"] {
+      norms += context.measures(node, level: jurisdiction.levels.first ?? "province")
+    }
     if let node = values["guidance.lua"] { norms += context.guidance(node) }
     let policy = Policy(
       id: folder.id, title: head.title, titleEn: head.titleEn, source: source, sources: sources,

@@ -6,8 +6,8 @@ import MediationModel
 /// The files of one policy as they are written. It can be opened again with another text in the place of a file, which
 /// is not touched: what `policy test --mutate` does some thousand times, so what was parsed is kept.
 package struct WrittenLaw: Sendable {
-  /// `policy.lua` and the files that make norms, in the order in which they are run; then the helper modules that they
-  /// require. Not the files about the province, nor what only `fixtures.lua` uses.
+  /// The files of the folder that verdicts come from, in the order in which they are run; then the helper modules that
+  /// they require. Not the files about the province, nor guidance, nor what only `fixtures.lua` uses.
   package let files: [PolicyFile]
   private let folder: PolicyTree.Folder
   private let schema: Schema
@@ -19,7 +19,8 @@ package struct WrittenLaw: Sendable {
     parsed = Dictionary(
       (all + modules).map { ($0.path, FolderLoader.Parsed(chunk: $0.chunk, bytes: $0.bytes)) }
     ) { first, _ in first }
-    let law = all.filter { FolderLoader.functionFiles.contains($0.name) || $0.name == "policy.lua" }
+    let names = FolderLoader.functionFiles + FolderLoader.dataFiles.filter { $0 != "guidance.lua" }
+    let law = all.filter { names.contains($0.name) }
     var wanted = law.flatMap { $0.chunk.requiredModules().modules.map(\.name) }
     var required: [PolicyFile] = []
     while let name = wanted.popLast() {

@@ -301,6 +301,7 @@ public struct Norm: Hashable, Sendable {
     case quota(Quota)
     case stage(Stage)
     case duty(Duty)
+    case measure(Measure)
     case guidance(Guidance)
   }
 
@@ -341,6 +342,7 @@ public struct Norm: Hashable, Sendable {
     case .quota: .quota
     case .stage: .stage
     case .duty: .duty
+    case .measure: .measure
     case .guidance: .guidance
     }
   }

@@ -37,6 +37,8 @@ package enum MilestoneChoice: Hashable, Sendable {
   /// The last one that is due on the day, else the first.
   case automatic
   case due(Day)
+  /// What has no day: the open end beside a milestone.
+  case openEnded
   /// The last level that fell due, judged as things stand on the day.
   case floor
 }

@@ -42,6 +42,8 @@ struct FixtureRequirements {
   }
 
   private func isJudged(_ norm: Norm) -> Bool {
+    // What goes on without an end is only reported.
+    if case .measure(let measure) = norm.body, measure.limit.value.milestone == nil { return false }
     if norm.force.isJudged { return true }
     if case .classification(let classification) = norm.body {
       return classification.states.contains { $0.force?.isJudged ?? false }
@@ -83,7 +85,7 @@ struct FixtureRequirements {
       return (quota.atLeast.map { threshold(.atLeast, $0) } ?? []) + (quota.atMost.map { threshold(.atMost, $0) } ?? [])
     case .duty(let duty): return evidence(duty.evidence)
     case .stage(let stage): return evidence(stage.evidence)
-    case .classification, .guidance: return []
+    case .classification, .measure, .guidance: return []
     }
   }
 
@@ -161,6 +163,7 @@ struct FixtureRequirements {
       days = policy.parameter(target.parameter)?.milestones.map { Optional($0) } ?? []
     case .stage(let stage): days = [stage.due.lastDay]
     case .duty(let duty): days = duty.cycle == nil ? [] : [nil]
+    case .measure(let measure): days = measure.limit.value.milestone.map { [$0.by] } ?? []
     case .requirement, .classification, .quota, .guidance: break
     }
     return days.compactMap { day in

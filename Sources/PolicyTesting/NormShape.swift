@@ -20,6 +20,7 @@ struct NormShape: Hashable, Sendable {
     case .stage(let stage):
       guard let evidence = stage.evidence, stage.due.lastDay != nil else { return nil }
       self.init(evidence.per)
+    case .measure(let measure): self.init(.level(measure.level))
     case .guidance: return nil
     }
   }

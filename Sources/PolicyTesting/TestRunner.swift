@@ -172,8 +172,9 @@ private struct SuiteRun {
       case .automatic: fixture.asOf.description
       case .due(let day): day.description
       case .floor: "floor"
+      case .openEnded: "open_ended"
       }
-    let known = days.compactMap { $0.isFloor ? "floor" : $0.milestone?.description }
+    let known = days.compactMap { $0.isFloor ? "floor" : $0.milestone?.description ?? "open_ended" }
     return Diagnostic(
       TestingCode.unknownMilestone, at: .source(fixture.place),
       ["found": .text(found), "norm": .text(fixture.norm.localID), "known": .list(known)])
@@ -186,8 +187,11 @@ extension MilestoneChoice {
     switch self {
     case .floor: return days.lastIndex { $0.isFloor }
     case .due(let day): return days.lastIndex { $0.milestone == day && !$0.isFloor }
+    case .openEnded: return days.lastIndex { $0.milestone == nil }
     case .automatic:
-      let due = days.lastIndex { day in !day.isFloor && (day.milestone.map { $0 <= asOf } ?? true) }
+      // An open end beside a milestone is asked for by name.
+      let isDated = days.contains { $0.milestone != nil }
+      let due = days.lastIndex { day in !day.isFloor && (day.milestone.map { $0 <= asOf } ?? !isDated) }
       return due ?? days.indices.first
     }
   }

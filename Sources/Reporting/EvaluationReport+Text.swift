@@ -28,9 +28,10 @@ struct EvaluationText {
     self.width = width
     head()
     // Targets first: the table that a district looks for; then what hangs on records, then the calendar.
-    for kind in [NormKind.target, .quota, .requirement, .classification, .stage, .duty, .measure] {
+    for kind in [NormKind.target, .quota, .requirement, .classification, .stage, .duty] {
       for result in evaluation.norms where result.norm.kind == kind { norm(result) }
     }
+    measures(evaluation.norms.filter { $0.norm.kind == .measure })
   }
 
   private var names: Names { Names(language) }

@@ -36,12 +36,31 @@ struct NormPage {
     case .classification(let classification): add("各类", "states", states(classification))
     case .guidance(let guidance):
       add("不检查", "not checked", [words.names.reason(guidance.reason), guidance.gist])
+    case .measure(let measure):
+      add(
+        "事项", "item",
+        [language.pick("\(measure.section)　\(measure.place.measure) ", "\(measure.place.measure) ") + measure.gist])
+      add("要求", "asks", words.asks(norm))
+      add("空格取自", "blank cells take", inherited(measure))
     case .requirement, .target, .quota, .stage, .duty: add("要求", "asks", words.asks(norm))
     }
     add("材料", "materials", description.materials.map(material))
     add("只在", "only under", norm.under.sorted { $0.key < $1.key }.map { "\($0.key) = \($0.value)" })
     add("数值", "figures", description.parameters.flatMap { figure($0.parameter, isRead: $0.isRead) })
     add("读法", "readings", description.readings.flatMap(reading))
+  }
+
+  /// Which row prints what the row itself leaves blank.
+  private func inherited(_ measure: Measure) -> [String] {
+    func row(_ place: Measure.Place) -> String {
+      language.pick("第 \(place.measure) 项第 \(place.step) 步", "item \(place.measure), step \(place.step)")
+    }
+    var lines: [String] = []
+    if let place = measure.departments.inheritedFrom {
+      lines.append(language.pick("责任部门：", "departments: ") + row(place))
+    }
+    if let place = measure.limit.inheritedFrom { lines.append(language.pick("时限：", "limit: ") + row(place)) }
+    return lines
   }
 
   private func citation(_ citation: Citation) -> String {

@@ -48,6 +48,7 @@ struct NormText {
       (quota.atLeast.map { levels(.atLeast, $0) } ?? []) + (quota.atMost.map { levels(.atMost, $0) } ?? [])
     case .stage(let stage): times(norm) + asks(stage.evidence)
     case .duty(let duty): times(norm) + asks(duty.evidence)
+    case .measure(let measure): times(norm) + departments(measure)
     case .guidance(let guidance): [names.reason(guidance.reason)]
     }
   }
@@ -55,7 +56,8 @@ struct NormText {
   /// When it is due; empty for a norm without a time of its own.
   func times(_ norm: Norm) -> [String] {
     guard let timing = TimingDescription(norm, in: policy) else { return [] }
-    var result: [String] = timing.by.map { language.pick("\($0) 及以前", "by \($0)") }
+    let reach = timing.reach.map { " " + names.member($0.rawValue, of: "measure_status", opened.schema) } ?? ""
+    var result: [String] = timing.by.map { language.pick("\($0) 及以前", "by \($0)") + reach }
     if let before = timing.before { result.append(language.pick("\(before) 前", "before \(before)")) }
     if let from = timing.from, let through = timing.through {
       result.append(language.pick("\(from) 至 \(through)", "\(from) through \(through)"))
@@ -74,6 +76,22 @@ struct NormText {
     }
     if timing.isOpenEnded { result.append(language.pick("没有期限", "no deadline")) }
     return result
+  }
+
+  /// Who leads and who takes part, a kind a line.
+  private func departments(_ measure: Measure) -> [String] {
+    let value = measure.departments.value
+    func listed(_ ids: [String]) -> String {
+      ids.map { names.party($0, policy.jurisdiction) }.joined(separator: comma)
+    }
+    var lines: [String] = []
+    if !value.leads.isEmpty { lines.append(language.pick("牵头：", "leads: ") + listed(value.leads)) }
+    if !value.participants.isEmpty {
+      lines.append(
+        (value.leads.isEmpty ? language.pick("责任部门：", "departments: ") : language.pick("参加：", "with: "))
+          + listed(value.participants))
+    }
+    return lines
   }
 
   private func asks(_ evidence: Evidence?) -> [String] {

@@ -44,6 +44,18 @@ extension Phrasebook {
       "Every entry of this table is written key = value; this one has no key.⟦ Known: {known}.⟧"
     ),
     "policy.only-one": ("这几项只能写一项：{found}。请删去其余。", "Only one of these may stand here: {found}. Delete the others."),
+    "policy.nothing-above": (
+      "“{key}”写了 \"above\"，可上面没有一行印着它。清单的第一行要写全。",
+      "“{key}” says \"above\", but no row above prints it. The first row of a list is written whole."
+    ),
+    "policy.crosses-measure": (
+      "第 {found} 项第一步的空格取的是上一项的内容时，要写 crosses_measure = true；不是时不要写。",
+      "Write crosses_measure = true where a blank in the first step of item {found} takes what the item before prints, and nowhere else."
+    ),
+    "policy.not-ascending": (
+      "编号 {found} 不在 {last} 之后。清单里的编号只能越来越大。",
+      "Number {found} does not come after {last}; the numbers of a list only rise."
+    ),
     "policy.empty-list": ("“{key}”里一项也没有，请至少写一项。", "“{key}” has nothing in it; give at least one entry."),
     "policy.wrong-type": (
       "“{key}”应为 {expected}，实际是 {found}。", "“{key}” must be {expected}; found {found}."

@@ -11,8 +11,8 @@ extension PolicyReport {
       "citations": .array(description.citations.map { json($0, of: policy) }),
       "bearer": .array(norm.bearers.map { json(party: $0, of: policy) }),
       "recipient": description.recipient.map { json(party: $0, of: policy) } ?? .null,
-      // Only items of a task list name who leads and who takes part.
-      "leads": [], "participants": [],
+      "leads": .array((description.departments?.leads ?? []).map { json(party: $0, of: policy) }),
+      "participants": .array((description.departments?.participants ?? []).map { json(party: $0, of: policy) }),
       "subjects": description.subjects.map { subjects in
         [
           "entity": .string(subjects.entity), "level": .text(subjects.level),
@@ -34,6 +34,7 @@ extension PolicyReport {
       "from": .spelled(timing.from), "through": .spelled(timing.through),
       "within": timing.within.map { ["days": .integer($0.days), "of": .string($0.of)] } ?? .null,
       "cycle": .text(timing.cycle?.rawValue), "due": .strings(timing.due), "open_ended": .bool(timing.isOpenEnded),
+      "reach": .text(timing.reach?.rawValue),
     ]
   }
 
@@ -56,8 +57,19 @@ extension PolicyReport {
       .record(json(quota.count) + [("at_least", .text(quota.atLeast)), ("at_most", .text(quota.atMost))])
     case .stage(let stage): ["evidence": json(stage.evidence)]
     case .duty(let duty): ["evidence": json(duty.evidence)]
+    case .measure(let measure):
+      [
+        "measure": .integer(measure.place.measure), "step": .integer(measure.place.step),
+        "section": .string(measure.section), "gist": .string(measure.gist),
+        "departments_from": json(measure.departments.inheritedFrom), "limit_from": json(measure.limit.inheritedFrom),
+      ]
     case .guidance(let guidance): ["reason": .string(guidance.reason.rawValue), "gist": .string(guidance.gist)]
     }
+  }
+
+  /// The row that prints what a blank cell takes; null where the row prints it itself.
+  private static func json(_ place: Measure.Place?) -> JSONValue {
+    place.map { ["measure": .integer($0.measure), "step": .integer($0.step)] } ?? .null
   }
 
   private static func json(_ count: Count) -> [(String, JSONValue)] {

@@ -66,12 +66,15 @@ struct NormDescription {
 
   var materials: [Material] { if case .stage(let stage) = norm.body { stage.materials } else { [] } }
 
+  /// Who does a step of a task list.
+  var departments: Measure.Departments? { norm.measure?.departments.value }
+
   /// Whom something is sent to.
   var recipient: String? {
     switch norm.body {
     case .stage(let stage): stage.recipient
     case .duty(let duty): duty.recipient
-    case .requirement, .classification, .target, .quota, .guidance: nil
+    case .requirement, .classification, .target, .quota, .measure, .guidance: nil
     }
   }
 
@@ -90,6 +93,7 @@ struct NormDescription {
     case .quota(let quota): pair(quota.over)
     case .stage(let stage): stage.evidence.map { pair($0.per) }
     case .duty(let duty): duty.evidence.map { pair($0.per) }
+    case .measure(let measure): ("jurisdiction", measure.level)
     case .guidance: nil
     }
   }
@@ -101,7 +105,7 @@ struct NormDescription {
     case .classification(let classification): classification.when != nil
     case .stage(let stage): stage.evidence?.when != nil
     case .duty(let duty): duty.evidence?.when != nil
-    case .target, .quota, .guidance: false
+    case .target, .quota, .measure, .guidance: false
     }
   }
 }
@@ -118,6 +122,8 @@ struct TimingDescription {
   /// `07-31`, `next 01-31`
   var due: [String] = []
   var isOpenEnded = false
+  /// How far a step of a task list is to be by its day.
+  var reach: Measure.Reach?
 
   /// Nil for a norm without a time of its own: it is judged on the day of the evaluation.
   init?(_ norm: Norm, in policy: Policy) {
@@ -137,6 +143,11 @@ struct TimingDescription {
       cycle = duty.cycle
       due = duty.due.map { TimingDescription.due($0) }
       isOpenEnded = duty.cycle == nil
+    case .measure(let measure):
+      let limit = measure.limit.value
+      by = limit.milestone.map { [$0.by] } ?? []
+      reach = limit.milestone?.reach
+      isOpenEnded = limit.isOpenEnded
     case .requirement, .classification, .quota, .guidance: return nil
     }
   }

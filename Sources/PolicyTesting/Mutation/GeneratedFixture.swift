@@ -70,6 +70,7 @@ struct FixtureText {
     switch fixture.milestone {
     case .automatic: break
     case .floor: lines.append("    milestone = \"floor\",")
+    case .openEnded: lines.append("    milestone = \"open_ended\",")
     case .due(let day): lines.append("    milestone = \(quoted(day.description)),")
     }
     if !fixture.readings.isEmpty {
