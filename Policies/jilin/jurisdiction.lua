@@ -10,6 +10,7 @@ return {
   -- 文中的“牵头单位”没有写到哪一级，这里按部门系统写，不分省、市、县。
   authorities = {
     { id = "provincial_hrss", label = "省人社厅", label_en = "provincial department of human resources and social security" },
+    { id = "provincial_hrss_office", label = "省人社厅调解仲裁管理处", label_en = "its mediation and arbitration division" },
     { id = "hrss", label = "人社局", label_en = "bureau of human resources and social security" },
     { id = "political_legal", label = "党委政法委", label_en = "political and legal commission" },
     { id = "union", label = "工会", label_en = "trade union" },

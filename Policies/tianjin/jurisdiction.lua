@@ -23,6 +23,16 @@ return {
     { id = "recommending_unit", label = "区人社局或市级行业主管部门", label_en = "district bureau or municipal department of the industry" },
     { id = "city_departments", label = "市级相关部门", label_en = "other municipal departments" },
     { id = "national_hrss", label = "人力资源社会保障部", label_en = "national ministry" },
+    -- 重点任务清单的责任部门，连同市人社局一共九家。
+    { id = "city_political_legal", label = "市委政法委", label_en = "municipal political and legal commission" },
+    { id = "city_court", label = "市高级人民法院", label_en = "higher people's court" },
+    { id = "city_justice", label = "市司法局", label_en = "municipal bureau of justice" },
+    { id = "city_finance", label = "市财政局", label_en = "municipal bureau of finance" },
+    { id = "city_industry", label = "市工业和信息化局", label_en = "municipal bureau of industry and information technology" },
+    { id = "city_union", label = "市总工会", label_en = "municipal federation of trade unions" },
+    { id = "city_commerce", label = "市工商联", label_en = "municipal federation of industry and commerce" },
+    -- 名字里的斜线是一方的两个名称，不是两家。
+    { id = "city_enterprise_federation", label = "市企联/企协", label_en = "municipal enterprise confederation" },
   },
 
   -- 津人社办发〔2024〕1号结尾段要求公布调解员信息；通用数据模型里调解员没有这一列，在这里加。

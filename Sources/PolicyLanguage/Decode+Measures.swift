@@ -20,8 +20,8 @@ private struct MeasureList {
   let level: String
   var norms: [Norm] = []
   private var lastNumber = 0
-  private var departmentsAbove: (value: Measure.Departments, from: Measure.Place)?
-  private var limitAbove: (value: Measure.Limit, from: Measure.Place)?
+  private var departmentsAbove = Above<Measure.Departments>.nothing
+  private var limitAbove = Above<Measure.Limit>.nothing
 
   private var collector: Collector { context.collector }
 
@@ -30,11 +30,20 @@ private struct MeasureList {
     self.level = level
   }
 
+  /// What the rows so far print in one column.
+  private enum Above<Value: Hashable & Sendable> {
+    case nothing
+    /// Its own fault is reported; a blank below it is not another one.
+    case faulty
+    case printed(Value, at: Measure.Place)
+  }
+
   /// What the steps of one item share.
   private struct Item {
     let number: Int
     let section: String
     let gist: String
+    let gistEn: String?
     let force: Force
   }
 
@@ -43,6 +52,7 @@ private struct MeasureList {
     let number = number(&reader, after: lastNumber)
     let section = reader.string("section", required: true)
     let gist = reader.string("gist", required: true)
+    let gistEn = reader.string("gist_en")
     let force = reader.word("force", as: Force.self) ?? .must
     _ = reader.string("note")
     let steps = reader.array("steps", required: true)
@@ -52,7 +62,7 @@ private struct MeasureList {
     reader.finish()
     guard let number, let section, let gist else { return collector.ruin(nil) }
     lastNumber = number
-    let item = Item(number: number, section: section, gist: gist, force: force)
+    let item = Item(number: number, section: section, gist: gist, gistEn: gistEn, force: force)
     var lastStep = 0
     for (index, step) in steps.enumerated() { readStep(step, of: item, after: &lastStep, isFirst: index == 0) }
   }
@@ -61,6 +71,7 @@ private struct MeasureList {
     guard var reader = TableReader(node, collector, what: "steps") else { return collector.ruin(nil) }
     let number = number(&reader, after: last)
     let gist = reader.string("gist", required: true)
+    let gistEn = reader.string("gist_en")
     let force = reader.word("force", as: Force.self) ?? item.force
     _ = reader.string("note")
     let more = context.citations(&reader, required: false)
@@ -72,7 +83,7 @@ private struct MeasureList {
     if saysSo != (isFirst && borrows), departments != nil, limit != nil {
       collector.report(
         .crossesMeasure, at: reader.node.child("crosses_measure")?.span ?? node.span,
-        ["found": .text(String(place.measure)), "kind": .text(saysSo ? "vain" : "silent")])
+        ["found": .integer(place.measure)])
     }
     reader.finish()
     let local = "m\(place.measure)_\(place.step)"
@@ -81,10 +92,11 @@ private struct MeasureList {
     else { return collector.ruin(local) }
     last = number
     let measure = Measure(
-      place: place, section: item.section, gist: item.gist, departments: departments, limit: limit, level: level)
+      place: place, section: item.section, gist: item.gist, gistEn: item.gistEn, departments: departments, limit: limit,
+      level: level)
     norms.append(
       Norm(
-        id: "\(context.policyID)#\(local)", localID: local, label: gist, labelEn: nil, force: force,
+        id: "\(context.policyID)#\(local)", localID: local, label: gist, labelEn: gistEn, force: force,
         citations: [own] + more, bearers: [], under: [:], body: .measure(measure), span: node.span))
   }
 
@@ -102,10 +114,24 @@ private struct MeasureList {
 
   // MARK: Cells
 
-  /// Says that there is nothing above to take.
-  private func nothingAbove<Value>(_ key: String, _ reader: TableReader) -> Measure.Cell<Value>? {
-    collector.report(.nothingAbove, at: reader.node.child(key)?.span ?? reader.node.span, ["key": .text(key)])
-    return nil
+  /// The cell of a row that says `"above"`.
+  private func cell<Value>(_ above: inout Above<Value>, _ key: String, _ reader: inout TableReader)
+    -> Measure.Cell<Value>?
+  {
+    guard let word = reader.string(key) else { return nil }
+    let span = reader.node.child(key)?.span ?? reader.node.span
+    guard word == "above" else {
+      collector.report(.unknownWord, at: span, Collector.unknown(word, among: ["above"]))
+      return nil
+    }
+    switch above {
+    case .printed(let value, let place): return Measure.Cell(value, inheritedFrom: place)
+    case .faulty: return nil
+    case .nothing:
+      collector.report(.nothingAbove, at: span, ["key": .text(key)])
+      above = .faulty
+      return nil
+    }
   }
 
   private mutating func departments(_ reader: inout TableReader, at place: Measure.Place)
@@ -114,10 +140,9 @@ private struct MeasureList {
     let printed = ["leads", "with"].filter { reader.has($0) }
     if reader.has("departments") {
       if !printed.isEmpty { context.onlyOne(of: ["departments"] + printed, in: reader) }
-      guard isAbove(&reader, "departments") else { return nil }
-      guard let above = departmentsAbove else { return nothingAbove("departments", reader) }
-      return Measure.Cell(above.value, inheritedFrom: above.from)
+      return cell(&departmentsAbove, "departments", &reader)
     }
+    departmentsAbove = .faulty
     // `leads = {}` says that no department is marked; leaving it out says nothing.
     for key in ["leads", "with"] { _ = reader.child(key, required: true) }
     guard printed.count == 2 else { return nil }
@@ -130,17 +155,14 @@ private struct MeasureList {
     for (index, party) in all.enumerated() where all[..<index].contains(party) {
       collector.report(.duplicateIdentifier, at: reader.node.span, ["found": .text(party)])
     }
-    departmentsAbove = (value, place)
+    departmentsAbove = .printed(value, at: place)
     return Measure.Cell(value, inheritedFrom: nil)
   }
 
   private mutating func limit(_ reader: inout TableReader, at place: Measure.Place) -> Measure.Cell<Measure.Limit>? {
     guard let node = reader.child("limit", required: true) else { return nil }
-    if case .string = node.value {
-      guard isAbove(&reader, "limit") else { return nil }
-      guard let above = limitAbove else { return nothingAbove("limit", reader) }
-      return Measure.Cell(above.value, inheritedFrom: above.from)
-    }
+    if case .string = node.value { return cell(&limitAbove, "limit", &reader) }
+    limitAbove = .faulty
     guard var inner = TableReader(node, collector, what: "limit") else { return nil }
     let hasDay = inner.has("by")
     let day = inner.day("by")
@@ -154,16 +176,7 @@ private struct MeasureList {
     if hasDay, day == nil || reach == nil { return nil }
     let milestone = day.flatMap { day in reach.map { Measure.Milestone(by: day, reach: $0) } }
     let value = Measure.Limit(milestone: milestone, isOpenEnded: isOpenEnded)
-    limitAbove = (value, place)
+    limitAbove = .printed(value, at: place)
     return Measure.Cell(value, inheritedFrom: nil)
-  }
-
-  /// Whether a cell holds the word that stands for a blank one; any other word is reported.
-  private func isAbove(_ reader: inout TableReader, _ key: String) -> Bool {
-    guard let word = reader.string(key) else { return false }
-    if word == "above" { return true }
-    collector.report(
-      .unknownWord, at: reader.node.child(key)?.span ?? reader.node.span, Collector.unknown(word, among: ["above"]))
-    return false
   }
 }

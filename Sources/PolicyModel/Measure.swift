@@ -72,17 +72,20 @@ public struct Measure: Hashable, Sendable {
   public let section: String
   /// What the item asks for, in own words; the norm's label says what the step does.
   public let gist: String
+  public let gistEn: String?
   public let departments: Cell<Departments>
   public let limit: Cell<Limit>
   /// The level of the jurisdictions that answer for it: the policy's own.
   public let level: String
 
   public init(
-    place: Place, section: String, gist: String, departments: Cell<Departments>, limit: Cell<Limit>, level: String
+    place: Place, section: String, gist: String, gistEn: String?, departments: Cell<Departments>, limit: Cell<Limit>,
+    level: String
   ) {
     self.place = place
     self.section = section
     self.gist = gist
+    self.gistEn = gistEn
     self.departments = departments
     self.limit = limit
     self.level = level

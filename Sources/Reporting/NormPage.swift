@@ -37,9 +37,8 @@ struct NormPage {
     case .guidance(let guidance):
       add("不检查", "not checked", [words.names.reason(guidance.reason), guidance.gist])
     case .measure(let measure):
-      add(
-        "事项", "item",
-        [language.pick("\(measure.section)　\(measure.place.measure) ", "\(measure.place.measure) ") + measure.gist])
+      let gist = language.label(measure.gist, measure.gistEn)
+      add("事项", "item", [language.pick("\(measure.section)　", "") + "\(measure.place.measure) \(gist)"])
       add("要求", "asks", words.asks(norm))
       add("空格取自", "blank cells take", inherited(measure))
     case .requirement, .target, .quota, .stage, .duty: add("要求", "asks", words.asks(norm))

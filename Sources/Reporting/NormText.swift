@@ -74,7 +74,10 @@ struct NormText {
         due.isEmpty ? "" : language.pick(" \(due.joined(separator: "、"))", ", by \(due.joined(separator: ", "))")
       result.append(names.cycle(cycle) + days)
     }
-    if timing.isOpenEnded { result.append(language.pick("没有期限", "no deadline")) }
+    if timing.isOpenEnded {
+      let goesOn = norm.kind == .measure ? language.pick("长期推进", "goes on") : language.pick("没有期限", "no deadline")
+      result.append(goesOn)
+    }
     return result
   }
 

@@ -60,7 +60,7 @@ extension PolicyReport {
     case .measure(let measure):
       [
         "measure": .integer(measure.place.measure), "step": .integer(measure.place.step),
-        "section": .string(measure.section), "gist": .string(measure.gist),
+        "section": .string(measure.section), "gist": .string(measure.gist), "gist_en": .text(measure.gistEn),
         "departments_from": json(measure.departments.inheritedFrom), "limit_from": json(measure.limit.inheritedFrom),
       ]
     case .guidance(let guidance): ["reason": .string(guidance.reason.rawValue), "gist": .string(guidance.gist)]

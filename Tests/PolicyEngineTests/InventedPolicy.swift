@@ -14,6 +14,7 @@ struct InventedPolicy {
   var quotas = ""
   var stages = ""
   var duties = ""
+  var measures = ""
 
   func open() throws -> OpenedPolicy {
     let root = FileManager.default.temporaryDirectory.appendingPathComponent("policy-engine-\(UUID().uuidString)")
@@ -50,7 +51,8 @@ struct InventedPolicy {
         "sources.lua",
         """
         return { { id = "trial-1", title = "试行通知", issuers = { "试行局" }, issued = "2024-03-10",
-          clauses = { { no = "一", gist = "各项" } } } }
+          clauses = { { no = "一", gist = "各项" },
+            { no = "1", points = { { id = "1", gist = "步骤" }, { id = "2", gist = "另一步" } } } } } }
         """
       ),
       (
@@ -61,6 +63,7 @@ struct InventedPolicy {
       ("facts.lua", "return {\n\(facts)\n}"),
       ("rules.lua", "return { requirements = {\n\(requirements)\n}, classifications = {\n\(classifications)\n} }"),
       ("targets.lua", "return { targets = {\n\(targets)\n}, quotas = {\n\(quotas)\n} }"),
+      ("measures.lua", "return {\n\(measures)\n}"),
       ("calendar.lua", "return { stages = {\n\(stages)\n}, duties = {\n\(duties)\n} }"),
     ]
   }

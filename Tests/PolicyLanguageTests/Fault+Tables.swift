@@ -310,6 +310,7 @@ extension Fault {
       "policy.duplicate-id", "a second authority of one id", [.text("jurisdiction.lua", #"id = "court""#, with: #"id = "bureau""#)],
       says: [
         "sample/jurisdiction.lua:6:5: 错误：编号“bureau”已经用过，请换一个。 [policy.duplicate-id]",
+        "sample/staff/measures.lua:3:58: 错误：jurisdiction.lua 里没有部门“court”。 [policy.unknown-party]",
         "sample/staff/targets.lua:3:89: 错误：jurisdiction.lua 里没有部门“court”。 [policy.unknown-party]",
       ]),
     Fault(

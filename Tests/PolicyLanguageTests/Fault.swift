@@ -19,5 +19,5 @@ struct Fault: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { "\(code): \(what)" }
 
-  static let all = ofFiles + ofSyntax + ofTables + ofValues + ofNames
+  static let all = ofFiles + ofSyntax + ofTables + ofValues + ofNames + ofMeasures
 }

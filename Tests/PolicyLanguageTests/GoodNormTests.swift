@@ -15,11 +15,12 @@ import Testing
     #expect(
       policy.norms.map(\.localID) == [
         "staffing", "certificate_state", "district_coverage", "experts", "review", "publish", "apply", "summary",
-        "spirit",
+        "m1_1", "m1_2", "m2_1", "spirit",
       ])
     #expect(
       policy.norms.map(\.kind) == [
-        .requirement, .classification, .target, .quota, .stage, .stage, .stage, .duty, .guidance,
+        .requirement, .classification, .target, .quota, .stage, .stage, .stage, .duty, .measure, .measure, .measure,
+        .guidance,
       ])
     #expect(policy.norms[0].id == "sample/staff#staffing")
   }

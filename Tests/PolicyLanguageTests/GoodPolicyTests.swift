@@ -23,7 +23,7 @@ import Testing
     #expect(policy.source.number == "样发〔2024〕1号")
     #expect(policy.source.adopted == Day("2024-01-05"))
     #expect(policy.source.issued == Day("2024-01-10"))
-    #expect(policy.source.clauses.map(\.number) == ["一", "二", "三", "三（一）", "四"])
+    #expect(policy.source.clauses.map(\.number) == ["一", "二", "三", "三（一）", "四", "附", "1", "2"])
     #expect(policy.source.clause("一")?.points.map(\.id) == ["人数", "设施"])
     #expect(policy.source.clause("一")?.points.first?.figures == ["2"])
     #expect(policy.sources.map(\.id) == ["sample-1", "sample-2"])

@@ -4,7 +4,7 @@ enum SampleFiles {
   static let all: [(name: String, text: String)] = [
     ("jurisdiction.lua", jurisdiction), ("sources.lua", sources), ("policy.lua", policy),
     ("parameters.lua", parameters), ("facts.lua", facts), ("rules.lua", rules), ("targets.lua", targets),
-    ("calendar.lua", calendar), ("guidance.lua", guidance),
+    ("calendar.lua", calendar), ("measures.lua", measures), ("guidance.lua", guidance),
   ]
 
   static let jurisdiction = """
@@ -39,6 +39,10 @@ enum SampleFiles {
             { no = "三（一）", points = { { id = "延续", gist = "有效期延续" }, { id = "收回", gist = "收回注销" } } },
           } },
           { no = "四", title = "报送", points = { { id = "年报", gist = "每年两次" }, { id = "精神", gist = "提高认识" } } },
+          { no = "附", title = "任务", clauses = {
+            { no = "1", points = { { id = "1", gist = "步骤一" }, { id = "2", gist = "步骤二" } } },
+            { no = "2", points = { { id = "1", gist = "步骤三" } } },
+          } },
         } },
       { id = "sample-2", title = "样例补充通知", clauses = { { no = "一", gist = "提高比例" } } },
     }
@@ -153,6 +157,19 @@ enum SampleFiles {
         { id = "summary", label = "年报", cite = "四/年报", bearer = "bureau", per = "district", cycle = "year",
           due = { "07-31", "next 01-31" }, count = "submission", date = "submitted_on" },
       },
+    }
+    """
+
+  static let measures = """
+    return {
+      { no = 1, section = "一", gist = "事项一", steps = {
+        { no = 1, gist = "步骤一", leads = { "bureau" }, with = { "court" },
+          limit = { by = "2024-12-31", reach = "interim_result", open_ended = true } },
+        { no = 2, gist = "步骤二", departments = "above", limit = { open_ended = true } },
+      } },
+      { no = 2, section = "一", gist = "事项二", force = "encouraged", steps = {
+        { no = 1, gist = "步骤三", departments = "above", limit = "above", crosses_measure = true },
+      } },
     }
     """
 

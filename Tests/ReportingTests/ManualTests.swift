@@ -29,8 +29,8 @@ import Testing
     let files = luaFiles(try page("policy-language.md"))
     #expect(
       files.map(\.name).sorted() == [
-        "calendar.lua", "facts.lua", "fixtures.lua", "guidance.lua", "jurisdiction.lua", "parameters.lua", "policy.lua",
-        "rules.lua", "sources.lua", "targets.lua",
+        "calendar.lua", "facts.lua", "fixtures.lua", "guidance.lua", "jurisdiction.lua", "measures.lua",
+        "parameters.lua", "policy.lua", "rules.lua", "sources.lua", "targets.lua",
       ])
     let folder = FileManager.default.temporaryDirectory.appending(path: "manual-\(UUID().uuidString)")
     let policy = folder.appending(path: "example/mediation-2024")
@@ -45,7 +45,7 @@ import Testing
     for diagnostic in result.diagnostics {
       Issue.record("\(diagnostic.code) \(diagnostic.place) \(diagnostic.arguments)")
     }
-    #expect(result.policies.first?.policy.norms.count == 8)
+    #expect(result.policies.first?.policy.norms.count == 10)
     let report = TestRunner.run(result.policies)
     #expect(report.counts.passed == 3)
     #expect(report.counts.isGreen)
@@ -59,6 +59,7 @@ import Testing
     for force in Force.allCases { #expect(text.contains("`\(force.rawValue)`")) }
     for reason in GuidanceReason.allCases { #expect(text.contains("`\(reason.rawValue)`")) }
     for comparison in Comparison.allCases { #expect(text.contains(comparison.rawValue)) }
+    for reach in Measure.Reach.allCases { #expect(text.contains("`\(reach.rawValue)`")) }
     for cycle in Duty.Cycle.allCases { #expect(text.contains(cycle.rawValue)) }
     for name in MomentName.allCases { #expect(text.contains(name.rawValue)) }
     let outcomes = try page("evaluation.md")

@@ -5,7 +5,7 @@ return {
     -- “各地”按收文的市（州）一级算，长白山管委会、梅河口市各算一个。早于通知的不算。
     -- by 这一天与 plan_due 相同，改一个要同时改另一个。
     { id = "implementation_plan", label = "报送实施方案", label_en = "implementation plans to the province",
-      bearer = "hrss", to = "provincial_hrss", cite = "尾/方案", by = "2024-07-15", per = "prefecture",
+      bearer = "hrss", to = "provincial_hrss_office", cite = "尾/方案", by = "2024-07-15", per = "prefecture",
       count = "submission", date = "submitted_on",
       where = function(s, p) return s.kind == "implementation_plan" and s.submitted_on <= p.plan_due - p.plan_days_off end },
 

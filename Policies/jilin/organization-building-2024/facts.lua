@@ -78,6 +78,14 @@ return {
       return j.parent.high_incidence
     end },
 
+  -- 所有乡镇（街道）中心，不论高发不高发 ------------------------------------------------------
+  { id = "township_centres", label = "存续的乡镇（街道）中心数", label_en = "active township centres",
+    of = "jurisdiction", within = true, count = "organization",
+    where = function(o) return o.kind == "township_centre" and o.active end },
+  { id = "entity_based_township_centres", label = "其中实体化的", label_en = "those entity-based",
+    of = "jurisdiction", within = true, count = "organization",
+    where = function(o) return o.kind == "township_centre" and o.active and o.entity_based end },
+
   -- 案件 ------------------------------------------------------------------------------------
   { id = "disputes_total", label = "争议案件总量", label_en = "all disputes",
     of = "jurisdiction", figure = "disputes_total" },
@@ -108,9 +116,9 @@ return {
   { id = "able_to_set_up", label = "认定有条件单独设中心", label_en = "attested: able to set up a centre of its own",
     of = "jurisdiction", exists = "attested",
     where = function(a, p) return a.condition == "有条件单独设立调解中心" and a.holds and a.date <= p.as_of end },
-  { id = "can_host_court", label = "认定综治中心能够提供入驻条件", label_en = "attested: the governance centre can take the court in",
+  { id = "can_host_court", label = "认定综治中心有入驻条件", label_en = "attested: the governance centre can take the court in",
     of = "jurisdiction", exists = "attested",
-    where = function(a, p) return a.condition == "综治中心能够提供入驻条件" and a.holds and a.date <= p.as_of end },
+    where = function(a, p) return a.condition == "综治中心有入驻条件" and a.holds and a.date <= p.as_of end },
   { id = "able_to_separate", label = "认定综治中心有条件独立设置", label_en = "attested: the governance centre can give separate rooms",
     of = "jurisdiction", exists = "attested",
     where = function(a, p) return a.condition == "综治中心有条件独立设置" and a.holds and a.date <= p.as_of end },

@@ -33,6 +33,11 @@ return {
     label = "高发地区乡镇（街道）实体化中心的设立比例", label_en = "coverage of townships where disputes are frequent",
     unit = "percent", range = { 0, 100 }, step = 1, cite = "一/乡镇", absent = "只写普遍设立，没有比例",
   },
+  -- “实体化”说的是已有的中心，不限高发地区，所以与上面的设立比例分开。
+  entity_based_share = {
+    label = "乡镇（街道）中心里实体化的比例", label_en = "share of township centres that are entity-based",
+    unit = "percent", range = { 0, 100 }, step = 1, cite = "二（二）/实体化", absent = "只写推进，没有比例和日期",
+  },
   -- 期限那天设立了多少，也没有数可比。
   established_min = {
     label = "期限前要设立的个数", label_en = "number to be set up", unit = "number", cite = "一/企业",

@@ -2,11 +2,12 @@
 -- 力度怎样取：
 --   应、要、负责做某事                     must
 --   积极……；推动、推进别人去做某事         encouraged：只报情况。推的人推没推，台账看不出；被推的人没有做到，也不能算它违规
+--   指导督促别人建立某项制度               must：点了名的制度要有；由督促的和建的两方一起负责
 --   可、可以                               may：不产生义务
 --   有条件的才要做                         先看“认定”表：没有认定，就不问
 -- “认定”表的条件一栏，按下面五种写：
---   有条件单独设立调解中心（乡镇）、综治中心能够提供入驻条件（县）、综治中心有条件独立设置（县）、
---   案件较多（地区）、不具备设立调解委员会条件（企业所在的辖区）
+--   有条件单独设立调解中心（乡镇）、综治中心有入驻条件（县）、综治中心有条件独立设置（县）、
+--   案件较多（地区）、没有条件设立调解委员会（企业所在的辖区）
 return {
   requirements = {
     -- 二（二）---------------------------------------------------------------------------
@@ -64,7 +65,8 @@ return {
       end,
       all = { { has = "funding_secured" } } },
 
-    -- “企业、行业商（协）会等单位”：点名两类，别的单位设的组织不判。
+    -- 点名的是企业和行业商（协）会，后面有“等”字：别的单位设的组织不判。
+    -- 本通知里的商（协）会调解组织就是行业商（协）会设的，所以按组织的种类认，不另问行业。
     { id = "unit_premises_provided", label = "设立单位提供场所和设备", label_en = "institutions provide premises and equipment",
       of = "organization", bearer = "institution", cite = { "三（一）/单位场所", "三（一）/单位设备" },
       when = function(o)
@@ -86,9 +88,9 @@ return {
       all = { { has = "attendance_normal" } } },
 
     -- 三（三）---------------------------------------------------------------------------
-    -- 制度由调解组织建，人社部门指导督促；两项都点了名。
+    -- 制度由调解组织建，人社部门指导督促：没有建，两方都有份。两项都点了名。
     { id = "mediator_regimes", label = "调解员名册和激励约束制度", label_en = "roster and incentive regimes",
-      of = "organization", bearer = "organization", cite = "三（三）/制度",
+      of = "organization", bearer = { "hrss", "organization" }, cite = "三（三）/制度",
       when = function(o) return o.active end,
       all = { { includes = "regimes", every = "named_regimes" } } },
 
@@ -131,7 +133,7 @@ return {
     -- 认定表里没有企业一栏，只能逐条列认定。
     { id = "worker_mediator", label = "没有条件设委员会的，可以安排调解员（信息员）", label_en = "workers may serve as mediators instead",
       of = "attested", force = "may", cite = "二（一）/安排人员",
-      when = function(a) return a.condition == "不具备设立调解委员会条件" end,
+      when = function(a) return a.condition == "没有条件设立调解委员会" end,
       states = {
         { id = "may_arrange", label = "可以安排", label_en = "may arrange", force = "may",
           when = function(a, p) return a.holds and a.date <= p.as_of end },

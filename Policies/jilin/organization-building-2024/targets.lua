@@ -27,8 +27,13 @@ return {
       totals = "report_only" },
     -- 只说高发地区的乡镇（街道），不是所有乡镇（街道）。
     { id = "frequent_township_centres", label = "高发地区乡镇（街道）设立实体化中心", label_en = "entity-based centres where disputes are frequent",
-      force = "qualitative", bearer = { "hrss", "political_legal" }, cite = { "一/乡镇", "二（二）/实体化", "二（二）/牵头" },
+      force = "qualitative", bearer = { "hrss", "political_legal" }, cite = { "一/乡镇", "二（二）/牵头" },
       per = "prefecture", count = "frequent_townships_with_centre", out_of = "frequent_townships", at_least = "township_coverage",
+      totals = "report_only" },
+    -- 二（二）推进的是中心的实体化，没有限在高发地区，也没有日期：在已有的中心里数。
+    { id = "centres_entity_based", label = "乡镇（街道）中心实体化", label_en = "township centres made entity-based",
+      force = "encouraged", bearer = { "hrss", "political_legal" }, cite = { "二（二）/实体化", "二（二）/牵头" },
+      per = "prefecture", count = "entity_based_township_centres", out_of = "township_centres", at_least = "entity_based_share",
       totals = "report_only" },
     { id = "mediated_share", label = "协商调解解决的比重", label_en = "share settled by negotiation or mediation",
       force = "qualitative", cite = "一/比重", per = "prefecture",

@@ -15,7 +15,7 @@ return {
       end },
 
     -- 三种材料“可”报电子版，纸质也行；推荐函只有两种形式。
-    { id = "unified_submission", label = "统一报送", label_en = "submission to the city", cite = { "四（二）/期限", "四（二）/材料" },
+    { id = "unified_submission", label = "统一报送", label_en = "submission to the city", cite = { "四（二）/期限", "四（二）/材料", "四（二）/电子版", "四（二）/推荐函" },
       before = "2023-08-18T17:00", bearer = "recommending_unit", to = "city_hrss",
       materials = {
         { id = "recommendation_letter", forms = { "paper", "scan_pdf" } },
@@ -30,9 +30,10 @@ return {
           and n.forwarded_at < (p.as_of + 1) * 1440
       end },
 
-    -- 台账里没有评审本身的记录，只列日期。上报没有单独的期限。
+    -- 台账里没有评审本身的记录，只列日期。评定的结果和一份工作报告一并上报，没有单独的期限。
     { id = "joint_review", label = "联合评审并上报", label_en = "joint review", cite = { "四（三）/期间", "四（三）/上报" },
-      from = "2023-08-25", through = "2023-08-31", bearer = { "city_hrss", "city_departments" }, to = "national_hrss" },
+      from = "2023-08-25", through = "2023-08-31", bearer = { "city_hrss", "city_departments" }, to = "national_hrss",
+      materials = { { id = "work_report" } } },
 
     -- “底前”含31日。是不是每家都要评查，文字有两种读法：评查过的合格，没评查的看读法。
     { id = "acceptance", label = "检查验收", label_en = "review of the nominees", cite = { "四（四）/期限", "四（四）/方式" },

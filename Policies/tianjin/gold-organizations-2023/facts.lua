@@ -18,6 +18,10 @@ return {
     where = function(a, p)
       return a.condition == "法律法规政策规定的其他类型" and a.holds and a.date <= p.as_of
     end },
+  -- 第二类里的“行业商会（协会）”比台账的“商（协）会”窄，要认定（condition 写“行业商会（协会）设立”）。
+  { id = "attested_industry_chamber", label = "认定由行业商会（协会）设立", label_en = "attested as set up by a chamber of an industry",
+    of = "organization", count = "attested",
+    where = function(a, p) return a.condition == "行业商会（协会）设立" and a.holds and a.date <= p.as_of end },
   -- 第四类里的“社会团体”比台账的“社会组织”窄，也要认定（condition 写“社会团体设立”）。
   { id = "attested_association", label = "认定由社会团体设立", label_en = "attested as set up by an association",
     of = "organization", count = "attested",

@@ -1,5 +1,5 @@
 -- 用例：给定什么、应当得到什么。有数的：差一、刚好、多一；有日期的：前一天、当天、后一天。
--- 区、单位、组织的名字都是编的。本批报送次数（nominations_here）多数直接给出，数法另有用例。
+-- 区、单位、组织的名字都是编的。本批报送、获推荐的次数（nominations_here、recommendations_here）多数直接给出，数法另有用例。
 local records = require("common.records")
 
 local nine = { "guidance", "registration", "handling", "performance", "follow_up", "mediator_management", "archives",
@@ -13,7 +13,6 @@ return {
   { norm = "eligible_kind", as_of = "2023-08-04",
     columns = { "nominations_here", "kind", "attested_other_kind", "attested_association", "expect" }, rows = {
       { 1, "enterprise_committee", 0, 0, "enterprise" },
-      { 1, "chamber_organization", 0, 0, "chamber" },
       { 1, "township_centre", 0, 0, "district_or_township" },
       { 1, "district_organization", 0, 0, "district_or_township" },
       -- 仲裁院的中心：看读法
@@ -31,6 +30,29 @@ return {
       { 1, "other", 0, 0, "not_settled" },
       { 0, "other", 0, 0, "not_applicable" },
     } },
+  -- 商（协）会比行业商会（协会）宽：认定了才算
+  { norm = "eligible_kind", as_of = "2023-08-04", columns = { "nominations_here", "kind", "attested_industry_chamber", "expect" }, rows = {
+    { 1, "chamber_organization", 1, "chamber" },
+    { 1, "chamber_organization", 0, "not_settled" },
+  } },
+  { name = "认定当天，行业商会设的算第二类", norm = "eligible_kind", as_of = "2023-08-04",
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "chamber_organization", nominations_here = 1 } },
+      attested = {
+        { id = "认1", jurisdiction = "甲区", organization = "组织", condition = "行业商会（协会）设立", holds = true, date = "2023-08-04" } },
+    },
+    subject = "组织", expect = "chamber" },
+  { name = "行业商会的认定晚一天、不成立、说的是别的事，都不算", norm = "eligible_kind", as_of = "2023-08-04",
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "chamber_organization", nominations_here = 1 } },
+      attested = {
+        { id = "认1", jurisdiction = "甲区", organization = "组织", condition = "行业商会（协会）设立", holds = true, date = "2023-08-05" },
+        { id = "认2", jurisdiction = "甲区", organization = "组织", condition = "行业商会（协会）设立", holds = false, date = "2023-08-01" },
+        { id = "认3", jurisdiction = "甲区", organization = "组织", condition = "社会团体设立", holds = true, date = "2023-08-01" } },
+    },
+    subject = "组织", expect = "not_settled" },
   { name = "认定的种类和日期要对", norm = "eligible_kind", as_of = "2023-08-04",
     given = {
       jurisdiction = here,
@@ -74,60 +96,85 @@ return {
     subject = "组织", expect = "not_settled" },
 
   ---------------------------------------------------------------- 三（一）
-  { norm = "name_and_emblem", as_of = "2023-08-04", columns = { "nominations_here", "unified_name", "facilities", "expect" }, rows = {
-    { 1, true, { "mediation_room", "emblem" }, "satisfied" },
-    { 1, false, { "mediation_room", "emblem" }, "not_satisfied" },
-    { 1, true, { "emblem" }, "not_satisfied" },
-    { 1, true, { "mediation_room" }, "not_satisfied" },
-    { 0, false, {}, "not_applicable" },
+  { norm = "name_and_emblem", as_of = "2023-08-04", columns = { "nominations_here", "recommendations_here", "unified_name", "facilities", "expect" }, rows = {
+    { 1, 1, true, { "mediation_room", "emblem" }, "satisfied" },
+    { 1, 1, false, { "mediation_room", "emblem" }, "not_satisfied" },
+    { 1, 1, true, { "emblem" }, "not_satisfied" },
+    { 1, 1, true, { "mediation_room" }, "not_satisfied" },
+    { 0, 0, false, {}, "not_applicable" },
+    -- 报送了、没有获推荐：做到了的怎么读都合格，没有做到的看读法
+    { 1, 0, true, { "mediation_room", "emblem" }, "satisfied" },
+    { 1, 0, false, {}, "open:criteria_reach" },
   } },
-  { norm = "regimes_kept", as_of = "2023-08-04", columns = { "nominations_here", "regimes", "expect" }, rows = {
-    { 1, nine, "satisfied" },
-    { 1, { "guidance", "registration", "handling", "performance", "follow_up", "mediator_management", "archives", "statistics", "appraisal", "roster" }, "satisfied" },
-    { 1, { "registration", "handling", "performance", "follow_up", "mediator_management", "archives", "statistics", "appraisal" }, "not_satisfied" },
-    { 1, { "guidance", "handling", "performance", "follow_up", "mediator_management", "archives", "statistics", "appraisal" }, "not_satisfied" },
-    { 1, { "guidance", "registration", "performance", "follow_up", "mediator_management", "archives", "statistics", "appraisal" }, "not_satisfied" },
-    { 1, { "guidance", "registration", "handling", "follow_up", "mediator_management", "archives", "statistics", "appraisal" }, "not_satisfied" },
-    { 1, { "guidance", "registration", "handling", "performance", "mediator_management", "archives", "statistics", "appraisal" }, "not_satisfied" },
-    { 1, { "guidance", "registration", "handling", "performance", "follow_up", "archives", "statistics", "appraisal" }, "not_satisfied" },
-    { 1, { "guidance", "registration", "handling", "performance", "follow_up", "mediator_management", "statistics", "appraisal" }, "not_satisfied" },
-    { 1, { "guidance", "registration", "handling", "performance", "follow_up", "mediator_management", "archives", "appraisal" }, "not_satisfied" },
-    { 1, { "guidance", "registration", "handling", "performance", "follow_up", "mediator_management", "archives", "statistics" }, "not_satisfied" },
-    { 0, {}, "not_applicable" },
+  { norm = "regimes_kept", as_of = "2023-08-04", columns = { "nominations_here", "recommendations_here", "regimes", "expect" }, rows = {
+    { 1, 1, nine, "satisfied" },
+    { 1, 1, { "guidance", "registration", "handling", "performance", "follow_up", "mediator_management", "archives", "statistics", "appraisal", "roster" }, "satisfied" },
+    { 1, 1, { "registration", "handling", "performance", "follow_up", "mediator_management", "archives", "statistics", "appraisal" }, "not_satisfied" },
+    { 1, 1, { "guidance", "handling", "performance", "follow_up", "mediator_management", "archives", "statistics", "appraisal" }, "not_satisfied" },
+    { 1, 1, { "guidance", "registration", "performance", "follow_up", "mediator_management", "archives", "statistics", "appraisal" }, "not_satisfied" },
+    { 1, 1, { "guidance", "registration", "handling", "follow_up", "mediator_management", "archives", "statistics", "appraisal" }, "not_satisfied" },
+    { 1, 1, { "guidance", "registration", "handling", "performance", "mediator_management", "archives", "statistics", "appraisal" }, "not_satisfied" },
+    { 1, 1, { "guidance", "registration", "handling", "performance", "follow_up", "archives", "statistics", "appraisal" }, "not_satisfied" },
+    { 1, 1, { "guidance", "registration", "handling", "performance", "follow_up", "mediator_management", "statistics", "appraisal" }, "not_satisfied" },
+    { 1, 1, { "guidance", "registration", "handling", "performance", "follow_up", "mediator_management", "archives", "appraisal" }, "not_satisfied" },
+    { 1, 1, { "guidance", "registration", "handling", "performance", "follow_up", "mediator_management", "archives", "statistics" }, "not_satisfied" },
+    { 0, 0, {}, "not_applicable" },
+    -- 报送了、没有获推荐：做到了的怎么读都合格，没有做到的看读法
+    { 1, 0, nine, "satisfied" },
+    { 1, 0, {}, "open:criteria_reach" },
   } },
-  { norm = "mechanisms_kept", as_of = "2023-08-04", columns = { "nominations_here", "regimes", "expect" }, rows = {
-    { 1, { "risk_warning", "emergency" }, "satisfied" },
-    { 1, { "risk_warning" }, "not_satisfied" },
-    { 1, { "emergency" }, "not_satisfied" },
-    { 0, {}, "not_applicable" },
+  { norm = "mechanisms_kept", as_of = "2023-08-04", columns = { "nominations_here", "recommendations_here", "regimes", "expect" }, rows = {
+    { 1, 1, { "risk_warning", "emergency" }, "satisfied" },
+    { 1, 1, { "risk_warning" }, "not_satisfied" },
+    { 1, 1, { "emergency" }, "not_satisfied" },
+    { 0, 0, {}, "not_applicable" },
+    -- 报送了、没有获推荐：做到了的怎么读都合格，没有做到的看读法
+    { 1, 0, { "risk_warning", "emergency" }, "satisfied" },
+    { 1, 0, {}, "open:criteria_reach" },
   } },
 
+  { name = "自荐了的都要做到的读法", norm = "name_and_emblem", as_of = "2023-08-04", readings = { criteria_reach = "nominated" },
+    columns = { "nominations_here", "recommendations_here", "unified_name", "facilities", "expect" }, rows = {
+      { 1, 0, false, {}, "not_satisfied" },
+    } },
+  { name = "获推荐的才要做到的读法", norm = "name_and_emblem", as_of = "2023-08-04", readings = { criteria_reach = "recommended" },
+    columns = { "nominations_here", "recommendations_here", "unified_name", "facilities", "expect" }, rows = {
+      { 1, 0, false, {}, "satisfied" },
+      { 1, 1, false, {}, "not_satisfied" },
+    } },
+
   ---------------------------------------------------------------- 三（二）
-  { norm = "full_time_staff", as_of = "2023-08-04", columns = { "nominations_here", "full_time_mediators", "expect" }, rows = {
-    { 1, 0, { outcome = "not_satisfied", missing = 1 } },
-    { 1, 1, "satisfied" },
-    { 1, 2, "satisfied" },
-    { 0, 0, "not_applicable" },
+  { norm = "full_time_staff", as_of = "2023-08-04", columns = { "nominations_here", "recommendations_here", "full_time_mediators", "expect" }, rows = {
+    { 1, 1, 0, { outcome = "not_satisfied", missing = 1 } },
+    { 1, 1, 1, "satisfied" },
+    { 1, 1, 2, "satisfied" },
+    { 0, 0, 0, "not_applicable" },
+    -- 报送了、没有获推荐：做到了的怎么读都合格，没有做到的看读法
+    { 1, 0, 1, "satisfied" },
+    { 1, 0, 0, "open:criteria_reach" },
   } },
   { name = "数专职：当天移出的、晚一天进的、兼职的不算", norm = "full_time_staff", as_of = "2023-08-04",
     given = {
       jurisdiction = here,
-      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1 } },
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1, recommendations_here = 1 } },
       mediator = {
         { id = "移出", organization = "组织", engagement = "full_time", roster_from = "2020-01-01", roster_until = "2023-08-04" },
         { id = "晚进", organization = "组织", engagement = "full_time", roster_from = "2023-08-05" },
         { id = "兼职", organization = "组织", engagement = "part_time", roster_from = "2020-01-01" } },
     },
     subject = "组织", expect = { outcome = "not_satisfied", missing = 1 } },
-  { norm = "part_time_staff", as_of = "2023-08-04", columns = { "nominations_here", "part_time_mediators", "expect" }, rows = {
-    { 1, 0, "not_satisfied" },
-    { 1, 1, "satisfied" },
-    { 0, 0, "not_applicable" },
+  { norm = "part_time_staff", as_of = "2023-08-04", columns = { "nominations_here", "recommendations_here", "part_time_mediators", "expect" }, rows = {
+    { 1, 1, 0, "not_satisfied" },
+    { 1, 1, 1, "satisfied" },
+    { 0, 0, 0, "not_applicable" },
+    -- 报送了、没有获推荐：做到了的怎么读都合格，没有做到的看读法
+    { 1, 0, 1, "satisfied" },
+    { 1, 0, 0, "open:criteria_reach" },
   } },
   { name = "数兼职：专职的、移出的不算", norm = "part_time_staff", as_of = "2023-08-04",
     given = {
       jurisdiction = here,
-      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1 } },
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1, recommendations_here = 1 } },
       mediator = {
         { id = "移出", organization = "组织", engagement = "part_time", roster_from = "2020-01-01", roster_until = "2023-08-04" },
         { id = "专职", organization = "组织", engagement = "full_time", roster_from = "2020-01-01" } },
@@ -136,14 +183,14 @@ return {
   { name = "兼职里有律师：只报情况", norm = "part_time_professions", as_of = "2023-08-04",
     given = {
       jurisdiction = here,
-      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1 } },
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1, recommendations_here = 1 } },
       mediator = { { id = "律师", organization = "组织", engagement = "part_time", profession = "lawyer", roster_from = "2020-01-01" } },
     },
     subject = "组织", expect = "reported" },
   { name = "参加过工会办的培训：只报情况", norm = "trainings_attended", as_of = "2023-08-04",
     given = {
       jurisdiction = here,
-      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1 } },
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1, recommendations_here = 1 } },
       mediator = { { id = "调解员", organization = "组织", roster_from = "2020-01-01" } },
       training = { { id = "训", mediator = "调解员", date = "2023-08-04", organizer = "union" } },
     },
@@ -152,7 +199,7 @@ return {
   { name = "四种算法都够：刚好65%", norm = "success_rate", as_of = "2023-08-04",
     given = {
       jurisdiction = here,
-      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1 } },
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1, recommendations_here = 1 } },
       organization_year = {
         { id = "年", organization = "组织", year = 2022,
           accepted = 20, closed = 20, settled = 13, withdrawn = 0, reported_rate = 65 } },
@@ -161,7 +208,7 @@ return {
   { name = "四种算法都差一点", norm = "success_rate", as_of = "2023-08-04",
     given = {
       jurisdiction = here,
-      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1 } },
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1, recommendations_here = 1 } },
       organization_year = {
         { id = "年", organization = "组织", year = 2022,
           accepted = 200, closed = 200, settled = 129, withdrawn = 0, reported_rate = 64.99 } },
@@ -170,7 +217,7 @@ return {
   { name = "四种算法都超过", norm = "success_rate", as_of = "2023-08-04",
     given = {
       jurisdiction = here,
-      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1 } },
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1, recommendations_here = 1 } },
       organization_year = {
         { id = "年", organization = "组织", year = 2022,
           accepted = 200, closed = 200, settled = 131, withdrawn = 0, reported_rate = 65.01 } },
@@ -179,7 +226,7 @@ return {
   { name = "按受理不够、按办结够：算法没有写", norm = "success_rate", as_of = "2023-08-04",
     given = {
       jurisdiction = here,
-      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1 } },
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1, recommendations_here = 1 } },
       organization_year = {
         { id = "年", organization = "组织", year = 2022,
           accepted = 21, closed = 20, settled = 13, withdrawn = 0, reported_rate = 65 } },
@@ -188,7 +235,7 @@ return {
   { name = "撤回算成功才够：算法没有写", norm = "success_rate", as_of = "2023-08-04",
     given = {
       jurisdiction = here,
-      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1 } },
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1, recommendations_here = 1 } },
       organization_year = {
         { id = "年", organization = "组织", year = 2022,
           accepted = 20, closed = 20, settled = 12, withdrawn = 1, reported_rate = 60 } },
@@ -197,7 +244,7 @@ return {
   { name = "只按受理算：不够", norm = "success_rate", as_of = "2023-08-04", readings = { rate_formula = "accepted" },
     given = {
       jurisdiction = here,
-      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1 } },
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1, recommendations_here = 1 } },
       organization_year = {
         { id = "年", organization = "组织", year = 2022,
           accepted = 21, closed = 20, settled = 13, withdrawn = 0, reported_rate = 70 } },
@@ -206,7 +253,7 @@ return {
   { name = "只按受理算：刚好", norm = "success_rate", as_of = "2023-08-04", readings = { rate_formula = "accepted" },
     given = {
       jurisdiction = here,
-      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1 } },
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1, recommendations_here = 1 } },
       organization_year = {
         { id = "年", organization = "组织", year = 2022,
           accepted = 20, closed = 30, settled = 13, withdrawn = 0, reported_rate = 1 } },
@@ -215,7 +262,7 @@ return {
   { name = "只按办结算：不够", norm = "success_rate", as_of = "2023-08-04", readings = { rate_formula = "closed" },
     given = {
       jurisdiction = here,
-      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1 } },
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1, recommendations_here = 1 } },
       organization_year = {
         { id = "年", organization = "组织", year = 2022,
           accepted = 20, closed = 21, settled = 13, withdrawn = 1, reported_rate = 70 } },
@@ -224,7 +271,7 @@ return {
   { name = "只按办结算：刚好", norm = "success_rate", as_of = "2023-08-04", readings = { rate_formula = "closed" },
     given = {
       jurisdiction = here,
-      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1 } },
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1, recommendations_here = 1 } },
       organization_year = {
         { id = "年", organization = "组织", year = 2022,
           accepted = 30, closed = 20, settled = 13, withdrawn = 0, reported_rate = 1 } },
@@ -233,7 +280,7 @@ return {
   { name = "只按成功加撤回算：不够", norm = "success_rate", as_of = "2023-08-04", readings = { rate_formula = "withdrawn" },
     given = {
       jurisdiction = here,
-      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1 } },
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1, recommendations_here = 1 } },
       organization_year = {
         { id = "年", organization = "组织", year = 2022,
           accepted = 19, closed = 20, settled = 12, withdrawn = 0, reported_rate = 70 } },
@@ -242,7 +289,7 @@ return {
   { name = "只按成功加撤回算：刚好", norm = "success_rate", as_of = "2023-08-04", readings = { rate_formula = "withdrawn" },
     given = {
       jurisdiction = here,
-      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1 } },
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1, recommendations_here = 1 } },
       organization_year = {
         { id = "年", organization = "组织", year = 2022,
           accepted = 30, closed = 20, settled = 12, withdrawn = 1, reported_rate = 1 } },
@@ -251,7 +298,7 @@ return {
   { name = "只按上报算：不够", norm = "success_rate", as_of = "2023-08-04", readings = { rate_formula = "reported" },
     given = {
       jurisdiction = here,
-      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1 } },
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1, recommendations_here = 1 } },
       organization_year = {
         { id = "年", organization = "组织", year = 2022,
           accepted = 20, closed = 20, settled = 13, withdrawn = 0, reported_rate = 64.99 } },
@@ -260,7 +307,7 @@ return {
   { name = "只按上报算：刚好", norm = "success_rate", as_of = "2023-08-04", readings = { rate_formula = "reported" },
     given = {
       jurisdiction = here,
-      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1 } },
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1, recommendations_here = 1 } },
       organization_year = {
         { id = "年", organization = "组织", year = 2022,
           accepted = 30, closed = 30, settled = 13, withdrawn = 0, reported_rate = 65 } },
@@ -269,7 +316,7 @@ return {
   { name = "更早的年度不够：看不看这一年没有写", norm = "success_rate", as_of = "2023-08-04",
     given = {
       jurisdiction = here,
-      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1 } },
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1, recommendations_here = 1 } },
       organization_year = {
         { id = "年", organization = "组织", year = 2021,
           accepted = 20, closed = 20, settled = 12, withdrawn = 0, reported_rate = 60 } },
@@ -278,7 +325,7 @@ return {
   { name = "只看最近的完整年度：更早的不问", norm = "success_rate", as_of = "2023-08-04", readings = { rate_years = "last" },
     given = {
       jurisdiction = here,
-      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1 } },
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1, recommendations_here = 1 } },
       organization_year = {
         { id = "年", organization = "组织", year = 2021,
           accepted = 20, closed = 20, settled = 12, withdrawn = 0, reported_rate = 60 } },
@@ -287,7 +334,7 @@ return {
   { name = "2023年没有过完，不问", norm = "success_rate", as_of = "2023-08-04",
     given = {
       jurisdiction = here,
-      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1 } },
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1, recommendations_here = 1 } },
       organization_year = {
         { id = "年", organization = "组织", year = 2023,
           accepted = 20, closed = 20, settled = 12, withdrawn = 0, reported_rate = 60 } },
@@ -302,10 +349,37 @@ return {
           accepted = 20, closed = 20, settled = 12, withdrawn = 0, reported_rate = 60 } },
     },
     subject = "年", expect = "not_applicable" },
+  { name = "报送了、没有获推荐，四种算法都差：标准对不对它没有写", norm = "success_rate", as_of = "2023-08-04",
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1, recommendations_here = 0 } },
+      organization_year = {
+        { id = "年", organization = "组织", year = 2022,
+          accepted = 20, closed = 20, settled = 12, withdrawn = 0, reported_rate = 60 } },
+    },
+    subject = "年", expect = "open:criteria_reach" },
+  { name = "自荐了的都要做到的读法", norm = "success_rate", as_of = "2023-08-04", readings = { criteria_reach = "nominated" },
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1, recommendations_here = 0 } },
+      organization_year = {
+        { id = "年", organization = "组织", year = 2022,
+          accepted = 20, closed = 20, settled = 12, withdrawn = 0, reported_rate = 60 } },
+    },
+    subject = "年", expect = "not_satisfied" },
+  { name = "获推荐的才要做到的读法", norm = "success_rate", as_of = "2023-08-04", readings = { criteria_reach = "recommended" },
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1, recommendations_here = 0 } },
+      organization_year = {
+        { id = "年", organization = "组织", year = 2022,
+          accepted = 20, closed = 20, settled = 12, withdrawn = 0, reported_rate = 60 } },
+    },
+    subject = "年", expect = "satisfied" },
   { name = "不知道受理数，其余都够", norm = "success_rate", as_of = "2023-08-04",
     given = {
       jurisdiction = here,
-      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1 } },
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1, recommendations_here = 1 } },
       organization_year = {
         { id = "年", organization = "组织", year = 2022,
           closed = 20, settled = 13, withdrawn = 0, reported_rate = 65 } },
@@ -313,32 +387,41 @@ return {
     subject = "年", expect = "indeterminate" },
 
   ---------------------------------------------------------------- 三（三）（四）
-  { norm = "service_standards", as_of = "2023-08-04", columns = { "nominations_here", "regimes", "expect" }, rows = {
-    { 1, four, "satisfied" },
-    { 1, { "unified_documents", "referral", "complaints" }, "not_satisfied" },
-    { 1, { "standard_procedure", "referral", "complaints" }, "not_satisfied" },
-    { 1, { "standard_procedure", "unified_documents", "complaints" }, "not_satisfied" },
-    { 1, { "standard_procedure", "unified_documents", "referral" }, "not_satisfied" },
-    { 0, {}, "not_applicable" },
+  { norm = "service_standards", as_of = "2023-08-04", columns = { "nominations_here", "recommendations_here", "regimes", "expect" }, rows = {
+    { 1, 1, four, "satisfied" },
+    { 1, 1, { "unified_documents", "referral", "complaints" }, "not_satisfied" },
+    { 1, 1, { "standard_procedure", "referral", "complaints" }, "not_satisfied" },
+    { 1, 1, { "standard_procedure", "unified_documents", "complaints" }, "not_satisfied" },
+    { 1, 1, { "standard_procedure", "unified_documents", "referral" }, "not_satisfied" },
+    { 0, 0, {}, "not_applicable" },
+    -- 报送了、没有获推荐：做到了的怎么读都合格，没有做到的看读法
+    { 1, 0, four, "satisfied" },
+    { 1, 0, {}, "open:criteria_reach" },
   } },
   { norm = "online_platform", as_of = "2023-08-04", columns = { "nominations_here", "online_platform", "expect" }, rows = {
     -- 积极推动：没有用也只报情况
     { 1, false, "reported" },
     { 0, false, "not_applicable" },
   } },
-  { norm = "rooms_and_equipment", as_of = "2023-08-04", columns = { "nominations_here", "facilities", "expect" }, rows = {
-    { 1, rooms, "satisfied" },
-    { 1, { "mediation_room", "computer", "printer", "copier" }, "not_satisfied" },
-    { 1, { "reception", "computer", "printer", "copier" }, "not_satisfied" },
-    { 1, { "reception", "mediation_room", "printer", "copier" }, "not_satisfied" },
-    { 1, { "reception", "mediation_room", "computer", "copier" }, "not_satisfied" },
-    { 1, { "reception", "mediation_room", "computer", "printer" }, "not_satisfied" },
-    { 0, {}, "not_applicable" },
+  { norm = "rooms_and_equipment", as_of = "2023-08-04", columns = { "nominations_here", "recommendations_here", "facilities", "expect" }, rows = {
+    { 1, 1, rooms, "satisfied" },
+    { 1, 1, { "mediation_room", "computer", "printer", "copier" }, "not_satisfied" },
+    { 1, 1, { "reception", "computer", "printer", "copier" }, "not_satisfied" },
+    { 1, 1, { "reception", "mediation_room", "printer", "copier" }, "not_satisfied" },
+    { 1, 1, { "reception", "mediation_room", "computer", "copier" }, "not_satisfied" },
+    { 1, 1, { "reception", "mediation_room", "computer", "printer" }, "not_satisfied" },
+    { 0, 0, {}, "not_applicable" },
+    -- 报送了、没有获推荐：做到了的怎么读都合格，没有做到的看读法
+    { 1, 0, rooms, "satisfied" },
+    { 1, 0, {}, "open:criteria_reach" },
   } },
-  { norm = "electronic_ledger", as_of = "2023-08-04", columns = { "nominations_here", "facilities", "expect" }, rows = {
-    { 1, { "electronic_ledger" }, "satisfied" },
-    { 1, { "office" }, "not_satisfied" },
-    { 0, {}, "not_applicable" },
+  { norm = "electronic_ledger", as_of = "2023-08-04", columns = { "nominations_here", "recommendations_here", "facilities", "expect" }, rows = {
+    { 1, 1, { "electronic_ledger" }, "satisfied" },
+    { 1, 1, { "office" }, "not_satisfied" },
+    { 0, 0, {}, "not_applicable" },
+    -- 报送了、没有获推荐：做到了的怎么读都合格，没有做到的看读法
+    { 1, 0, { "electronic_ledger" }, "satisfied" },
+    { 1, 0, {}, "open:criteria_reach" },
   } },
 
   ---------------------------------------------------------------- 四（一）
@@ -373,6 +456,30 @@ return {
         records.times(1, "表", { nomination = "推荐", kind = "recommendation_form" })),
     },
     subject = "推荐", expect = "satisfied" },
+  { name = "报给推荐单位", norm = "right_recipient", as_of = "2023-08-04",
+    given = {
+      jurisdiction = here,
+      authority = { { id = "部门", name = "部门", jurisdiction = "甲区", kind = "hrss", recommending_unit = true } },
+      nomination = { { id = "推荐", jurisdiction = "甲区", unit = "部门", batch = 3 } },
+    },
+    subject = "推荐", expect = "satisfied" },
+  { name = "报给别的部门", norm = "right_recipient", as_of = "2023-08-04",
+    given = {
+      jurisdiction = here,
+      authority = { { id = "部门", name = "部门", jurisdiction = "甲区", kind = "hrss", recommending_unit = false } },
+      nomination = { { id = "推荐", jurisdiction = "甲区", unit = "部门", batch = 3 } },
+    },
+    subject = "推荐", expect = "not_satisfied" },
+  { name = "报给谁：别的批次不问", norm = "right_recipient", as_of = "2023-08-04",
+    given = {
+      jurisdiction = here,
+      authority = { { id = "部门", name = "部门", jurisdiction = "甲区", kind = "hrss", recommending_unit = false } },
+      nomination = { { id = "推荐", jurisdiction = "甲区", unit = "部门", batch = 2 } },
+    },
+    subject = "推荐", expect = "not_applicable" },
+  { name = "没有记报给谁：无法判断", norm = "right_recipient", as_of = "2023-08-04",
+    given = { jurisdiction = here, nomination = { { id = "推荐", jurisdiction = "甲区", batch = 3 } } },
+    subject = "推荐", expect = "unknown:unit" },
   { norm = "one_route", as_of = "2023-08-04", columns = { "nominations_here", "expect" }, rows = {
     { 0, "not_applicable" },
     { 1, "satisfied" },

@@ -21,7 +21,7 @@ return {
   part_time_min = { label = "兼职调解员下限", label_en = "part-time mediators, at least", unit = "person",
     cite = "三（二）/兼职", absent = "只写比较稳定的队伍，没有人数" },
   -- 写的是“不得低于”：65%当好合格。
-  success_rate_min = { label = "推荐对象年度调解成功率下限", label_en = "success rate of a nominee in a year, at least",
+  success_rate_min = { label = "推荐对象一年调解成功率的下限", label_en = "success rate of a nominee in a year, at least",
     unit = "percent", range = { 0, 100 }, step = 1, is = 65, cite = "三（二）/成功率" },
   -- 推荐以前最后一个过完的年度。
   last_full_year = { label = "推荐前最近的完整年度", label_en = "last full year before nomination", unit = "year",

@@ -18,6 +18,12 @@ return {
         { id = "included", label = "算：17时整这一分钟在内", value = 1 },
       } },
 
+    -- 标准写的是“被推荐对象”：自荐也是推荐，还是要等推荐单位推荐了才算，没有写。
+    { id = "criteria_reach", cite = { "三（一）/名称标识", "四（一）/自评" }, question = "评选标准对哪些组织是要求",
+      open = { "nominated", "recommended" }, choices = {
+        { id = "nominated", label = "自荐了的都要做到", value = 1 },
+        { id = "recommended", label = "推荐单位推荐的才要做到，没有获推荐的不算违反", value = 0 } } },
+
     gold.rate_formula("三（二）/成功率"),
 
     -- 文中只说年度。推荐在8月，2023年还没有过完。

@@ -1,6 +1,14 @@
 -- 评选标准（三）对本批报送的组织；材料、名额、归口（四）对推荐、部门和组织。
--- 标准写的是“被推荐对象”，自评也照它，所以从报送那一刻起就问；没有报送的组织不问。
+-- 标准写的是“被推荐对象”，自评也照它，所以从报送那一刻起就问，没有报送的组织不问。
+-- 报送了、没有获推荐、又没有做到的，算不算违反，看读法 criteria_reach；做到了的，怎么读都是做到。
 local gold = require("common.gold")
+
+-- 一条标准：parts 都做到，或者没有获推荐而标准只对获推荐的。
+local function criterion(parts)
+  return { any = {
+    { label = "没有获推荐，标准不对它", test = function(o, p) return p.criteria_reach == 0 and o.recommendations_here == 0 end },
+    { all = parts } } }
+end
 
 return {
   requirements = {
@@ -8,26 +16,26 @@ return {
     { id = "name_and_emblem", label = "名称统一、调解室里有徽标", label_en = "unified name, emblem in the mediation room",
       of = "organization", bearer = "organization", cite = "三（一）/名称标识",
       when = function(o) return o.nominations_here > 0 end,
-      all = { { has = "unified_name" }, { includes = "facilities", every = "name_and_sign" } } },
+      all = { criterion({ { has = "unified_name" }, { includes = "facilities", every = "name_and_sign" } }) } },
     { id = "regimes_kept", label = "九种工作制度齐全", label_en = "the nine regimes are in place",
       of = "organization", bearer = "organization", cite = "三（一）/制度",
       when = function(o) return o.nominations_here > 0 end,
-      all = { { includes = "regimes", every = "required_regimes" } } },
+      all = { criterion({ { includes = "regimes", every = "required_regimes" } }) } },
     { id = "mechanisms_kept", label = "重大集体争议的预警和应急机制", label_en = "warning and emergency mechanisms",
       of = "organization", bearer = "organization", cite = "三（一）/机制",
       when = function(o) return o.nominations_here > 0 end,
-      all = { { includes = "regimes", every = "required_mechanisms" } } },
+      all = { criterion({ { includes = "regimes", every = "required_mechanisms" } }) } },
 
     -- 三（二） ------------------------------------------------------------------------
     { id = "full_time_staff", label = "有专职调解员", label_en = "full-time mediators",
       of = "organization", bearer = "organization", cite = "三（二）/专职",
       when = function(o) return o.nominations_here > 0 end,
-      all = { { value = "full_time_mediators", at_least = "full_time_min" } } },
+      all = { criterion({ { value = "full_time_mediators", at_least = "full_time_min" } }) } },
     -- “应配备”兼职队伍，没有人数：一个都没有肯定不合格；有了以后够不够、稳不稳定，不判。
     { id = "part_time_staff", label = "有兼职调解员", label_en = "part-time mediators",
       of = "organization", bearer = "organization", cite = "三（二）/兼职",
       when = function(o) return o.nominations_here > 0 end,
-      all = { { label = "至少不是一个都没有", test = function(o) return o.part_time_mediators > 0 end } } },
+      all = { criterion({ { label = "至少不是一个都没有", test = function(o) return o.part_time_mediators > 0 end } }) } },
     { id = "part_time_professions", label = "兼职里有点名的职业", label_en = "part-timers of the professions named",
       of = "organization", bearer = "organization", force = "encouraged", cite = "三（二）/吸纳",
       when = function(o) return o.nominations_here > 0 end,
@@ -38,10 +46,12 @@ return {
       all = { { label = "参加过点名部门办的培训", test = function(m) return m.named_trainings > 0 end } } },
 
     -- 一个年度一条记录，逐条判断。没有该年度记录的组织，这里问不到，不等于合格。
-    { id = "success_rate", label = "推荐对象的年度调解成功率", label_en = "success rate of a nominee in a year",
+    { id = "success_rate", label = "推荐对象一年的调解成功率", label_en = "success rate of a nominee in a year",
       of = "organization_year", bearer = "organization", cite = "三（二）/成功率",
       when = function(y, p) return y.organization.nominations_here > 0 and y.year <= p.last_full_year end,
       all = { { any = {
+        { label = "没有获推荐，标准不对它",
+          test = function(y, p) return p.criteria_reach == 0 and y.organization.recommendations_here == 0 end },
         { label = "不看这个年度", test = function(y, p) return y.year < p.rate_years end },
         { all = {
           gold.rate_by(1, { share = { "settled", "accepted" }, at_least = "success_rate_min" }),
@@ -58,7 +68,7 @@ return {
       of = "organization", bearer = "organization",
       cite = { "三（三）/流程", "三（三）/文书", "三（三）/衔接", "三（三）/投诉" },
       when = function(o) return o.nominations_here > 0 end,
-      all = { { includes = "regimes", every = "service_regimes" } } },
+      all = { criterion({ { includes = "regimes", every = "service_regimes" } }) } },
     -- “积极推动”，而且不限全国平台。西藏有一类必须用全国平台，这里没有。
     { id = "online_platform", label = "用在线调解平台", label_en = "uses an online platform",
       of = "organization", bearer = "organization", force = "encouraged", cite = "三（三）/平台",
@@ -69,11 +79,11 @@ return {
     { id = "rooms_and_equipment", label = "场所和设备齐备", label_en = "rooms and equipment in place",
       of = "organization", bearer = "organization", cite = { "三（四）/场所", "三（四）/设备" },
       when = function(o) return o.nominations_here > 0 end,
-      all = { { includes = "facilities", every = "required_rooms" }, { includes = "facilities", every = "required_equipment" } } },
+      all = { criterion({ { includes = "facilities", every = "required_rooms" }, { includes = "facilities", every = "required_equipment" } }) } },
     { id = "electronic_ledger", label = "有电子台账", label_en = "keeps an electronic ledger",
       of = "organization", bearer = "organization", cite = "三（四）/台账",
       when = function(o) return o.nominations_here > 0 end,
-      all = { { includes = "facilities", every = "electronic_records" } } },
+      all = { criterion({ { includes = "facilities", every = "electronic_records" } }) } },
 
     -- 四（一） ------------------------------------------------------------------------
     { id = "nomination_complete", label = "报送的三种材料齐全", label_en = "the three materials are complete",
@@ -84,6 +94,11 @@ return {
         { value = "typical_cases", at_least = "typical_cases_min" },
         { label = "有推荐表", test = function(n) return n.recommendation_forms > 0 end },
       } },
+    -- 归口：区人社局或市级行业主管部门，在“部门”表里记作推荐单位；报到别的部门，不算走了这一步。
+    { id = "right_recipient", label = "报给推荐单位", label_en = "handed to a recommending unit",
+      of = "nomination", bearer = "organization", cite = "四（一）/归口",
+      when = function(n, p) return n.batch == p.batch end,
+      all = { { label = "收的部门是推荐单位", test = function(n) return n.unit.recommending_unit end } } },
     { id = "one_route", label = "只报一处", label_en = "one route",
       of = "organization", bearer = "organization", cite = "四（一）/择一",
       when = function(o) return o.nominations_here > 0 end,
@@ -117,7 +132,7 @@ return {
         { id = "enterprise", label = "企业", cite = "二/企业",
           when = function(o) return o.kind == "enterprise_committee" end },
         { id = "chamber", label = "行业商会（协会）", cite = "二/商协会",
-          when = function(o) return o.kind == "chamber_organization" end },
+          when = function(o) return o.kind == "chamber_organization" and o.attested_industry_chamber > 0 end },
         { id = "district_or_township", label = "区、街道（乡镇）", cite = "二/区街",
           when = function(o, p)
             return o.kind == "township_centre" or o.kind == "district_organization"

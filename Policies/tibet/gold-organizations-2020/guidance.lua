@@ -5,7 +5,6 @@ return {
   { cite = "序/依据", reason = "basis", gist = "两个文件是依据，内容不在文中，不从那里借数" },
   { cite = "序/百家", reason = "no_figure", gist = "活动名称，不是本区的名额" },
   { cite = "一/方向", reason = "exhortation", gist = "方向性的话" },
-  { cite = "二/期间", reason = "definition", gist = "活动的起止；“左右”没有另外的期限。这里到2023年9月，第五部分的阶段只排到6月，两处都照录，不互相替代" },
   { cite = "二/一批", reason = "no_figure", gist = "“一批”没有家数；每批推荐的家数在五（二）" },
   { cite = "二/效果", reason = "exhortation", gist = "要达到的效果，没有衡量办法" },
 
@@ -32,9 +31,7 @@ return {
   { cite = "四（五）/互联网", reason = "exhortation", gist = "大力推进；必须用平台的另有点名" },
   { cite = "四（五）/互联", reason = "exhortation", gist = "加强、积极推动，没有标准" },
 
-  -- 每批几类：facts 数不出“有几种不同的类”，名额也不能按批次再按类别分组，只留下 batch_kinds 这个数。
-  -- 三类是七类里任选三类还是指定三类、每类几家，文中也没有写。
-  { cite = "五（二）/名额", reason = "no_figure", gist = "家数查，类数不查：语言里数不出不同类别的个数，文中也没有写是哪三类" },
+  { cite = "五（二）/名额", reason = "no_figure", gist = "家数和类数都查；是哪三类、每类几家没有写，不查" },
 
   { cite = "六/合作", reason = "exhortation", gist = "重视和配合" },
   { cite = "六/指导", reason = "exhortation", gist = "关注和指导，没有次数" },

@@ -6,6 +6,8 @@ return {
   -- 四（一） --------------------------------------------------------------------------
   large_medium_share = { label = "大中型企业设立的比例", label_en = "share of large and medium enterprises", unit = "percent",
     cite = "四（一）/大中型", absent = "只写普遍" },
+  public_institution_share = { label = "事业单位设立的比例", label_en = "share of public institutions", unit = "percent",
+    cite = "四（一）/事业单位", absent = "只写探索" },
 
   -- 四（二）（三） --------------------------------------------------------------------
   required_mechanisms = { label = "应急和监测预警", label_en = "emergency and warning", unit = "names",
@@ -39,9 +41,18 @@ return {
   -- 五（二） --------------------------------------------------------------------------
   batch_bodies = { label = "每批推荐家数", label_en = "organisations of a batch", unit = "organization", range = { 0, 100 },
     step = 1, is = 6, cite = "五（二）/名额" },
-  -- 三类的“类”按第三部分的七类算；有几类，语言里还数不出来，见 guidance.lua。
+  -- 三类的“类”按第三部分的七类算。
   batch_kinds = { label = "每批推荐类数", label_en = "kinds of a batch", unit = "number", range = { 0, 7 }, step = 1, is = 3,
     cite = "五（二）/名额" },
+  unsettled_max = { label = "文中没有说到的种类，推荐几家不影响类数", label_en = "nominees of kinds not named", unit = "organization",
+    cite = "三/第七类", absent = "没有说到的种类属于哪一类，文中没有写" },
+  -- 这三天与 calendar.lua 的 by 相同，改一个要同时改另一个。
+  first_batch_day = { label = "第一批的期限", label_en = "last day of the first batch", unit = "date", is = "2021-09-30",
+    cite = "五（二）/第一批" },
+  second_batch_day = { label = "第二批的期限", label_en = "last day of the second batch", unit = "date", is = "2022-07-31",
+    cite = "五（二）/第二批" },
+  third_batch_day = { label = "第三批的期限", label_en = "last day of the third batch", unit = "date", is = "2023-05-31",
+    cite = "五（二）/第三批" },
   quota_table = { label = "名额分配表", label_en = "table of quotas", unit = "organization", cite = "尾/名额表",
     absent = "附件只有图片，公开文本里没有数" },
 }

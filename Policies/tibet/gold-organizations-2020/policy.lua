@@ -35,13 +35,29 @@ return {
     { id = "mechanism_holder", cite = "四（二）/应急", question = "两种机制是不是每个调解组织都要建", open = { "body", "area" },
       choices = {
         { id = "body", label = "每个组织都要建", value = 1 },
-        { id = "area", label = "地方上建，不逐个组织问", value = 0 } } },
+        { id = "area", label = "由地方或用人单位建，不逐个组织问", value = 0 } } },
+
+    -- 下面两处也没有主语：激励像是主管部门给的，衔接像是人社、仲裁机构一方做的，也可以读成每个组织自己的事。
+    { id = "incentive_holder", cite = "四（四）/激励", question = "激励和约束机制是不是每个调解组织都要有", open = { "body", "area" },
+      choices = {
+        { id = "body", label = "每个组织都要有", value = 1 },
+        { id = "area", label = "由主管部门建，不逐个组织问", value = 0 } } },
+    { id = "referral_holder", cite = "四（五）/衔接", question = "调裁审衔接是不是每个调解组织都要做", open = { "body", "area" },
+      choices = {
+        { id = "body", label = "每个组织都要做", value = 1 },
+        { id = "area", label = "由人社部门和仲裁机构做，不逐个组织问", value = 0 } } },
 
     -- 点名的是劳动就业保障所（中心），台账里的是街道（乡镇）调解中心。
     { id = "township_office", cite = "四（五）/平台", question = "街道（乡镇）调解中心是不是点名的所（中心）", open = { "counted", "not_counted" },
       choices = {
         { id = "counted", label = "是，要用全国平台", value = 1 },
         { id = "not_counted", label = "不是，不在此列", value = 0 } } },
+
+    -- 县一级仲裁院的调解中心，文中没有点名；它也是县里的调解组织。
+    { id = "arbitration_centre_kind", cite = "三/第三类", question = "县（市、区）仲裁院的调解中心算不算第三类", open = { "counted", "not_counted" },
+      choices = {
+        { id = "counted", label = "算", value = 1 },
+        { id = "not_counted", label = "不算", value = 0 } } },
 
     -- 四（一）把行业性、区域性放在商会（协会）前面，三里没有提商会。
     { id = "chamber_kind", cite = "三/第四类", question = "商（协）会调解组织算不算第四类", open = { "counted", "not_counted" },

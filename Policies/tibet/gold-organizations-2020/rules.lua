@@ -1,19 +1,13 @@
 -- 四的措施：对存续的调解组织（不论是否报送——文中是对基层组织说的，这一点与天津不同）。
+-- 四（一）的设立情况看各地市的份额，在 targets.lua。
 local gold = require("common.gold")
+local batch_kinds = require("batch_kinds")
+
+-- 推荐和选树由地市的四家一起办：人社部门、工会、工商联、国资委。
+local prefecture_four = { "prefecture_hrss", "prefecture_union", "prefecture_commerce", "prefecture_state_assets" }
 
 return {
   requirements = {
-    -- 四（一） ------------------------------------------------------------------------
-    -- “普遍”没有数：列出情况，不判断。
-    { id = "large_medium_enterprises", label = "大中型企业有调解组织", label_en = "large and medium enterprises have an organisation",
-      of = "institution", force = "qualitative", cite = "四（一）/大中型",
-      when = function(i) return i.kind == "enterprise" and (i.size == "large" or i.size == "medium") end,
-      all = { { label = "设立或参加了调解组织", test = function(i) return i.bodies_joined > 0 end } } },
-    { id = "public_institutions", label = "事业单位有调解组织", label_en = "public institutions have an organisation",
-      of = "institution", force = "encouraged", cite = "四（一）/事业单位",
-      when = function(i) return i.kind == "public_institution" end,
-      all = { { label = "设立或参加了调解组织", test = function(i) return i.bodies_joined > 0 end } } },
-
     -- 四（二） ------------------------------------------------------------------------
     -- 组织自己建了的，两种读法都算做到。
     { id = "mechanisms_kept", label = "应急和监测预警机制", label_en = "emergency and warning mechanisms",
@@ -41,6 +35,7 @@ return {
       of = "organization", cite = { "四（三）/场所", "四（三）/设备" },
       when = function(o) return o.active end,
       all = { { includes = "facilities", every = "required_facilities" } } },
+    -- 名册有组织的和人员的两种：调解员名册由组织建，组织的名册由主管部门建，台账没有后一种。
     { id = "roster_kept", label = "落实名册制度", label_en = "a roster is kept",
       of = "organization", bearer = "organization", cite = "四（三）/名册",
       when = function(o) return o.active end,
@@ -76,10 +71,12 @@ return {
           gold.rate_by(4, { value = "reported_area_rate", at_least = "success_rate_min" }),
         } },
       } } } },
-    -- 按每个组织算的读法：一个年度一条记录。累计的读法在这里同样逐年看，台账没有跨年的记录。
+    -- 按每个组织算的读法：一个年度一条记录，还没有开始的年度不问。累计的读法在这里同样逐年看，台账没有跨年的记录。
     { id = "success_rate_body", label = "每个组织的调解成功率", label_en = "success rate of an organisation",
       of = "organization_year", cite = "四（三）/成功率",
-      when = function(y, p) return y.year >= p.campaign_first_year end,
+      when = function(y, p)
+        return y.year >= p.campaign_first_year and add_years(date("2000-01-01"), y.year - 2000) <= p.as_of
+      end,
       all = { { any = {
         { label = "不按组织算", test = function(_, p) return p.rate_scope ~= 3 end },
         { all = {
@@ -96,7 +93,9 @@ return {
     { id = "incentives_kept", label = "激励和约束机制", label_en = "incentives",
       of = "organization", cite = "四（四）/激励",
       when = function(o) return o.active end,
-      all = { { includes = "regimes", every = "incentive_regime" } } },
+      all = { { any = {
+        { label = "不逐个组织问", test = function(_, p) return p.incentive_holder == 0 end },
+        { includes = "regimes", every = "incentive_regime" } } } } },
     { id = "part_time_professions", label = "兼职里有点名的职业", label_en = "part-timers of the professions named",
       of = "organization", force = "encouraged", cite = "四（四）/吸纳",
       when = function(o) return o.active end,
@@ -106,22 +105,88 @@ return {
     { id = "referral_kept", label = "调裁审衔接", label_en = "referral with arbitration and courts",
       of = "organization", cite = "四（五）/衔接",
       when = function(o) return o.active end,
-      all = { { includes = "regimes", every = "referral_regime" } } },
+      all = { { any = {
+        { label = "不逐个组织问", test = function(_, p) return p.referral_holder == 0 end },
+        { includes = "regimes", every = "referral_regime" } } } } },
     -- 只有点名的两种必须用；别的组织文中只说大力推进。台账的这一列没有分全国平台和别的平台。
     { id = "national_platform", label = "点名的组织使用全国平台", label_en = "those named use the national platform",
       of = "organization", bearer = "organization", cite = "四（五）/平台",
       when = function(o)
         if not o.active then return false end
-        return o.kind == "township_centre" or (o.kind == "district_organization" and includes(o.founders, "hrss"))
+        if o.kind == "township_centre" then return true end
+        local county = o.kind == "district_organization"
+          or (o.kind == "arbitration_centre" and o.jurisdiction.level == "district")
+        return county and includes(o.founders, "hrss")
       end,
       all = { { any = {
         { has = "online_platform" },
         { label = "不是点名的所（中心）",
-          test = function(o, p) return o.kind == "township_centre" and p.township_office == 0 end } } } } },
+          test = function(o, p)
+            return (o.kind == "township_centre" and p.township_office == 0)
+              or (o.kind == "arbitration_centre" and p.arbitration_centre_kind == 0)
+          end } } } } },
     { id = "electronic_ledger", label = "有电子台账", label_en = "keeps an electronic ledger",
       of = "organization", cite = "四（五）/台账",
       when = function(o) return o.active end,
       all = { { includes = "facilities", every = "electronic_records" } } },
+
+    -- 五（二） ------------------------------------------------------------------------
+    -- 每批三类：哪三类、每类几家都没有写，所以只数有几类，不多不少才算。没有到期的还在挑，不问。
+    -- 有属于哪一类说不清的：怎么算都多、怎么算都少，就没有做到；不然无法判断。
+    { id = "first_batch_kinds_region", label = "第一批推荐够类数（全区）", label_en = "first batch: three kinds recommended, the region",
+      of = "jurisdiction", bearer = prefecture_four, cite = { "五（二）/名额", "五（二）/第一批" }, under = { batch_scope = "region" },
+      when = function(j, p) return j.level == "province" and p.as_of >= p.first_batch_day end,
+      all = {
+        { label = "类数不多", value = batch_kinds.first, at_most = "batch_kinds" },
+        { label = "类数不少", value = batch_kinds.first_possible, at_least = "batch_kinds" },
+        { any = {
+          { label = "每家属于哪一类都说得清", test = function(j) return j.first_batch_unsettled == 0 end },
+          { value = "first_batch_unsettled", at_most = "unsettled_max" } } } } },
+    { id = "first_batch_kinds_prefecture", label = "第一批推荐够类数（各地市）", label_en = "first batch: three kinds recommended, each prefecture",
+      of = "jurisdiction", bearer = prefecture_four, cite = { "五（二）/名额", "五（二）/第一批" }, under = { batch_scope = "prefecture" },
+      when = function(j, p) return j.level == "prefecture" and p.as_of >= p.first_batch_day end,
+      all = {
+        { label = "类数不多", value = batch_kinds.first, at_most = "batch_kinds" },
+        { label = "类数不少", value = batch_kinds.first_possible, at_least = "batch_kinds" },
+        { any = {
+          { label = "每家属于哪一类都说得清", test = function(j) return j.first_batch_unsettled == 0 end },
+          { value = "first_batch_unsettled", at_most = "unsettled_max" } } } } },
+    { id = "second_batch_kinds_region", label = "第二批推荐够类数（全区）", label_en = "second batch: three kinds recommended, the region",
+      of = "jurisdiction", bearer = prefecture_four, cite = { "五（二）/名额", "五（二）/第二批" }, under = { batch_scope = "region" },
+      when = function(j, p) return j.level == "province" and p.as_of >= p.second_batch_day end,
+      all = {
+        { label = "类数不多", value = batch_kinds.second, at_most = "batch_kinds" },
+        { label = "类数不少", value = batch_kinds.second_possible, at_least = "batch_kinds" },
+        { any = {
+          { label = "每家属于哪一类都说得清", test = function(j) return j.second_batch_unsettled == 0 end },
+          { value = "second_batch_unsettled", at_most = "unsettled_max" } } } } },
+    { id = "second_batch_kinds_prefecture", label = "第二批推荐够类数（各地市）", label_en = "second batch: three kinds recommended, each prefecture",
+      of = "jurisdiction", bearer = prefecture_four, cite = { "五（二）/名额", "五（二）/第二批" }, under = { batch_scope = "prefecture" },
+      when = function(j, p) return j.level == "prefecture" and p.as_of >= p.second_batch_day end,
+      all = {
+        { label = "类数不多", value = batch_kinds.second, at_most = "batch_kinds" },
+        { label = "类数不少", value = batch_kinds.second_possible, at_least = "batch_kinds" },
+        { any = {
+          { label = "每家属于哪一类都说得清", test = function(j) return j.second_batch_unsettled == 0 end },
+          { value = "second_batch_unsettled", at_most = "unsettled_max" } } } } },
+    { id = "third_batch_kinds_region", label = "第三批推荐够类数（全区）", label_en = "third batch: three kinds recommended, the region",
+      of = "jurisdiction", bearer = prefecture_four, cite = { "五（二）/名额", "五（二）/第三批" }, under = { batch_scope = "region" },
+      when = function(j, p) return j.level == "province" and p.as_of >= p.third_batch_day end,
+      all = {
+        { label = "类数不多", value = batch_kinds.third, at_most = "batch_kinds" },
+        { label = "类数不少", value = batch_kinds.third_possible, at_least = "batch_kinds" },
+        { any = {
+          { label = "每家属于哪一类都说得清", test = function(j) return j.third_batch_unsettled == 0 end },
+          { value = "third_batch_unsettled", at_most = "unsettled_max" } } } } },
+    { id = "third_batch_kinds_prefecture", label = "第三批推荐够类数（各地市）", label_en = "third batch: three kinds recommended, each prefecture",
+      of = "jurisdiction", bearer = prefecture_four, cite = { "五（二）/名额", "五（二）/第三批" }, under = { batch_scope = "prefecture" },
+      when = function(j, p) return j.level == "prefecture" and p.as_of >= p.third_batch_day end,
+      all = {
+        { label = "类数不多", value = batch_kinds.third, at_most = "batch_kinds" },
+        { label = "类数不少", value = batch_kinds.third_possible, at_least = "batch_kinds" },
+        { any = {
+          { label = "每家属于哪一类都说得清", test = function(j) return j.third_batch_unsettled == 0 end },
+          { value = "third_batch_unsettled", at_most = "unsettled_max" } } } } },
   },
 
   classifications = {
@@ -134,7 +199,10 @@ return {
         { id = "township", label = "第二类：乡镇、街道", cite = "三/第二类",
           when = function(o) return o.kind == "township_centre" end },
         { id = "county", label = "第三类：县（市、区）", cite = "三/第三类",
-          when = function(o) return o.kind == "district_organization" end },
+          when = function(o, p)
+            return o.kind == "district_organization" or (o.kind == "arbitration_centre"
+              and o.jurisdiction.level == "district" and p.arbitration_centre_kind == 1)
+          end },
         { id = "regional_or_industry", label = "第四类：行业性区域性", cite = "三/第四类",
           when = function(o, p)
             return o.kind == "regional_or_industry" or (o.kind == "chamber_organization" and p.chamber_kind == 1)
@@ -143,8 +211,12 @@ return {
           when = function(o) return o.kind == "public_institution_organization" end },
         { id = "social", label = "第六类：社会组织", cite = "三/第六类",
           when = function(o) return o.kind == "social_organization_body" end },
-        { id = "other_by_law", label = "第七类：法律政策规定的其他", cite = "三/第七类",
-          when = function(o)
+        { id = "other_by_law", label = "第七类：法律政策写明的别的类型", cite = "三/第七类",
+          -- 仲裁院的中心已经算第三类的，不再算第七类。
+          when = function(o, p)
+            if o.kind == "arbitration_centre" and o.jurisdiction.level == "district" and p.arbitration_centre_kind == 1 then
+              return false
+            end
             return (o.kind == "arbitration_centre" or o.kind == "park_committee" or o.kind == "other")
               and o.attested_other_kind > 0
           end },
