@@ -47,8 +47,6 @@ final class FolderLoader {
   static let otherFiles = ["equivalents.lua", "fixtures.lua"]
 
   let folder: PolicyTree.Folder
-  /// What the jurisdiction adds its fields to.
-  let baseSchema: Schema
   var schema: Schema
   let collector: Collector
   /// Texts that stand in for files, and files that were parsed before.
@@ -59,7 +57,6 @@ final class FolderLoader {
 
   init(_ folder: PolicyTree.Folder, schema: Schema, _ collector: Collector, variant: Variant? = nil) {
     self.folder = folder
-    baseSchema = schema
     self.schema = schema
     self.collector = collector
     self.variant = variant
@@ -73,6 +70,15 @@ final class FolderLoader {
     let texts: [String: [UInt8]]
     /// Names of files that are not read at all.
     let leftOut: Set<String>
+    /// What the files about the province say: they are not read again.
+    let province: Province
+  }
+
+  /// What `jurisdiction.lua` and `sources.lua` make, and the schema with the jurisdiction's own fields.
+  struct Province: Sendable {
+    let jurisdiction: JurisdictionProfile
+    let sources: [Source]
+    let schema: Schema
   }
 
   /// A file that is in order.
@@ -104,7 +110,7 @@ final class FolderLoader {
         collector.report(.missingFile, file: path)
       }
     }
-    for name in ["jurisdiction.lua", "sources.lua"] {
+    for name in ["jurisdiction.lua", "sources.lua"] where variant == nil {
       let path = "\(folder.jurisdictionPath)/\(name)"
       if PolicyTree.exists(path) { add(path, name) } else { collector.report(.missingFile, file: path) }
     }
@@ -187,11 +193,8 @@ final class FolderLoader {
   // MARK: Decoding
 
   private func decode() -> OpenedPolicy? {
-    guard let jurisdictionNode = values["jurisdiction.lua"], let sourcesNode = values["sources.lua"],
-      let policyNode = values["policy.lua"]
-    else { return nil }
-    let jurisdiction = decodeJurisdiction(jurisdictionNode, schema: &schema, collector)
-    let sources = decodeSources(sourcesNode, collector)
+    guard let policyNode = values["policy.lua"] else { return nil }
+    let (jurisdiction, sources) = decodeProvince()
     guard var reader = TableReader(policyNode, collector, what: "policy.lua") else { return nil }
     let head = decodePolicyHead(&reader, folder: folder.name, collector)
     let readingNodes = reader.array("readings")
@@ -227,6 +230,15 @@ final class FolderLoader {
     return finished(policy)
   }
 
+  private func decodeProvince() -> (JurisdictionProfile?, [Source]) {
+    if let province = variant?.province {
+      schema = province.schema
+      return (province.jurisdiction, province.sources)
+    }
+    guard let jurisdiction = values["jurisdiction.lua"], let sources = values["sources.lua"] else { return (nil, []) }
+    return (decodeJurisdiction(jurisdiction, schema: &schema, collector), decodeSources(sources, collector))
+  }
+
   private func finished(_ policy: Policy) -> OpenedPolicy? {
     let functionFiles = files.filter { FolderLoader.functionFiles.contains($0.name) }
     let uses = FunctionUses(files: functionFiles + modules)
@@ -245,7 +257,9 @@ final class FolderLoader {
       policy: policy, schema: schema, files: functionFiles, modules: modules, folder: folder.path,
       digest: sum.hexadecimal, warnings: collector.diagnostics,
       fixtures: values["fixtures.lua"].map(FixtureSource.init),
-      equivalents: equivalents, written: WrittenLaw(files: files, modules: modules, folder: folder, schema: baseSchema),
+      equivalents: equivalents, written: WrittenLaw(
+        files: files, modules: modules, folder: folder,
+        province: Province(jurisdiction: policy.jurisdiction, sources: policy.sources, schema: schema)),
       uses: uses, dependencies: dependencies)
   }
 }

@@ -10,12 +10,12 @@ package struct WrittenLaw: Sendable {
   /// they require. Not the files about the province, nor guidance, nor what only `fixtures.lua` uses.
   package let files: [PolicyFile]
   private let folder: PolicyTree.Folder
-  private let schema: Schema
+  private let province: FolderLoader.Province
   private let parsed: [String: FolderLoader.Parsed]
 
-  init(files all: [PolicyFile], modules: [PolicyFile], folder: PolicyTree.Folder, schema: Schema) {
+  init(files all: [PolicyFile], modules: [PolicyFile], folder: PolicyTree.Folder, province: FolderLoader.Province) {
     self.folder = folder
-    self.schema = schema
+    self.province = province
     parsed = Dictionary(
       (all + modules).map { ($0.path, FolderLoader.Parsed(chunk: $0.chunk, bytes: $0.bytes)) }
     ) { first, _ in first }
@@ -45,8 +45,8 @@ package struct WrittenLaw: Sendable {
   private func open(texts: [String: [UInt8]], leavingOut: Set<String>) -> Result<OpenedPolicy, InvalidInput> {
     let collector = Collector()
     let loader = FolderLoader(
-      folder, schema: schema, collector,
-      variant: FolderLoader.Variant(parsed: parsed, texts: texts, leftOut: leavingOut))
+      folder, schema: province.schema, collector,
+      variant: FolderLoader.Variant(parsed: parsed, texts: texts, leftOut: leavingOut, province: province))
     if let opened = LuaThread.run({ loader.open() }) { return .success(opened) }
     return .failure(InvalidInput(collector.diagnostics))
   }

@@ -1,3 +1,5 @@
+import Diagnostics
+import PolicyLanguage
 import PolicyModel
 package import PolicyTesting
 

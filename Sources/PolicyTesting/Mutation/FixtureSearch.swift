@@ -12,7 +12,7 @@ struct FixtureSearch {
   private let norms: [Norm]
   private let mutant: Mutant
   /// At most so many ledgers are tried for one change.
-  private static let budget = 1500
+  private static let budget = 800
 
   init(_ bench: FixtureBench, changed: OpenedPolicy, norms: [Norm], _ mutant: Mutant) {
     self.bench = bench
@@ -65,9 +65,11 @@ struct FixtureSearch {
     else { return nil }
     let other = tomorrow.findings(of: changedNorm, group, policy: changed.policy)
     let otherFinding = other.flatMap { $0.first ?? nil }
-    let made = GeneratedFixture(
-      candidate, schema: bench.opened.schema, root: bench.opened.policy.jurisdiction.code, finding: finding,
-      changed: otherFinding)
+    guard
+      let made = GeneratedFixture(
+        candidate, schema: bench.opened.schema, root: bench.opened.policy.jurisdiction.code, finding: finding,
+        changed: otherFinding)
+    else { return nil }
     return isTrue(made, of: norm, otherFinding, hasAnswer: other != nil, today) ? made : nil
   }
 

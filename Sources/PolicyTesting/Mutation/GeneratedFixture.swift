@@ -9,12 +9,14 @@ package struct GeneratedFixture: Sendable {
 
   /// - Parameters:
   ///   - fixture: what was tried; its expectation is not read.
-  ///   - finding: today's answer; nil: the norm does not ask the record.
-  ///   - changed: the answer with the change, to choose what is worth expecting.
-  init(_ fixture: Fixture, schema: Schema, root: String, finding: Finding, changed: Finding?) {
+  ///   - finding: today's answer.
+  ///   - changed: the answer with the change, to choose what is worth expecting; nil: none.
+  /// - Returns: nil where no expectation could tell the two apart.
+  init?(_ fixture: Fixture, schema: Schema, root: String, finding: Finding, changed: Finding?) {
+    let expected = GeneratedFixture.expected(finding, changed)
+    if finding.outcome == changed?.outcome, expected.count == 1 { return nil }
     self.fixture = fixture
-    text = FixtureText(fixture, schema: schema, root: root).entry(
-      expecting: GeneratedFixture.expected(finding, changed))
+    text = FixtureText(fixture, schema: schema, root: root).entry(expecting: expected)
   }
 
   /// The outcome always; besides it what tells the two answers apart.
