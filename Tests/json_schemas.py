@@ -12,7 +12,7 @@ import pathlib
 import sys
 
 FOLDER = pathlib.Path(__file__).resolve().parent.parent / "Manual" / "schemas"
-NAMES = ["policies", "evaluation", "explanation", "diagnostics", "tests"]
+NAMES = ["policies", "evaluation", "explanation", "diagnostics", "tests", "mutation"]
 
 
 def load(name):

@@ -99,12 +99,13 @@ final class FolderLoader {
 
   private func readFiles() {
     let known = FolderLoader.functionFiles + FolderLoader.dataFiles + FolderLoader.otherFiles
-    for name in PolicyTree.names(in: folder.path) where name.hasSuffix(".lua") && !known.contains(name) {
+    let present = variant == nil ? PolicyTree.names(in: folder.path) : []
+    for name in present where name.hasSuffix(".lua") && !known.contains(name) {
       collector.report(.unknownFile, file: "\(folder.path)/\(name)", Collector.unknown(name, among: known))
     }
     for name in known where variant?.leftOut.contains(name) != true {
       let path = "\(folder.path)/\(name)"
-      if variant?.texts[path] != nil || PolicyTree.exists(path) {
+      if exists(path) {
         add(path, name)
       } else if name == "policy.lua" {
         collector.report(.missingFile, file: path)
@@ -160,7 +161,13 @@ final class FolderLoader {
     guard name.wholeMatch(of: /[a-z0-9_\-]+(\.[a-z0-9_\-]+)*/) != nil else { return nil }
     let relative = name.split(separator: ".").joined(separator: "/") + ".lua"
     return ["\(folder.rootPath)/\(relative)", "\(folder.jurisdictionPath)/\(relative)"]
-      .first { PolicyTree.exists($0) }
+      .first { exists($0) }
+  }
+
+  /// A variant is made of what was read when the policy was first opened, whatever became of the files since.
+  private func exists(_ path: String) -> Bool {
+    guard let variant else { return PolicyTree.exists(path) }
+    return variant.texts[path] != nil || variant.parsed[path] != nil
   }
 
   // MARK: Running
@@ -257,7 +264,8 @@ final class FolderLoader {
       policy: policy, schema: schema, files: functionFiles, modules: modules, folder: folder.path,
       digest: sum.hexadecimal, warnings: collector.diagnostics,
       fixtures: values["fixtures.lua"].map(FixtureSource.init),
-      equivalents: equivalents, written: WrittenLaw(
+      equivalents: equivalents,
+      written: WrittenLaw(
         files: files, modules: modules, folder: folder,
         province: Province(jurisdiction: policy.jurisdiction, sources: policy.sources, schema: schema)),
       uses: uses, dependencies: dependencies)

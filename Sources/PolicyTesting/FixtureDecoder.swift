@@ -100,7 +100,8 @@ struct FixtureDecoder {
       return nil
     }
     return Head(
-      name: name ?? norm.localID, norm: norm, shape: shape, asOf: asOf, skip: skip, isGenerated: isGenerated, milestone: milestone,
+      name: name ?? norm.localID, norm: norm, shape: shape, asOf: asOf, skip: skip, isGenerated: isGenerated,
+      milestone: milestone,
       readings: readings, covers: covers)
   }
 

@@ -27,13 +27,16 @@ package enum MutationText {
       "    \(mutant.at)",
     ]
     let names = survivor.norms.prefix(3).map(\.id).joined(separator: ", ")
-    let more = survivor.norms.count > 3 ? language.pick("等 \(survivor.norms.count) 条", " and \(survivor.norms.count - 3) more") : ""
+    let more =
+      survivor.norms.count > 3
+      ? language.pick("等 \(survivor.norms.count) 条", " and \(survivor.norms.count - 3) more") : ""
     lines.append("    \(language.pick("牵动", "reaches"))：\(names)\(more)")
     if let killer = survivor.killer {
       lines.append(
         language.pick(
           "    下面的样例能察觉（结果是现在的结果：核对条款后删去 generated，才算数）：",
-          "    This fixture would notice (it expects today's answer: check it with the clause, then remove generated):"))
+          "    This fixture would notice (it expects today's answer: check it with the clause, then remove generated):")
+      )
       lines += killer.text.split(separator: "\n").map { "    \($0)" }
     } else {
       lines.append(
@@ -68,7 +71,8 @@ package enum MutationText {
     for (outcome, survivor) in report.survivors {
       guard let killer = survivor.killer else { continue }
       let changed = outcome.mutant.changed.isEmpty ? "-" : outcome.mutant.changed
-      text += "  -- \(killer.fixture.norm.id)\n  -- \(outcome.mutant.at): \(outcome.mutant.original) -> \(changed)\n\(killer.text)"
+      text +=
+        "  -- \(killer.fixture.norm.id)\n  -- \(outcome.mutant.at): \(outcome.mutant.original) -> \(changed)\n\(killer.text)"
     }
     if text.isEmpty { return nil }
     let head = language.pick(

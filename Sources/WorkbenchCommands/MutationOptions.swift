@@ -20,6 +20,13 @@ struct MutationOptions: ParsableArguments {
       "With --mutate: write the fixtures that would notice to a new file. 把能察觉的样例写进新文件。", valueName: "file"))
   var writeGenerated: String?
 
+  @Option(
+    help: """
+      With --mutate: how many ledgers to try, for each change that survives, in search of a fixture that would notice it. \
+      为没有察觉的改动试造多少次样例。
+      """)
+  var tries = 300
+
   @Option(help: "With --mutate: try every Nth change only. 只试每 N 处中的一处。")
   var every = 1
 
@@ -27,7 +34,9 @@ struct MutationOptions: ParsableArguments {
   var workers = min(8, max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
 
   mutating func validate() throws {
-    if every < 1 || workers < 1 { throw ValidationError("--every and --workers take a number from 1.") }
+    if every < 1 || workers < 1 || tries < 0 {
+      throw ValidationError("--every and --workers take a number from 1, --tries one from 0.")
+    }
     if !mutate, writeGenerated != nil || every != 1 { throw ValidationError("Give --mutate as well.") }
   }
 
@@ -41,7 +50,8 @@ struct MutationOptions: ParsableArguments {
     }
     let progress = MutationProgress(session.language)
     let report = MutationRun.run(
-      policies, .init(filters: filters, workers: workers, every: every), progress: { progress.show($0, of: $1) })
+      policies, .init(filters: filters, workers: workers, tries: tries, every: every),
+      progress: { progress.show($0, of: $1) })
     progress.finish()
     if isJSON {
       session.print(JSONWriter.indented(MutationText.json(report, session.language)), terminator: "")

@@ -11,10 +11,11 @@ struct FixtureSearch {
   private let changed: OpenedPolicy
   private let norms: [Norm]
   private let mutant: Mutant
-  /// At most so many ledgers are tried for one change.
-  private static let budget = 800
+  /// At most so many ledgers are tried.
+  private let budget: Int
 
-  init(_ bench: FixtureBench, changed: OpenedPolicy, norms: [Norm], _ mutant: Mutant) {
+  init(_ bench: FixtureBench, changed: OpenedPolicy, norms: [Norm], _ mutant: Mutant, budget: Int) {
+    self.budget = budget
     self.bench = bench
     self.changed = changed
     self.norms = norms
@@ -27,7 +28,7 @@ struct FixtureSearch {
     let ordered = norms.sorted { own($0) && !own($1) }
     return FixtureEngine.with(bench.opened) { today in
       FixtureEngine.with(changed) { tomorrow in
-        var left = FixtureSearch.budget
+        var left = budget
         for depth in 1...2 {
           for norm in ordered {
             for base in bases(of: norm) {

@@ -6,12 +6,14 @@ import PolicyModel
 /// Fixtures like another one, each with a value changed. Always the same, in the same order.
 struct FixtureVariations {
   private let opened: OpenedPolicy
+  private let mutant: Mutant
   /// Days and numbers near which answers may change: those that the change names first, then the policy's own.
   private let days: [Day]
   private let numbers: [Int64]
 
   init(_ opened: OpenedPolicy, _ mutant: Mutant) {
     self.opened = opened
+    self.mutant = mutant
     let texts = [mutant.original, mutant.changed]
     var days: [Day] = texts.flatMap { FixtureVariations.days(in: $0) }
     var numbers: [Int64] = texts.flatMap { FixtureVariations.numbers(in: $0) }
@@ -62,7 +64,10 @@ struct FixtureVariations {
       guard let entity = opened.schema.entity(record.entity) else { return [] }
       return entity.fields.flatMap { field -> [Fixture] in
         if field.derivation != nil || field.type == .identifier { return [] }
-        let old = record.cell(field.name)?.text ?? ""
+        let cell = record.cell(field.name)
+        // What the fixture does not give matters where the change names it.
+        guard cell?.isDefault == false || mutant.original.contains(field.name) else { return [] }
+        let old = cell?.text ?? ""
         return values(field.type, old, base.asOf, isRequired: field.required).filter { $0 != old }.map { text in
           base.with(text, field: field.name, ofRecord: index)
         }
@@ -79,7 +84,8 @@ struct FixtureVariations {
       let members = opened.schema.enumeration(id)?.members.map(\.name) ?? []
       let own = old.split(separator: ";").map(String.init).filter { $0 != "none" }
       for member in members {
-        let other = own.contains(member) ? own.filter { $0 != member } : members.filter { own.contains($0) || $0 == member }
+        let other =
+          own.contains(member) ? own.filter { $0 != member } : members.filter { own.contains($0) || $0 == member }
         found.append(other.isEmpty ? "none" : other.joined(separator: ";"))
       }
     case .date: found = FixtureVariations.around([Day(old), asOf].compactMap { $0 } + days).map(\.description)
@@ -88,7 +94,9 @@ struct FixtureVariations {
       found = days.flatMap { ["\($0) 16:59", "\($0) 17:00", "\($0) 00:00"] }
     case .integer, .decimal, .percent:
       let own = Int64(old).map { [$0] } ?? []
-      found = (own + numbers + [Int64(asOf.civil.year)]).flatMap { [$0 - 1, $0, $0 + 1] }.filter { $0 >= 0 }.map { String($0) }
+      found = (own + numbers + [Int64(asOf.civil.year)]).flatMap { [$0 - 1, $0, $0 + 1] }.filter { $0 >= 0 }.map {
+        String($0)
+      }
     case .identifier, .text, .month, .reference: break
     }
     if !isRequired, !old.isEmpty { found.append("") }
@@ -100,7 +108,8 @@ struct FixtureVariations {
       let given = base.facts[index]
       guard let fact = opened.policy.fact(given.fact, of: given.entity) else { return [] }
       let type = FactValue(fact, schema: opened.schema)
-      return values(type.type, given.text, base.asOf, isRequired: false).filter { $0 != given.text }.compactMap { text in
+      return values(type.type, given.text, base.asOf, isRequired: false).filter { $0 != given.text }.compactMap {
+        text in
         if text.isEmpty { return base.with(GivenFact(given, text: "", value: nil), at: index) }
         return type.stored(text).map { base.with(GivenFact(given, text: text, value: $0), at: index) }
       }

@@ -68,7 +68,9 @@ struct FixtureText {
   }
 
   func entry(expecting: [(key: String, value: String)]) -> String {
-    var lines = ["  { generated = true, norm = \(quoted(fixture.norm.localID)), as_of = \(quoted(fixture.asOf.description)),"]
+    var lines = [
+      "  { generated = true, norm = \(quoted(fixture.norm.localID)), as_of = \(quoted(fixture.asOf.description)),"
+    ]
     switch fixture.milestone {
     case .automatic: break
     case .floor: lines.append("    milestone = \"floor\",")
@@ -108,7 +110,8 @@ struct FixtureText {
       cells.append("\(cell.field) = \(spelled(cell.text, entity.field(cell.field)?.type))")
     }
     for fact in fixture.facts where fact.entity == record.entity && fact.id == record.id {
-      cells.append("\(fact.fact) = \(spelled(fact.text, fact.text.wholeMatch(of: /-?\d+/) == nil ? nil : .integer(.number)))")
+      cells.append(
+        "\(fact.fact) = \(spelled(fact.text, fact.text.wholeMatch(of: /-?\d+/) == nil ? nil : .integer(.number)))")
     }
     return "{ \(cells.joined(separator: ", ")) }"
   }

@@ -195,7 +195,9 @@ extension MutantFinder {
   /// A number one step up and down, exactly as it is spelled: 85.5 by 0.5 is 85 and 86.
   private mutating func numeral(_ value: Expression, _ spelling: String, _ place: Place) {
     var step = "1"
-    if case .parameter(let id)? = place.part, let parameter = policy.parameter(id), let units = parameter.step, units > 0 {
+    if case .parameter(let id)? = place.part, let parameter = policy.parameter(id), let units = parameter.step,
+      units > 0
+    {
       step = ExactDecimal(units: units, scale: parameter.unit.scale).description
     }
     let places = max(decimals(spelling), decimals(step))

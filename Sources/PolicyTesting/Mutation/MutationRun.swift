@@ -12,15 +12,15 @@ package struct MutationRun {
     package var filters: [String]
     /// Threads, at least 1; never changes what comes out.
     package var workers: Int
-    /// Whether to look for a fixture that would notice what survives.
-    package var searchesKillers: Bool
+    /// How many ledgers are tried, for a change that survives, to find a fixture that would notice it; 0: none.
+    package var tries: Int
     /// Every how many changes one is tried: 1 is all of them. Sampling is by place, the same every time.
     package var every: Int
 
-    package init(filters: [String] = [], workers: Int = 1, searchesKillers: Bool = true, every: Int = 1) {
+    package init(filters: [String] = [], workers: Int = 1, tries: Int = 300, every: Int = 1) {
       self.filters = filters
       self.workers = workers
-      self.searchesKillers = searchesKillers
+      self.tries = max(0, tries)
       self.every = max(1, every)
     }
   }
@@ -130,9 +130,9 @@ package struct MutationRun {
     for bench in task.benches {
       if let known = bench.opened.equivalents.first(where: { $0.fits(task.mutant) }) { return .equivalent(known) }
     }
-    guard options.searchesKillers else { return .survived(.init(norms: reached, killer: nil)) }
+    guard options.tries > 0 else { return .survived(.init(norms: reached, killer: nil)) }
     for (bench, policy, norms) in changed {
-      if let killer = FixtureSearch(bench, changed: policy, norms: norms, task.mutant).found() {
+      if let killer = FixtureSearch(bench, changed: policy, norms: norms, task.mutant, budget: options.tries).found() {
         return .survived(.init(norms: reached, killer: killer))
       }
     }
