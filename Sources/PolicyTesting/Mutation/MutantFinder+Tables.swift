@@ -75,7 +75,7 @@ extension MutantFinder {
         element(entry.value, of: place.key, inner)
         continue
       }
-      if MutantFinder.silent.contains(key) { continue }
+      if MutantFinder.silent.contains(key) || key == "force" && !showsForce(table, place) { continue }
       var inner = place.inside(key)
       inner.key = key
       keyed(entry, key, table, inner)
@@ -86,7 +86,7 @@ extension MutantFinder {
     if MutantFinder.optional.contains(key) {
       drop(withSeparator(entry.range), at: place, shown: entry.range)
     }
-    if let other = MutantFinder.comparisons[key] {
+    if let other = MutantFinder.comparisons[key], !comparesWithNothing(entry) {
       add(.comparison, entry.keyRange, other, at: place, shown: entry.range)
       // Of two bounds each is left out; one alone is the whole demand.
       if table.entries.count(where: { self.key($0).map { MutantFinder.comparisons[$0] != nil } ?? false }) > 1 {
@@ -133,6 +133,24 @@ extension MutantFinder {
     case .integer, .true, .false, .function, .table, .call, .binary, .unary: self.value(value, place)
     default: break
     }
+  }
+
+  // MARK: What no answer shows
+
+  /// A classification judges only states that `expect` something; without one its force and theirs show nowhere.
+  private func showsForce(_ table: TableConstructor, _ place: Place) -> Bool {
+    if place.key == "states" { return table.entry(named: "expect") != nil }
+    guard case .table(let states)? = table.entry(named: "states")?.value.unwrapped.kind else { return true }
+    return states.entries.contains { state in
+      if case .table(let state) = state.value.unwrapped.kind { state.entry(named: "expect") != nil } else { true }
+    }
+  }
+
+  /// The parameter has no value in the text, so that no side of it is better.
+  private func comparesWithNothing(_ entry: TableEntry) -> Bool {
+    guard case .string(let name) = entry.value.unwrapped.kind, let parameter = policy.parameter(name.description)
+    else { return false }
+    return parameter.values.isEmpty
   }
 
   // MARK: Words and numbers
