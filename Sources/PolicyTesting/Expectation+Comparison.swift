@@ -14,6 +14,8 @@ extension Expectation {
     compare(.state, state.map { .state($0) }, finding.state.map { .state($0) } ?? .nothing)
     found += namesMismatches(finding)
     found += quantityMismatches(finding)
+    let unmetParts = Int64(finding.parts.count { $0.outcome == .notSatisfied })
+    compare(.unmet, unmet.map { .number($0, scale: 0) }, .number(unmetParts, scale: 0))
     compare(.timing, timing.map { .timing($0) }, finding.timing.map { .timing($0) } ?? .nothing)
     compare(.milestone, milestone.map { .day($0) }, finding.milestone.map { .day($0) } ?? .nothing)
     return found

@@ -47,6 +47,8 @@ package struct GeneratedFixture: Sendable {
       if case .share? = finding.actual { scale = 0 }
       expected.append(("missing", quoted(ExactDecimal(units: missing, scale: scale).description)))
     }
+    func unmet(_ finding: Finding?) -> Int { finding?.parts.count { $0.outcome == .notSatisfied } ?? 0 }
+    if unmet(finding) != unmet(changed) { expected.append(("unmet", String(unmet(finding)))) }
     if let timing = finding.timing, timing != changed?.timing { expected.append(("timing", quoted(timing.rawValue))) }
     if let day = finding.milestone, day != changed?.milestone {
       expected.append(("milestone", quoted(day.description)))

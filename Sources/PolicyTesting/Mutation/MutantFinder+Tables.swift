@@ -137,8 +137,16 @@ extension MutantFinder {
 
   // MARK: What no answer shows
 
-  /// A classification judges only states that `expect` something; without one its force and theirs show nowhere.
+  /// A classification judges only states that `expect` something, a task list only steps with a day; elsewhere their force
+  /// shows nowhere.
   private func showsForce(_ table: TableConstructor, _ place: Place) -> Bool {
+    if file.name == "measures.lua", place.path.count > 1 {
+      let step = place.path.count > 3 ? place.path[3] : nil
+      return policy.norms.contains { norm in
+        guard case .measure(let measure) = norm.body, measure.limit.value.milestone != nil else { return false }
+        return String(measure.place.measure) == place.path[1] && (step == nil || String(measure.place.step) == step)
+      }
+    }
     if place.key == "states" { return table.entry(named: "expect") != nil }
     guard case .table(let states)? = table.entry(named: "states")?.value.unwrapped.kind else { return true }
     return states.entries.contains { state in
