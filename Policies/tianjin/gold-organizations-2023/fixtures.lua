@@ -985,4 +985,22 @@ return {
         { id = "推2", organization = "组2", jurisdiction = "甲区", batch = 3, designated = true } },
     },
     subject = "CN-TJ", expect = "not_satisfied" },
+
+  -- 四种算法里只有一种不够：有几种就还是没有定论
+  { name = "只有按办结算不够", norm = "success_rate", as_of = "2023-08-04", readings = { criteria_reach = "nominated" },
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1, recommendations_here = 1 } },
+      organization_year = {
+        { id = "年", organization = "组织", year = 2022, accepted = 20, closed = 21, settled = 13, withdrawn = 1, reported_rate = 65 } },
+    },
+    subject = "年", expect = "open:rate_formula" },
+  { name = "只有上报的成功率不够", norm = "success_rate", as_of = "2023-08-04", readings = { criteria_reach = "nominated" },
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1, recommendations_here = 1 } },
+      organization_year = {
+        { id = "年", organization = "组织", year = 2022, accepted = 20, closed = 20, settled = 13, withdrawn = 0, reported_rate = 64.99 } },
+    },
+    subject = "年", expect = "open:rate_formula" },
 }
