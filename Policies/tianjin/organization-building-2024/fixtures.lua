@@ -1188,4 +1188,56 @@ return {
         { id = "中心", jurisdiction = "甲街", kind = "township_centre", entity_based = true, established_on = "2024-01-01" } },
     },
     subject = "甲区", expect = { outcome = "satisfied", part = 1, whole = 1 } },
+
+  ---------------------------------------------------------------- 补充：读法关上以后
+  { name = "工会办的脱产班四十学时：谁办的都算", norm = "training_hours", as_of = "2024-12-31", milestone = "2024-12-31",
+    readings = { hours_organizer = "any" },
+    given = {
+      jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "enterprise_committee" } },
+      mediator = { { id = "调解员", organization = "组织", roster_from = "2023-01-01" } },
+      training = { { id = "训1", mediator = "调解员", organizer = "union", date = "2024-06-01", mode = "off_job", class_hours = 40 } },
+    },
+    subject = "调解员", expect = "satisfied" },
+  { name = "工会办的脱产班四十学时：只算人社部门办的", norm = "training_hours", as_of = "2024-12-31", milestone = "2024-12-31",
+    readings = { hours_organizer = "hrss" },
+    given = {
+      jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "enterprise_committee" } },
+      mediator = { { id = "调解员", organization = "组织", roster_from = "2023-01-01" } },
+      training = { { id = "训1", mediator = "调解员", organizer = "union", date = "2024-06-01", mode = "off_job", class_hours = 40 } },
+    },
+    subject = "调解员", expect = "not_satisfied" },
+  { name = "没有实体化的街镇中心没有人：所有街镇中心都管", norm = "township_staffing", as_of = "2024-12-31",
+    readings = { staffing_scope = "all" },
+    given = {
+      jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
+      organization = {
+        { id = "中心", jurisdiction = "甲区", kind = "township_centre", entity_based = false, established_on = "2024-01-01" } },
+    },
+    subject = "中心", expect = "not_satisfied" },
+  { name = "没有实体化的街镇中心没有人：只管实体化的，不问", norm = "township_staffing", as_of = "2024-12-31",
+    readings = { staffing_scope = "entity_based" },
+    given = {
+      jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
+      organization = {
+        { id = "中心", jurisdiction = "甲区", kind = "township_centre", entity_based = false, established_on = "2024-01-01" } },
+    },
+    subject = "中心", expect = "not_applicable" },
+  { name = "认定的是别的事：不问移不移出", norm = "unfit_removed", as_of = "2024-12-31",
+    given = {
+      jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "enterprise_committee" } },
+      mediator = { { id = "调解员", organization = "组织", roster_from = "2023-01-01" } },
+      attested = { { id = "认1", jurisdiction = "甲区", mediator = "调解员", condition = "有突出贡献", holds = true, date = "2024-06-01" } },
+    },
+    subject = "认1", expect = "not_applicable" },
+  { name = "期限当天才发的证书：那天起要注册", norm = "annual_registration", as_of = "2024-03-31", milestone = "2024-03-31",
+    given = {
+      jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "enterprise_committee" } },
+      mediator = { { id = "调解员", organization = "组织" } },
+      certificate = { { id = "证", mediator = "调解员", status = "valid", issued_on = "2024-03-31" } },
+    },
+    subject = "证", expect = "not_satisfied" },
 }
