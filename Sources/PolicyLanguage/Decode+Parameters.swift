@@ -16,7 +16,7 @@ extension DecodeContext {
       collector.ruin(nil)
     }
     return node.keys.compactMap { key, span -> Parameter? in
-      if key.wholeMatch(of: /[a-z][a-z0-9_]*/) == nil {
+      if !key.isIdentifier {
         collector.report(.badIdentifier, at: span, ["found": .text(key)])
       }
       let decoded = node.child(key).flatMap { parameter(key, $0) }

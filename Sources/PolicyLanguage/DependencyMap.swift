@@ -42,6 +42,8 @@ struct DependencyMap: Sendable {
 
   /// Facts and classifications that are needed, with the node itself.
   func nodes(behind node: Node) -> Set<Node> { reachable(from: node) }
+  /// Whether `node` is, or needs, one that is wanted.
+  func needs(_ node: Node, _ isWanted: (Node) -> Bool) -> Bool { reachable(from: node).contains(where: isWanted) }
 
   private func reachable(from start: Node) -> Set<Node> {
     var seen: Set<Node> = [start]

@@ -71,6 +71,8 @@ package struct FixtureReader {
 
   package mutating func integer(_ key: String) -> Int64? { reader.integer(key) }
 
+  package mutating func boolean(_ key: String) -> Bool? { reader.boolean(key) }
+
   package mutating func day(_ key: String, required: Bool = false) -> Day? { reader.day(key, required: required) }
 
   package mutating func array(_ key: String, required: Bool = false) -> [FixtureNode] {

@@ -23,6 +23,10 @@ package struct OpenedPolicy: Sendable {
   package let warnings: [Diagnostic]
   /// The table that `fixtures.lua` returned, nil where the folder has none.
   package let fixtures: FixtureSource?
+  /// Changes of the policy's text that change no answer, as `equivalents.lua` lists them.
+  package let equivalents: [EquivalentChange]
+  /// The files as they are written, to be opened again with another text.
+  package let written: WrittenLaw
   let reads: PolicyReads
   let analysis: FunctionAnalysis
   let dependencies: DependencyMap
@@ -67,4 +71,25 @@ package struct OpenedPolicy: Sendable {
 
   /// Parameters that a norm hangs on, through everything it reads.
   package func parameters(behind norm: Norm) -> Set<String> { dependencies.parameters(behind: .norm(norm.localID)) }
+
+  /// The norms whose answers may change with a fact, a parameter, a reading, or another norm that they read.
+  package func norms(behind part: LawPart) -> [Norm] {
+    policy.norms.filter { norm in
+      let node = DependencyMap.Node.norm(norm.localID)
+      return switch part {
+      case .parameter(let id): dependencies.parameters(behind: node).contains(id)
+      case .reading(let id): dependencies.readings(behind: node).contains(id)
+      case .fact(let id): dependencies.needs(node) { if case .fact(_, id) = $0 { true } else { false } }
+      case .norm(let id): dependencies.needs(node) { $0 == .norm(id) }
+      }
+    }
+  }
+}
+
+/// An entry of a policy's files, by its id.
+package enum LawPart: Hashable, Sendable {
+  case parameter(String)
+  case reading(String)
+  case fact(String)
+  case norm(String)
 }

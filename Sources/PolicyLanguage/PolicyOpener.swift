@@ -61,11 +61,11 @@ package struct PolicyOpener {
 }
 
 /// Opens one folder. A class, because parsing, running and decoding share what they found.
-private final class FolderLoader {
+final class FolderLoader {
   /// Files with functions first, in this order, so that handles are the same in every state that runs only these.
   static let functionFiles = ["parameters.lua", "facts.lua", "rules.lua", "targets.lua", "calendar.lua"]
   static let dataFiles = ["policy.lua", "measures.lua", "guidance.lua"]
-  static let otherFiles = ["fixtures.lua"]
+  static let otherFiles = ["equivalents.lua", "fixtures.lua"]
   /// Shared by all provinces, where there is one.
   static let topicsFile = "common/topics.lua"
 
@@ -73,15 +73,45 @@ private final class FolderLoader {
   var schema: Schema
   private let checksFunctions: Bool
   let collector: Collector
+  /// Texts that stand in for files, and files that were parsed before.
+  let variant: Variant?
   var files: [PolicyFile] = []
   var modules: [PolicyFile] = []
   var values: [String: PolicyNode] = [:]
 
-  init(_ folder: PolicyTree.Folder, schema: Schema, _ collector: Collector, checksFunctions: Bool) {
+  init(
+    _ folder: PolicyTree.Folder, schema: Schema, _ collector: Collector, checksFunctions: Bool, variant: Variant? = nil
+  ) {
     self.checksFunctions = checksFunctions
     self.folder = folder
     self.schema = schema
     self.collector = collector
+    self.variant = variant
+  }
+
+  /// One opening of many of the same folder, each with other texts.
+  struct Variant {
+    /// By path; of the folder's files, those that are not left out.
+    let parsed: [String: Parsed]
+    /// By path: what is read instead of the file.
+    let texts: [String: [UInt8]]
+    /// Names of files that are not read at all.
+    let leftOut: Set<String>
+    /// What the files about the province say: they are not read again.
+    let province: Province
+  }
+
+  /// What `jurisdiction.lua` and `sources.lua` make, and the schema with the jurisdiction's own fields.
+  struct Province: Sendable {
+    let jurisdiction: JurisdictionProfile
+    let sources: [Source]
+    let schema: Schema
+  }
+
+  /// A file that is in order.
+  struct Parsed: Sendable {
+    let chunk: Chunk
+    let bytes: [UInt8]
   }
 
   func open() -> OpenedPolicy? {
@@ -96,18 +126,19 @@ private final class FolderLoader {
 
   private func readFiles() {
     let known = FolderLoader.functionFiles + FolderLoader.dataFiles + FolderLoader.otherFiles
-    for name in PolicyTree.names(in: folder.path) where name.hasSuffix(".lua") && !known.contains(name) {
+    let present = variant == nil ? PolicyTree.names(in: folder.path) : []
+    for name in present where name.hasSuffix(".lua") && !known.contains(name) {
       collector.report(.unknownFile, file: "\(folder.path)/\(name)", Collector.unknown(name, among: known))
     }
-    for name in known {
+    for name in known where variant?.leftOut.contains(name) != true {
       let path = "\(folder.path)/\(name)"
-      if PolicyTree.exists(path) {
+      if exists(path) {
         add(path, name)
       } else if name == "policy.lua" {
         collector.report(.missingFile, file: path)
       }
     }
-    for name in ["jurisdiction.lua", "sources.lua"] {
+    for name in ["jurisdiction.lua", "sources.lua"] where variant == nil {
       let path = "\(folder.jurisdictionPath)/\(name)"
       if PolicyTree.exists(path) { add(path, name) } else { collector.report(.missingFile, file: path) }
     }
@@ -135,7 +166,10 @@ private final class FolderLoader {
   }
 
   private func parse(_ path: String, name: String, id: Int) -> PolicyFile? {
-    guard let bytes = PolicyTree.read(path) else {
+    if variant?.texts[path] == nil, let parsed = variant?.parsed[path] {
+      return PolicyFile(id: id, path: path, name: name, chunk: parsed.chunk, bytes: parsed.bytes)
+    }
+    guard let bytes = variant?.texts[path] ?? PolicyTree.read(path) else {
       collector.report(.unreadableFile, file: path)
       return nil
     }
@@ -156,7 +190,13 @@ private final class FolderLoader {
     guard name.wholeMatch(of: /[a-z0-9_\-]+(\.[a-z0-9_\-]+)*/) != nil else { return nil }
     let relative = name.split(separator: ".").joined(separator: "/") + ".lua"
     return ["\(folder.rootPath)/\(relative)", "\(folder.jurisdictionPath)/\(relative)"]
-      .first { PolicyTree.exists($0) }
+      .first { exists($0) }
+  }
+
+  /// A variant is made of what was read when the policy was first opened, whatever became of the files since.
+  private func exists(_ path: String) -> Bool {
+    guard let variant else { return PolicyTree.exists(path) }
+    return variant.texts[path] != nil || variant.parsed[path] != nil
   }
 
   // MARK: Running
@@ -189,11 +229,8 @@ private final class FolderLoader {
   // MARK: Decoding
 
   private func decode() -> OpenedPolicy? {
-    guard let jurisdictionNode = values["jurisdiction.lua"], let sourcesNode = values["sources.lua"],
-      let policyNode = values["policy.lua"]
-    else { return nil }
-    let jurisdiction = decodeJurisdiction(jurisdictionNode, schema: &schema, collector)
-    let sources = decodeSources(sourcesNode, collector)
+    guard let policyNode = values["policy.lua"] else { return nil }
+    let (jurisdiction, sources) = decodeProvince()
     guard var reader = TableReader(policyNode, collector, what: "policy.lua") else { return nil }
     let head = decodePolicyHead(&reader, folder: folder.name, collector)
     let readingNodes = reader.array("readings")
@@ -230,6 +267,15 @@ private final class FolderLoader {
     return finished(policy)
   }
 
+  private func decodeProvince() -> (JurisdictionProfile?, [Source]) {
+    if let province = variant?.province {
+      schema = province.schema
+      return (province.jurisdiction, province.sources)
+    }
+    guard let jurisdiction = values["jurisdiction.lua"], let sources = values["sources.lua"] else { return (nil, []) }
+    return (decodeJurisdiction(jurisdiction, schema: &schema, collector), decodeSources(sources, collector))
+  }
+
   private func finished(_ policy: Policy) -> OpenedPolicy? {
     let functionFiles = files.filter { FolderLoader.functionFiles.contains($0.name) }
     let dataFiles = files.filter {
@@ -239,6 +285,8 @@ private final class FolderLoader {
       policy, schema, files: functionFiles, modules: modules, isRuined: { [collector] in collector.isRuined($0) })
     let reads = PolicyReads(analysis, files: functionFiles + modules)
     let dependencies = DependencyMap(policy, reads: reads)
+    // Read before the last look at faults, so that its own are told.
+    let equivalents = values["equivalents.lua"].map { decodeEquivalents($0, collector) } ?? []
     let places = WrittenPlaces(files)
     CrossChecks(
       policy: policy, schema: schema, dependencies: dependencies, places: places, collector: collector
@@ -259,6 +307,10 @@ private final class FolderLoader {
       policy: policy, schema: schema, files: functionFiles, dataFiles: dataFiles, modules: modules, folder: folder.path,
       digest: sum.hexadecimal, warnings: collector.diagnostics,
       fixtures: values["fixtures.lua"].map(FixtureSource.init),
+      equivalents: equivalents,
+      written: WrittenLaw(
+        files: files, modules: modules, folder: folder,
+        province: Province(jurisdiction: policy.jurisdiction, sources: policy.sources, schema: schema)),
       reads: reads, analysis: analysis, dependencies: dependencies)
   }
 }

@@ -114,7 +114,7 @@ struct TableReader {
     let valid =
       anyLetters
       ? !text.isEmpty && !text.unicodeScalars.contains { $0.properties.isWhitespace }
-      : text.wholeMatch(of: /[a-z][a-z0-9_]*/) != nil
+      : text.isIdentifier
     if !valid {
       collector.report(
         anyLetters ? .blankInIdentifier : .badIdentifier, at: node.child(key)?.span ?? node.span, ["found": .text(text)]
@@ -165,5 +165,14 @@ extension Collector {
       return nil
     }
     return day
+  }
+}
+
+extension String {
+  /// Whether it is a lower-case English word with digits and underscores. By hand: a regular expression here would take a
+  /// sixth of the time that opening a policy takes.
+  var isIdentifier: Bool {
+    guard let first = utf8.first, (97...122).contains(first) else { return false }
+    return utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 95 }
   }
 }

@@ -4,19 +4,17 @@ import LuaSyntax
 /// Where each text and each key of a policy's files is written, so that a fault that only shows when the whole policy is
 /// known still points at the word and not at the entry around it.
 struct WrittenPlaces {
-  private var places: [String: [(text: String, span: SourceSpan)]] = [:]
+  private let files: [PolicyFile]
 
-  init(_ files: [PolicyFile]) {
-    for file in files {
-      var visitor = TextVisitor(chunk: file.chunk)
-      file.chunk.walk(&visitor)
-      places[file.path] = visitor.found
-    }
-  }
+  /// Nothing is looked at before a fault asks for its place.
+  init(_ files: [PolicyFile]) { self.files = files }
 
   /// The first place inside `entry` where `text` is written; the entry itself where a helper made it.
   func span(of text: String, in entry: SourceSpan) -> SourceSpan {
-    let inside = (places[entry.file] ?? []).filter {
+    guard let file = files.first(where: { $0.path == entry.file }) else { return entry }
+    var visitor = TextVisitor(chunk: file.chunk)
+    file.chunk.walk(&visitor)
+    let inside = visitor.found.filter {
       $0.text == text && entry.start <= $0.span.start && $0.span.end <= entry.end
     }
     return inside.map(\.span).min() ?? entry

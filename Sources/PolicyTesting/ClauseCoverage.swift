@@ -37,7 +37,9 @@ package struct ClauseCoverage: Sendable {
     var parameters: [String: [String]] = [:]
     var fixtures: [String: Int] = [:]
     for opened in policies {
-      for fixture in FixtureSuite(opened).fixtures { fixtures[fixture.norm.id, default: 0] += 1 }
+      for fixture in FixtureSuite(opened).fixtures where !fixture.isGenerated {
+        fixtures[fixture.norm.id, default: 0] += 1
+      }
       for norm in opened.policy.norms {
         for citation in Set(norm.allCitations) where citation.source == source.id {
           norms[citation.place, default: []].append(norm)

@@ -18,10 +18,15 @@ extension Expectation {
     compare(.state, state.map { .state($0) }, finding.state.map { .state($0) } ?? .nothing)
     found += names(finding)
     found += quantities(finding)
+    let unmetParts = Int64(finding.parts.count { $0.outcome == .notSatisfied })
+    compare(.unmet, unmet.map { .number($0, scale: 0) }, .number(unmetParts, scale: 0))
     compare(.timing, timing.map { .timing($0) }, finding.timing.map { .timing($0) } ?? .nothing)
     compare(.milestone, milestone.map { .day($0) }, finding.milestone.map { .day($0) } ?? .nothing)
     return found
   }
+
+  /// Where an answer is not what is expected.
+  func mismatches(with finding: Finding?) -> [Mismatch] { compared(with: finding).compactMap(\.mismatch) }
 
   private var wanted: Mismatch.Value {
     outcome.map { .outcome($0) } ?? state.map { .state($0) } ?? .outcome(.reported)

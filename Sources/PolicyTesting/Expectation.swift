@@ -15,6 +15,8 @@ package struct Expectation: Hashable, Sendable {
   /// As it is spelled: `5`, `2024-06-30`, `true`, `19/20`; compared in the unit of what is required.
   package var actual: String?
   package var missing: String?
+  /// How many of a requirement's parts are not met; where a norm is only reported, this is what its outcome does not say.
+  package var unmet: Int64?
   package var timing: Timing?
   package var milestone: Day?
 

@@ -54,6 +54,8 @@ package struct Fixture: Sendable {
   package let place: SourceSpan
   /// Why it is not run now.
   package let skip: String?
+  /// Made by `policy test --mutate`: it is run, but shows and kills nothing until a person has removed the mark.
+  package let isGenerated: Bool
   package let milestone: MilestoneChoice
   /// Reading → choice.
   package let readings: [String: String]

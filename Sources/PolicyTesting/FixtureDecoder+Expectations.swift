@@ -20,6 +20,7 @@ extension FixtureDecoder {
     result.whole = reader.integer("whole")
     result.actual = spelled(&reader, "actual", collector)
     result.missing = spelled(&reader, "missing", collector)
+    result.unmet = reader.integer("unmet")
     result.timing = word(&reader, "timing", among: Timing.all.map { ($0.rawValue, $0) }, collector)
     result.milestone = reader.day("milestone")
     reader.finish()

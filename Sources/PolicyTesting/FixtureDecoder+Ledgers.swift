@@ -36,7 +36,8 @@ extension FixtureDecoder {
       return .fixture(
         Fixture(
           name: head.name, row: nil, norm: head.norm, asOf: asOf, place: node.span, skip: head.skip,
-          milestone: head.milestone, readings: head.readings, covers: head.covers, records: filler.records,
+          isGenerated: head.isGenerated, milestone: head.milestone, readings: head.readings, covers: head.covers,
+          records: filler.records,
           facts: given.facts, subject: subject, expectation: expectation, sharedLedger: nil))
     }
   }

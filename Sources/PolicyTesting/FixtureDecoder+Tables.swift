@@ -134,7 +134,8 @@ extension FixtureDecoder {
     filler.add(entity, id: subject, cells: given, at: row.node.span)
     return Fixture(
       name: head.name, row: row.number, norm: head.norm, asOf: asOf, place: row.node.span, skip: head.skip,
-      milestone: head.milestone, readings: head.readings, covers: head.covers, records: filler.records,
+      isGenerated: head.isGenerated, milestone: head.milestone, readings: head.readings, covers: head.covers,
+      records: filler.records,
       facts: facts, subject: subject, expectation: expectation, sharedLedger: shared(asOf))
   }
 }

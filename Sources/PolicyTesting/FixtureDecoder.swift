@@ -46,6 +46,7 @@ struct FixtureDecoder {
     /// Nil where each row of a table has its own.
     let asOf: Day?
     let skip: String?
+    let isGenerated: Bool
     let milestone: MilestoneChoice
     let readings: [String: String]
     let covers: [EntityName]?
@@ -76,6 +77,7 @@ struct FixtureDecoder {
     let rowsHaveDays = reader.child("columns")?.elements.contains { $0.string == "as_of" } ?? false
     let asOf = reader.day("as_of", required: !rowsHaveDays)
     let skip = reader.string("skip")
+    let isGenerated = reader.boolean("generated") ?? false
     _ = reader.string("note")
     let milestone = milestone(&reader, collector)
     let readings = readings(&reader, collector)
@@ -98,7 +100,8 @@ struct FixtureDecoder {
       return nil
     }
     return Head(
-      name: name ?? norm.localID, norm: norm, shape: shape, asOf: asOf, skip: skip, milestone: milestone,
+      name: name ?? norm.localID, norm: norm, shape: shape, asOf: asOf, skip: skip, isGenerated: isGenerated,
+      milestone: milestone,
       readings: readings, covers: covers)
   }
 

@@ -19,7 +19,7 @@ struct FixtureRequirements {
   init(_ policy: Policy, _ results: [FixtureResult]) {
     self.policy = policy
     var shown: [String: [Shown]] = [:]
-    for result in results where result.status != .skipped {
+    for result in results where result.status != .skipped && result.fixture?.isGenerated != true {
       guard let norm = result.norm else { continue }
       // One that could not be answered is there, but shows nothing.
       shown[norm.localID, default: []].append(

@@ -7,7 +7,7 @@ package struct Mismatch: Hashable, Sendable {
   package enum Aspect: String, Sendable, CaseIterable {
     case outcome, state
     case openReading = "open"
-    case unknown, part, whole, actual, missing, timing, milestone
+    case unknown, part, whole, actual, missing, unmet, timing, milestone
   }
 
   package enum Value: Hashable, Sendable {
@@ -69,6 +69,8 @@ package struct FixtureResult: Sendable {
   package var mismatches: [Mismatch] { compared.compactMap(\.mismatch) }
   /// Failed, or an error.
   package var isBad: Bool { status == .failed || status == .error }
+  /// Passed, and written or approved by a person.
+  package var countsAsShown: Bool { status == .passed && fixture?.isGenerated == false }
 
   init(_ fixture: Fixture, _ status: Status, finding: Finding? = nil) {
     name = fixture.name

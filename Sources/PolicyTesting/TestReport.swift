@@ -39,6 +39,8 @@ package struct TestReport: Sendable {
   package var results: [FixtureResult] { policies.flatMap(\.results) }
   package var gaps: [FixtureGap] { policies.flatMap(\.gaps) }
   package var counts: Counts { Counts(results) }
+  /// How many fixtures still bear the mark of the program that made them.
+  package var generatedCount: Int { results.count { $0.fixture?.isGenerated == true } }
 
   /// Faults of fixtures and of what they ran, each once, sorted.
   package var diagnostics: [Diagnostic] { Array(Set(results.flatMap(\.diagnostics))).sorted() }

@@ -22,6 +22,8 @@ package enum TestingCode: String, CaseIterable, DiagnosticCode {
   case coverageBelow = "testing.coverage-below"
   /// With calls in its files that count what is run, a policy answered otherwise.
   case coverageDisagrees = "testing.coverage-disagrees"
+  /// An entry of `equivalents.lua` that fits no change which survives.
+  case staleEquivalent = "testing.stale-equivalent"
   // What a norm's fixtures do not show.
   case noFixture = "testing.no-fixture"
   case thresholdNotShown = "testing.threshold-not-shown"

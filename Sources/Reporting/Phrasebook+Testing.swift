@@ -37,6 +37,10 @@ extension Phrasebook {
       "统计覆盖时“{name}”的结果与平时不同，不能统计。",
       "While coverage was counted “{name}” came out otherwise, so it cannot be counted."
     ),
+    "testing.stale-equivalent": (
+      "“{at}”处把 {from} 改掉，没有哪种改法还能通过全部样例：请从 equivalents.lua 删去这一条。",
+      "No change of {from} at “{at}” survives the fixtures: remove this entry from equivalents.lua."
+    ),
     "testing.no-fixture": ("“{norm}”一个样例也没有，请在 fixtures.lua 补上。", "“{norm}” has no fixture; add one to fixtures.lua."),
     "testing.threshold-not-shown": (
       "“{norm}”：参数 {parameter}（{value} {unit}）还缺这些位置的样例：{lacking}。",

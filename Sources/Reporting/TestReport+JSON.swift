@@ -29,6 +29,7 @@ extension FixtureReport {
       ("name", .string(result.name)), ("row", .number(result.row)), ("norm", .text(result.norm?.id)),
       ("file", .string(result.place.file)), ("line", .integer(result.place.start.line)),
       ("column", .integer(result.place.start.column)), ("status", .string(result.status.rawValue)),
+      ("generated", .bool(result.fixture?.isGenerated == true)),
       ("reason", .text(text.skipReason)),
     ]
     if result.status == .failed, let fixture = result.fixture {

@@ -39,6 +39,12 @@ package struct FixtureReport {
     for part in report.policies {
       lines.append("\(part.policy.id): \(part.results.count { $0.status == .passed })/\(part.results.count)")
     }
+    if report.generatedCount > 0 {
+      lines.append(
+        language.pick(
+          "其中 \(report.generatedCount) 个是生成的，还没有人核对：删去 generated 才算数。",
+          "\(report.generatedCount) of them are generated and count for nothing until a person removes the mark."))
+    }
     lines.append(counts)
     return lines.joined(separator: "\n") + "\n"
   }

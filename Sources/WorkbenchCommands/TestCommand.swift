@@ -34,6 +34,8 @@ struct TestCommand: ParsableCommand {
   @Option(help: "Percent that lines and arms must both reach, 0 to 100; with --coverage. 行和分支都要达到的百分比。")
   var threshold: Int?
 
+  @OptionGroup var mutation: MutationOptions
+
   @OptionGroup var answer: AnswerOptions<Format>
 
   mutating func validate() throws {
@@ -42,6 +44,10 @@ struct TestCommand: ParsableCommand {
       if !(0...100).contains(threshold) {
         throw ValidationError("--threshold takes a whole number from 0 to 100, not \(threshold). 请给出 0 到 100 的整数。")
       }
+    }
+    if mutation.mutate, coverage || watch || ![.text, .json].contains(answer.format) {
+      throw ValidationError(
+        "--mutate goes with --format text or json, without --coverage and --watch. --mutate 只能用于 text 和 json。")
     }
     if watch {
       if answer.format != .text { throw ValidationError("--watch goes with --format text only. --watch 只能用于 text。") }
@@ -60,6 +66,9 @@ struct TestCommand: ParsableCommand {
     let workers = ProcessInfo.processInfo.activeProcessorCount
     let opened = PolicyOpener.open(try PolicyPaths.expanded(paths), coverage: false, workers: workers)
     guard opened.isValid else { throw InvalidInput(opened.diagnostics) }
+    if mutation.mutate {
+      return try mutation.answer(session, opened.policies, filters: filter, isJSON: answer.format == .json)
+    }
     let options = TestRunner.Options(filters: filter, failFast: failFast, workers: workers)
     let suites = TestRunner.suites(opened.policies, workers: workers)
     let report = TestRunner.run(suites, options)

@@ -7,7 +7,7 @@ import Testing
 /// A small invented policy, written to a temporary folder with the fixtures of one test and opened.
 enum SamplePolicy {
   /// Opens the policy with these fixtures.
-  static func opened(fixtures: String) throws -> OpenedPolicy {
+  static func opened(fixtures: String, equivalents: String? = nil) throws -> OpenedPolicy {
     let root = FileManager.default.temporaryDirectory.appendingPathComponent("policy-testing-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: root) }
     let folder = root.appendingPathComponent("sample/staff")
@@ -17,6 +17,8 @@ enum SamplePolicy {
       try text.write(to: place.appendingPathComponent(name), atomically: true, encoding: .utf8)
     }
     try fixtures.write(to: folder.appendingPathComponent("fixtures.lua"), atomically: true, encoding: .utf8)
+    try equivalents?.write(
+      to: folder.appendingPathComponent("equivalents.lua"), atomically: true, encoding: .utf8)
     let result = PolicyOpener.open([folder.path], coverage: false)
     #expect(result.diagnostics.filter { $0.severity == .error } == [])
     return try #require(result.policies.first)

@@ -840,4 +840,167 @@ return {
       nomination = { { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 2, recommended = true } },
     },
     subject = "组织", expect = "not_applicable" },
+
+  ---------------------------------------------------------------- 补充：数法的每一处
+  { name = "没有工作报告：案例再多也不顶", norm = "nomination_complete", as_of = "2023-08-04",
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "chamber_organization" } },
+      nomination = { { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3 } },
+      material = {
+        { id = "例1", nomination = "推荐", kind = "typical_case" }, { id = "例2", nomination = "推荐", kind = "typical_case" },
+        { id = "表", nomination = "推荐", kind = "recommendation_form" } },
+    },
+    subject = "推荐", expect = "not_satisfied" },
+  { name = "案例只有一个：别的材料不顶案例", norm = "nomination_complete", as_of = "2023-08-04",
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "chamber_organization" } },
+      nomination = { { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3 } },
+      material = {
+        { id = "例1", nomination = "推荐", kind = "typical_case" }, { id = "报告", nomination = "推荐", kind = "work_report" },
+        { id = "表", nomination = "推荐", kind = "recommendation_form" } },
+    },
+    subject = "推荐", expect = { outcome = "not_satisfied", missing = 1 } },
+
+  { name = "只收到过上一批报送的单位不问", norm = "unit_recommends", as_of = "2023-08-18",
+    given = {
+      jurisdiction = here,
+      authority = { { id = "甲区人社局", jurisdiction = "甲区", kind = "hrss", recommending_unit = true } },
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "chamber_organization" } },
+      nomination = { { id = "推荐", organization = "组织", jurisdiction = "甲区", unit = "甲区人社局", batch = 2 } },
+    },
+    subject = "甲区人社局", expect = "not_applicable" },
+
+  -- 没有报送的组织不问；这里只报情况的，也不报
+  { norm = "part_time_professions", as_of = "2023-08-04", columns = { "nominations_here", "named_part_timers", "expect" }, rows = {
+    { 0, 1, "not_applicable" },
+    { 1, 1, "reported" },
+  } },
+
+  -- 成功加撤回：按65%，20000件要13000件；差一件就不够
+  { name = "成功加撤回：两万件里差一件", norm = "success_rate", as_of = "2023-08-04",
+    readings = { rate_formula = "withdrawn", criteria_reach = "nominated" },
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1, recommendations_here = 1 } },
+      organization_year = {
+        { id = "年", organization = "组织", year = 2022,
+          accepted = 20000, closed = 20000, settled = 12000, withdrawn = 999, reported_rate = 60 } },
+    },
+    subject = "年", expect = "not_satisfied" },
+  { name = "若看2023年：2022年的记录不问", norm = "success_rate", as_of = "2023-08-04",
+    readings = { rate_formula = "closed", criteria_reach = "nominated", rate_years = "current" },
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1, recommendations_here = 1 } },
+      organization_year = {
+        { id = "年", organization = "组织", year = 2022, accepted = 20, closed = 20, settled = 1, withdrawn = 0, reported_rate = 5 } },
+    },
+    subject = "年", expect = "satisfied" },
+
+  { name = "仲裁院的中心算第三类的读法", norm = "eligible_kind", as_of = "2023-08-04", readings = { arbitration_centre_kind = "counted" },
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "arbitration_centre", nominations_here = 1 } },
+    },
+    subject = "组织", expect = "district_or_township" },
+  { name = "仲裁院的中心不算的读法：文件没有说到，不是不问", norm = "eligible_kind", as_of = "2023-08-04",
+    readings = { arbitration_centre_kind = "not_counted" },
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "arbitration_centre", nominations_here = 1 } },
+    },
+    subject = "组织", expect = { outcome = "indeterminate", state = "not_settled" } },
+  { name = "有行业商会的认定，组织却不是商（协）会的：不算第二类", norm = "eligible_kind", as_of = "2023-08-04",
+    given = {
+      jurisdiction = here,
+      organization = {
+        { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1, attested_industry_chamber = 1 } },
+    },
+    subject = "组织", expect = "district_or_township" },
+
+  { name = "自荐：上一批按时、这一批晚了，上一批的不顶", norm = "self_nomination", as_of = "2023-08-04",
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "chamber_organization" } },
+      nomination = {
+        { id = "上一批", organization = "组织", jurisdiction = "甲区", batch = 2, submitted_at = "2023-08-01T10:00" },
+        { id = "这一批", organization = "组织", jurisdiction = "甲区", batch = 3, submitted_at = "2023-08-04T17:01" } },
+    },
+    subject = "组织", expect = "not_satisfied" },
+  { name = "自荐：次日零点报的，当天还没有报", norm = "self_nomination", as_of = "2023-08-03",
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "chamber_organization" } },
+      nomination = {
+        { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3, submitted_at = "2023-08-04T00:00" } },
+    },
+    subject = "组织", expect = "pending" },
+  { name = "统一报送：上一批报了、这一批还没有，上一批的不顶", norm = "unified_submission", as_of = "2023-08-18",
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "chamber_organization" } },
+      nomination = {
+        { id = "上一批", organization = "组织", jurisdiction = "甲区", batch = 2, recommended = true, forwarded_at = "2023-08-01T10:00" },
+        { id = "这一批", organization = "组织", jurisdiction = "甲区", batch = 3, recommended = true, forwarded_at = "2023-08-18T17:01" } },
+    },
+    subject = "组织", expect = "not_satisfied" },
+  { name = "统一报送：没有获推荐的那一份按时，获推荐的那一份晚了", norm = "unified_submission", as_of = "2023-08-18",
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "chamber_organization" } },
+      nomination = {
+        { id = "没获推荐", organization = "组织", jurisdiction = "甲区", batch = 3, recommended = false, forwarded_at = "2023-08-01T10:00" },
+        { id = "获推荐", organization = "组织", jurisdiction = "甲区", batch = 3, recommended = true, forwarded_at = "2023-08-18T17:01" } },
+    },
+    subject = "组织", expect = "not_satisfied" },
+  { name = "统一报送：次日零点报的，当天还没有报", norm = "unified_submission", as_of = "2023-08-17",
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "chamber_organization" } },
+      nomination = {
+        { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3, recommended = true, forwarded_at = "2023-08-18T00:00" } },
+    },
+    subject = "组织", expect = "pending" },
+  { name = "评查的是上一批的、没有获推荐的：都不顶", norm = "acceptance", as_of = "2023-12-31", readings = { review_reach = "each" },
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "chamber_organization" } },
+      nomination = {
+        { id = "上一批", organization = "组织", jurisdiction = "甲区", batch = 2, recommended = true, reviewed_on = "2023-12-01" },
+        { id = "没获推荐", organization = "组织", jurisdiction = "甲区", batch = 3, recommended = false, reviewed_on = "2023-12-01" },
+        { id = "这一批", organization = "组织", jurisdiction = "甲区", batch = 3, recommended = true } },
+    },
+    subject = "组织", expect = "not_satisfied" },
+
+  { name = "区里选的也占名额：两家超过一家；上一批的不占", norm = "within_quota", as_of = "2023-08-31",
+    given = {
+      jurisdiction = { { id = "CN-TJ", name = "天津市", level = "province" }, { id = "甲区", name = "甲区", level = "district" } },
+      figure = { { id = "数", jurisdiction = "CN-TJ", indicator = "recommendation_quota", date = "2023-08-31", value = 1 } },
+      organization = {
+        { id = "组1", jurisdiction = "甲区", kind = "chamber_organization" }, { id = "组2", jurisdiction = "甲区", kind = "chamber_organization" } },
+      nomination = {
+        { id = "推1", organization = "组1", jurisdiction = "甲区", batch = 3, designated = true },
+        { id = "推2", organization = "组2", jurisdiction = "甲区", batch = 3, designated = true } },
+    },
+    subject = "CN-TJ", expect = "not_satisfied" },
+
+  -- 四种算法里只有一种不够：有几种就还是没有定论
+  { name = "只有按办结算不够", norm = "success_rate", as_of = "2023-08-04", readings = { criteria_reach = "nominated" },
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1, recommendations_here = 1 } },
+      organization_year = {
+        { id = "年", organization = "组织", year = 2022, accepted = 20, closed = 21, settled = 13, withdrawn = 1, reported_rate = 65 } },
+    },
+    subject = "年", expect = "open:rate_formula" },
+  { name = "只有上报的成功率不够", norm = "success_rate", as_of = "2023-08-04", readings = { criteria_reach = "nominated" },
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1, recommendations_here = 1 } },
+      organization_year = {
+        { id = "年", organization = "组织", year = 2022, accepted = 20, closed = 20, settled = 13, withdrawn = 0, reported_rate = 64.99 } },
+    },
+    subject = "年", expect = "open:rate_formula" },
 }

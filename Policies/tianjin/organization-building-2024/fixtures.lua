@@ -1105,4 +1105,139 @@ return {
     { "2024-06-30", false, "not_satisfied" },
     { "2024-07-01", false, "not_applicable" },
   } },
+
+  ---------------------------------------------------------------- 补充：比例差半个百分点
+  -- 200个里差一个，就差半个百分点：改一个百分点也看得出来
+  { norm = "chamber_organizations", milestone = "2024-12-31", columns = { "as_of", "chamber_organizations", "chambers", "expect" }, rows = {
+    { "2024-12-31", 149, 200, { outcome = "not_satisfied", missing = 1 } },
+    { "2024-12-31", 150, 200, "satisfied" },
+  } },
+  { norm = "chamber_organizations", milestone = "2025-12-31", columns = { "as_of", "chamber_organizations", "chambers", "expect" }, rows = {
+    { "2025-12-31", 179, 200, { outcome = "not_satisfied", missing = 1 } },
+    { "2025-12-31", 180, 200, "satisfied" },
+  } },
+  { norm = "township_centres", milestone = "2024-12-31", columns = { "as_of", "entity_based_township_centres", "townships", "expect" }, rows = {
+    { "2024-12-31", 159, 200, { outcome = "not_satisfied", missing = 1 } },
+    { "2024-12-31", 160, 200, "satisfied" },
+  } },
+  { norm = "township_centres", milestone = "2025-12-31", columns = { "as_of", "entity_based_township_centres", "townships", "expect" }, rows = {
+    { "2025-12-31", 189, 200, { outcome = "not_satisfied", missing = 1 } },
+    { "2025-12-31", 190, 200, "satisfied" },
+  } },
+  { norm = "arbitration_centres", milestone = "2024-12-31", columns = { "as_of", "arbitration_centres", "arbitration_courts", "expect" }, rows = {
+    { "2024-12-31", 199, 200, { outcome = "not_satisfied", missing = 1 } },
+    { "2024-12-31", 200, 200, "satisfied" },
+  } },
+
+  ---------------------------------------------------------------- 补充：证书的去向，读法关上以后
+  -- 放在一边的读法也要算得对：发证当天计入，满5年的第二天起就超过
+  { norm = "certificate_state", as_of = "2024-06-30", readings = { held_until = "after" },
+    columns = { "issued_on", "continuously_engaged", "expect" }, rows = {
+      { "2018-07-01", true, "renewable" },
+      { "2018-07-02", true, "extended" },
+    } },
+  { norm = "certificate_state", as_of = "2024-06-30", readings = { held_until = "notice" },
+    columns = { "issued_on", "continuously_engaged", "expect" }, rows = {
+      { "2019-01-04", true, "renewable" },
+      { "2019-01-05", true, "extended" },
+    } },
+  -- 收回只管界限日之前取得的：7月1日取得的，看它算不算在界限日之前
+  { norm = "certificate_state", as_of = "2025-12-31",
+    readings = { last_covered = "eve", withdrawal_reach = "before_cutoff", idle_until = "evaluated", idle_first_day = "excluded" },
+    columns = { "issued_on", "idle_since", "continuously_engaged", "expect" }, rows = {
+      { "2023-06-30", "2023-07-02", false, "withdraw" },
+      { "2023-07-01", "2023-07-02", false, "later" },
+    } },
+  { norm = "certificate_state", as_of = "2025-12-31",
+    readings = { last_covered = "cutoff", withdrawal_reach = "before_cutoff", idle_until = "evaluated", idle_first_day = "excluded" },
+    columns = { "issued_on", "idle_since", "continuously_engaged", "expect" }, rows = {
+      { "2023-07-01", "2023-07-02", false, "withdraw" },
+      { "2023-07-02", "2023-07-02", false, "later" },
+    } },
+  -- 没有停止日、又不是一直从事的（或者不知道是不是）：停止日要问清楚
+  { norm = "certificate_state", as_of = "2024-06-30", columns = { "issued_on", "idle_since", "continuously_engaged", "expect" }, rows = {
+    { "2020-01-01", "?", false, "unknown:idle_since" },
+    { "2020-01-01", "?", "?", "unknown:idle_since" },
+    { "2018-06-29", "2024-01-01", false, { outcome = "indeterminate", state = "not_settled" } },
+  } },
+
+  ---------------------------------------------------------------- 补充：街里的组织也归区里数
+  { name = "商会组织设在街里：区里照数", norm = "chamber_organizations", as_of = "2024-12-31", milestone = "2024-12-31",
+    given = {
+      jurisdiction = {
+        { id = "甲区", name = "甲区", level = "district" },
+        { id = "甲街", name = "甲街", level = "township", parent = "甲区" },
+      },
+      figure = { { id = "数1", jurisdiction = "甲区", indicator = "chambers", date = "2024-12-31", value = 4 } },
+      organization = {
+        { id = "街1", jurisdiction = "甲街", kind = "chamber_organization", established_on = "2024-01-01" },
+        { id = "街2", jurisdiction = "甲街", kind = "chamber_organization", established_on = "2024-01-01" },
+        { id = "区里", jurisdiction = "甲区", kind = "chamber_organization", established_on = "2024-01-01" },
+        { id = "别的", jurisdiction = "甲区", kind = "park_committee", established_on = "2024-01-01" },
+      },
+    },
+    subject = "甲区", expect = { outcome = "satisfied", part = 3, whole = 4 } },
+  { name = "街镇中心设在街里：区里照数", norm = "township_centres", as_of = "2024-12-31", milestone = "2024-12-31",
+    given = {
+      jurisdiction = {
+        { id = "甲区", name = "甲区", level = "district" },
+        { id = "甲街", name = "甲街", level = "township", parent = "甲区" },
+      },
+      figure = { { id = "数1", jurisdiction = "甲区", indicator = "townships", date = "2024-12-31", value = 1 } },
+      organization = {
+        { id = "中心", jurisdiction = "甲街", kind = "township_centre", entity_based = true, established_on = "2024-01-01" } },
+    },
+    subject = "甲区", expect = { outcome = "satisfied", part = 1, whole = 1 } },
+
+  ---------------------------------------------------------------- 补充：读法关上以后
+  { name = "工会办的脱产班四十学时：谁办的都算", norm = "training_hours", as_of = "2024-12-31", milestone = "2024-12-31",
+    readings = { hours_organizer = "any" },
+    given = {
+      jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "enterprise_committee" } },
+      mediator = { { id = "调解员", organization = "组织", roster_from = "2023-01-01" } },
+      training = { { id = "训1", mediator = "调解员", organizer = "union", date = "2024-06-01", mode = "off_job", class_hours = 40 } },
+    },
+    subject = "调解员", expect = "satisfied" },
+  { name = "工会办的脱产班四十学时：只算人社部门办的", norm = "training_hours", as_of = "2024-12-31", milestone = "2024-12-31",
+    readings = { hours_organizer = "hrss" },
+    given = {
+      jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "enterprise_committee" } },
+      mediator = { { id = "调解员", organization = "组织", roster_from = "2023-01-01" } },
+      training = { { id = "训1", mediator = "调解员", organizer = "union", date = "2024-06-01", mode = "off_job", class_hours = 40 } },
+    },
+    subject = "调解员", expect = "not_satisfied" },
+  { name = "没有实体化的街镇中心没有人：所有街镇中心都管", norm = "township_staffing", as_of = "2024-12-31",
+    readings = { staffing_scope = "all" },
+    given = {
+      jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
+      organization = {
+        { id = "中心", jurisdiction = "甲区", kind = "township_centre", entity_based = false, established_on = "2024-01-01" } },
+    },
+    subject = "中心", expect = "not_satisfied" },
+  { name = "没有实体化的街镇中心没有人：只管实体化的，不问", norm = "township_staffing", as_of = "2024-12-31",
+    readings = { staffing_scope = "entity_based" },
+    given = {
+      jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
+      organization = {
+        { id = "中心", jurisdiction = "甲区", kind = "township_centre", entity_based = false, established_on = "2024-01-01" } },
+    },
+    subject = "中心", expect = "not_applicable" },
+  { name = "认定的是别的事：不问移不移出", norm = "unfit_removed", as_of = "2024-12-31",
+    given = {
+      jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "enterprise_committee" } },
+      mediator = { { id = "调解员", organization = "组织", roster_from = "2023-01-01" } },
+      attested = { { id = "认1", jurisdiction = "甲区", mediator = "调解员", condition = "有突出贡献", holds = true, date = "2024-06-01" } },
+    },
+    subject = "认1", expect = "not_applicable" },
+  { name = "期限当天才发的证书：那天起要注册", norm = "annual_registration", as_of = "2024-03-31", milestone = "2024-03-31",
+    given = {
+      jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "enterprise_committee" } },
+      mediator = { { id = "调解员", organization = "组织" } },
+      certificate = { { id = "证", mediator = "调解员", status = "valid", issued_on = "2024-03-31" } },
+    },
+    subject = "证", expect = "not_satisfied" },
 }
