@@ -22,6 +22,8 @@ struct TerminalEmulator {
   private(set) var bells = 0
   private(set) var faults: [String] = []
   private(set) var isCursorShown = true
+  /// How often the cursor was shown: the last thing of each drawing.
+  private(set) var drawings = 0
   private(set) var marksPastes = false
   private var wraps = true
   /// The last column is filled; the next character goes to the next row.
@@ -78,7 +80,9 @@ struct TerminalEmulator {
       for row in (cursorRow + 1)..<max(rows, cursorRow + 1) { lines[top + row] = Line() }
     case ("K", ""): lines[top + cursorRow] = Line(cells: Array(lines[top + cursorRow].cells.prefix(cursorColumn)))
     case ("J", "2"): for row in 0..<rows { lines[top + row] = Line() }
-    case ("h", "?25"), ("l", "?25"): isCursorShown = final == "h"
+    case ("h", "?25"), ("l", "?25"):
+      isCursorShown = final == "h"
+      if isCursorShown { drawings += 1 }
     case ("h", "?7"), ("l", "?7"): wraps = final == "h"
     case ("h", "?2004"), ("l", "?2004"): marksPastes = final == "h"
     case ("m", _): break
