@@ -1,3 +1,4 @@
+import Diagnostics
 import MediationModel
 import PolicyEngine
 import PolicyLanguage
