@@ -43,6 +43,8 @@ document evaluation evaluate Examples/tianjin
 document explanation explain township_centres CN-120114 Examples/tianjin
 document diagnostics check Policies
 document tests test Policies
+# Some of the changes, the same each time: all of them take minutes with a debug build.
+document mutation test Policies --mutate --every 97 --tries 20
 
 step "Independent recount"
 Tests/independent_check.sh "$policy" "$scratch/debug/ledger-generator"
