@@ -1,5 +1,6 @@
 import Diagnostics
 import PolicyLanguage
+import PolicyModel
 import PolicyTesting
 import Testing
 

@@ -8,6 +8,30 @@ local four = { "standard_procedure", "unified_documents", "referral", "complaint
 local rooms = { "reception", "mediation_room", "computer", "printer", "copier" }
 local here = { { id = "甲区", name = "甲区", level = "district" } }
 
+-- 只有一名调解员的组织：兼职里有没有点名的职业。unmet 是没有做到的项数。
+local function one_mediator(name, engagement, profession, roster_from, unmet)
+  return { name = name, norm = "part_time_professions", as_of = "2023-08-04",
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "chamber_organization", nominations_here = 1 } },
+      mediator = {
+        { id = "调解员", organization = "组织", engagement = engagement, profession = profession, roster_from = roster_from } },
+    },
+    subject = "组织", expect = { outcome = "reported", unmet = unmet } }
+end
+
+-- 只参加过一次培训的调解员：算不算参加过点名部门办的。
+local function one_training(name, organizer, date, unmet)
+  return { name = name, norm = "trainings_attended", as_of = "2023-08-04",
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "chamber_organization", nominations_here = 1 } },
+      mediator = { { id = "调解员", organization = "组织", roster_from = "2020-01-01" } },
+      training = { { id = "训", mediator = "调解员", organizer = organizer, date = date } },
+    },
+    subject = "调解员", expect = { outcome = "reported", unmet = unmet } }
+end
+
 return {
   ---------------------------------------------------------------- 二 参评范围
   { norm = "eligible_kind", as_of = "2023-08-04",
@@ -1003,4 +1027,34 @@ return {
         { id = "年", organization = "组织", year = 2022, accepted = 20, closed = 20, settled = 13, withdrawn = 0, reported_rate = 64.99 } },
     },
     subject = "年", expect = "open:rate_formula" },
+
+  ---------------------------------------------------------------- 补充：只报情况的，数得对不对
+  one_mediator("兼职的法学专家", "part_time", "legal_scholar", "2020-01-01", 0),
+  one_mediator("兼职的律师", "part_time", "lawyer", "2020-01-01", 0),
+  one_mediator("兼职的法官", "part_time", "judge", "2020-01-01", 0),
+  one_mediator("兼职的仲裁员", "part_time", "arbitrator", "2020-01-01", 0),
+  one_mediator("别的职业不在这里数", "part_time", "union_staff", "2020-01-01", 1),
+  one_mediator("专职的不是兼职", "full_time", "lawyer", "2020-01-01", 1),
+  one_mediator("还没有进名册的不数", "part_time", "lawyer", "2023-08-05", 1),
+
+  one_training("人社部门办的培训，当天也算", "hrss", "2023-08-04", 0),
+  one_training("工会办的", "union", "2023-08-01", 0),
+  one_training("工商联办的", "commerce", "2023-08-01", 0),
+  one_training("企联办的", "enterprise_federation", "2023-08-01", 0),
+  one_training("别的部门办的不在这里数", "court", "2023-08-01", 1),
+  one_training("以后才办的还没有参加", "hrss", "2023-08-05", 1),
+  { name = "没有报送的组织、不在册的人：不问培训", norm = "trainings_attended", as_of = "2023-08-04",
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "chamber_organization", nominations_here = 0 } },
+      mediator = { { id = "调解员", organization = "组织", roster_from = "2020-01-01" } },
+    },
+    subject = "调解员", expect = "not_applicable" },
+  { name = "报送了的组织里不在册的人：不问培训", norm = "trainings_attended", as_of = "2023-08-04",
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "chamber_organization", nominations_here = 1 } },
+      mediator = { { id = "调解员", organization = "组织", roster_from = "2023-08-05" } },
+    },
+    subject = "调解员", expect = "not_applicable" },
 }

@@ -14,7 +14,7 @@ extension MutantFinder {
   ]
   /// Keys without which an entry still says something else.
   private static let optional: Set<String> = [
-    "when", "where", "expect", "during", "within", "date", "under", "force", "via", "from",
+    "when", "where", "expect", "during", "within", "date", "under", "via", "from",
   ]
   /// Lists that say something else with one element less.
   private static let lists: Set<String> = ["all", "any", "states", "values", "is", "open", "due"]
