@@ -45,18 +45,14 @@ document matrix show Policies --matrix
 document evaluation evaluate Examples/tianjin
 document explanation explain township_centres CN-120114 Examples/tianjin
 document diagnostics check Policies
-<<<<<<< HEAD
 document tests test Policies --coverage
 document coverage coverage Policies
 document sources sources list Policies
+# Some of the changes, the same each time: all of them take minutes with a debug build.
+document mutation test Policies --mutate --every 97 --tries 20
 
 step "What the examples of continuous integration run"
 Tests/ci_example.sh "$policy"
-=======
-document tests test Policies
-# Some of the changes, the same each time: all of them take minutes with a debug build.
-document mutation test Policies --mutate --every 97 --tries 20
->>>>>>> mutation
 
 step "Independent recount"
 Tests/independent_check.sh "$policy" "$scratch/debug/ledger-generator"
