@@ -12,7 +12,10 @@ import pathlib
 import sys
 
 FOLDER = pathlib.Path(__file__).resolve().parent.parent / "Manual" / "schemas"
-NAMES = ["policies", "evaluation", "explanation", "diagnostics", "tests", "mutation"]
+NAMES = [
+    "policies", "party", "due", "matrix", "evaluation", "explanation", "diagnostics", "tests", "coverage", "sources",
+    "compilation", "mutation",
+]
 
 
 def load(name):

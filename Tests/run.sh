@@ -6,7 +6,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 step() { printf '\n== %s\n' "$*"; }
 
 .ci/prepare.sh liblua5.4-dev python3
-.ci/prepare.sh --optional valgrind
+.ci/prepare.sh --optional valgrind tmux
 scratch=${POLICY_SCRATCH:-.build}
 # Test and program must be built with the same flags, or each would build everything anew.
 flags=(--scratch-path "$scratch" --explicit-target-dependency-import-check error)
@@ -39,15 +39,33 @@ document() {
   Tests/json_schemas.py "$log.json" "$schema"
 }
 document policies show Policies
+document party show Policies --party 区人社局
+document due show Policies --due 2020-01-01..2026-12-31
+document matrix show Policies --matrix
 document evaluation evaluate Examples/tianjin
 document explanation explain township_centres CN-120114 Examples/tianjin
 document diagnostics check Policies
+<<<<<<< HEAD
+document tests test Policies --coverage
+document coverage coverage Policies
+document sources sources list Policies
+
+step "What the examples of continuous integration run"
+Tests/ci_example.sh "$policy"
+=======
 document tests test Policies
 # Some of the changes, the same each time: all of them take minutes with a debug build.
 document mutation test Policies --mutate --every 97 --tries 20
+>>>>>>> mutation
 
 step "Independent recount"
 Tests/independent_check.sh "$policy" "$scratch/debug/ledger-generator"
+step "The line editor under tmux"
+if command -v tmux >/dev/null; then
+  Tests/line_editor_check.py "$scratch/debug/line-editor-demo" 2
+else
+  echo "skipped: tmux is not here"
+fi
 step "The same bytes"
 Tests/determinism_check.sh "$policy"
 

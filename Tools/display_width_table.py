@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Writes Sources/Reporting/DisplayWidth+Table.swift from Unicode's East Asian Width.
+"""Writes Sources/TextWidth/DisplayWidth+Table.swift from Unicode's East Asian Width.
 
-    Tools/display_width_table.py > Sources/Reporting/DisplayWidth+Table.swift
+    Tools/display_width_table.py > Sources/TextWidth/DisplayWidth+Table.swift
 
 Takes the module unicodedata2 (PyPI), which follows Unicode closely, else Python's own unicodedata.
 """

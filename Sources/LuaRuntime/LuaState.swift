@@ -7,6 +7,8 @@ package final class LuaState {
   /// Names for messages, as bound.
   var fieldNames: [[String]] = []
   var parameterNames: [String] = []
+  /// What an installed probe writes to.
+  var marks: LuaMarks?
 
   /// - Throws: `.memory` when the limits leave no room for the library, `.locale`.
   package init(limits: LuaLimits = .standard, allowsGlobals: Bool = false) throws(LuaFailure) {

@@ -27,10 +27,11 @@ package struct HeaderMatcher: Sendable {
   }
 
   package func match(_ header: String) -> Match {
-    let typed = header.trimmingBlanks()
-    if let index = fields[typed.lowercased()] {
+    // Most are spelled as the field is, and need no small letters made.
+    if let index = fields[header] ?? fields[header.trimmingBlanks().lowercased()] {
       return entity.fields[index].derivation == nil ? .field(index) : .derived(index)
     }
+    let typed = header.trimmingBlanks()
     let known = entity.fields.filter { $0.derivation == nil }
     return .unknown(nearest: nearestName(to: typed, in: known.map(\.name) + known.map(\.zh) + known.map(\.en)))
   }

@@ -11,15 +11,22 @@ package final class LedgerAssembly {
 
   private let given: Set<Int>
   private let setAside: [Int: Set<String>]
+  private let emptyTables: [Table]?
   private var drafts: [Int: TableDraft] = [:]
   private var flags: [Diagnostic] = []
 
   /// `given`: the entities that the source has a file for. `setAside`: identifiers of records left out, by entity.
-  package init(schema: Schema, workers: Workers, given: Set<Int>, setAside: [Int: Set<String>] = [:]) {
+  package convenience init(schema: Schema, workers: Workers, given: Set<Int>, setAside: [Int: Set<String>] = [:]) {
+    self.init(schema: schema, workers: workers, given: given, setAside: setAside, emptyTables: nil)
+  }
+
+  /// `emptyTables`: by the index of the entity, for those that are not loaded; nil: made when they are needed.
+  init(schema: Schema, workers: Workers, given: Set<Int>, setAside: [Int: Set<String>] = [:], emptyTables: [Table]?) {
     self.schema = schema
     self.workers = workers
     self.given = given
     self.setAside = setAside
+    self.emptyTables = emptyTables
   }
 
   /// The entities in an order in which what is referred to comes before what refers to it, circles apart.
@@ -117,7 +124,9 @@ package final class LedgerAssembly {
     let manifest = checkedManifest(records, parents: parents)
     guard faults.isEmpty, otherFaults.isEmpty, !refused else { return nil }
     let tables = schema.entities.indices.map { index in
-      (drafts[index] ?? TableDraft.empty(schema: schema, entityIndex: index)).finished(schema: schema, workers: workers)
+      if let draft = drafts[index] { return draft.finished(schema: schema, workers: workers) }
+      if let emptyTables { return emptyTables[index] }
+      return TableDraft.empty(schema: schema, entityIndex: index).finished(schema: schema, workers: workers)
     }
     flags = remarks
     for table in tables { flags += Oddities.flags(of: table, workers: workers) }
@@ -161,8 +170,8 @@ package final class LedgerAssembly {
     let index = schema.entities.firstIndex { $0.name == Schema.jurisdiction }
     let jurisdictions = index.flatMap { drafts[$0]?.identifiers }
     for record in records {
-      let names = schema.entities.flatMap { [$0.name, $0.zh] }
       guard let entity = schema.entity(named: record.entity) else {
+        let names = schema.entities.flatMap { [$0.name, $0.zh] }
         var arguments: [String: DiagnosticArgument] = ["found": .text(record.entity)]
         if let nearest = nearestName(to: record.entity, in: names) { arguments["nearest"] = .text(nearest) }
         otherFaults.append(Diagnostic(LedgerCode.manifestUnknownEntity, at: record.place(.entity), arguments))
@@ -205,6 +214,7 @@ package final class LedgerAssembly {
 extension Schema {
   /// The entity of this name or label, as files name it; letters may be of either case.
   package func entity(named text: String) -> Int? {
+    if let index = entities.firstIndex(where: { $0.name == text }) { return index }
     let wanted = text.lowercased()
     return entities.firstIndex { $0.name == wanted || $0.zh == text || $0.en.lowercased() == wanted }
   }

@@ -3,7 +3,7 @@ package import Diagnostics
 /// Builds a ledger out of records given one by one, by the same reading and checking as files. For fixtures: small
 /// inputs.
 package struct LedgerBuilder {
-  private let schema: Schema
+  private let forms: LedgerForms
   private var records: [Int: [Record]] = [:]
   private var manifest: [ManifestRecord] = []
   private var faults: [Diagnostic] = []
@@ -13,20 +13,24 @@ package struct LedgerBuilder {
     let place: DiagnosticPlace
   }
 
-  package init(schema: Schema) { self.schema = schema }
+  package init(schema: Schema) { self.init(LedgerForms(schema)) }
+
+  /// For one of many ledgers of a schema.
+  package init(_ forms: LedgerForms) { self.forms = forms }
 
   /// Adds a record: `field` is a field's name or label, `text` the cell as a file would have it; fields not given are
   /// unknown. `place` is where faults of the record are told.
   package mutating func add(
     entity: EntityName, cells: [(field: String, text: String)], place: DiagnosticPlace = .none
   ) {
+    let schema = forms.schema
     guard let index = schema.entity(named: entity) else {
       var arguments: [String: DiagnosticArgument] = ["found": .text(entity)]
       let names = schema.entities.flatMap { [$0.name, $0.zh] }
       if let nearest = nearestName(to: entity, in: names) { arguments["nearest"] = .text(nearest) }
       return faults.append(Diagnostic(LedgerCode.unknownEntity, at: place, arguments))
     }
-    let matcher = HeaderMatcher(schema.entities[index])
+    let matcher = forms.matchers[index]
     var texts = [String?](repeating: nil, count: schema.entities[index].fields.count)
     for (field, text) in cells {
       switch matcher.match(field) {
@@ -62,8 +66,13 @@ package struct LedgerBuilder {
 
   /// Checks all and makes the ledger. Every entity counts as given: one without records is an empty table.
   package func finish() throws(InvalidInput) -> Ledger {
-    let assembly = LedgerAssembly(schema: schema, workers: Workers(1), given: Set(schema.entities.indices))
-    for entity in LedgerAssembly.order(schema) { load(entity, into: assembly) }
+    let assembly = LedgerAssembly(
+      schema: forms.schema, workers: Workers(1), given: Set(forms.schema.entities.indices),
+      emptyTables: forms.emptyTables)
+    // What nobody gave and nobody can refer to is the empty table that is at hand.
+    var wanted = Set(records.keys)
+    for entity in records.keys { wanted.formUnion(forms.targets[entity]) }
+    for entity in forms.order where wanted.contains(entity) { load(entity, into: assembly) }
     let ledger = assembly.finish(manifest: manifest, refused: !faults.isEmpty)
     if let ledger { return ledger }
     throw InvalidInput(faults + assembly.otherFaults + assembly.faults.map(\.diagnostic))
@@ -71,21 +80,15 @@ package struct LedgerBuilder {
 
   private func load(_ entity: Int, into assembly: LedgerAssembly) {
     let rows = records[entity] ?? []
-    let fields = schema.entities[entity].fields
-    let columns: [(field: Int, header: String)?] = fields.indices.map {
-      fields[$0].derivation == nil ? (field: $0, header: fields[$0].name) : nil
-    }
-    guard let plan = TablePlan(schema: schema, entityIndex: entity, columns: columns) else {
-      preconditionFailure("a schema declares the enumerations and entities that its fields name")
-    }
+    let stride = forms.schema.entities[entity].fields.count
     let texts = rows.map(\.texts)
-    assembly.load(plan, rowCount: rows.count, places: { .given(rows.map(\.place)) }) { chunk, builder in
+    assembly.load(forms.plans[entity], rowCount: rows.count, places: { .given(rows.map(\.place)) }) { chunk, builder in
       let first = chunk << ChunkLayout.shift
       var next = 0
       while next < builder.rows {
         let count = min(ChunkBuilder.batchRows, builder.rows - next)
-        CellArena.withCells(of: texts[(first + next)..<(first + next + count)], stride: fields.count) { cells in
-          builder.append(cells, stride: fields.count, count: count)
+        CellArena.withCells(of: texts[(first + next)..<(first + next + count)], stride: stride) { cells in
+          builder.append(cells, stride: stride, count: count)
         }
         next += count
       }

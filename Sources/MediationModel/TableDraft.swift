@@ -43,14 +43,9 @@ final class TableDraft {
 
   /// A table that the source has no file for.
   static func empty(schema: Schema, entityIndex: Int) -> TableDraft {
-    let fields = schema.entities[entityIndex].fields
-    let columns: [(field: Int, header: String)?] = fields.indices.map {
-      fields[$0].derivation == nil ? (field: $0, header: fields[$0].name) : nil
-    }
-    guard let plan = TablePlan(schema: schema, entityIndex: entityIndex, columns: columns) else {
-      preconditionFailure("a schema declares the enumerations and entities that its fields name")
-    }
-    return TableDraft(plan: plan, rowCount: 0, chunks: [], places: .given([]), workers: Workers(1))
+    TableDraft(
+      plan: .whole(schema: schema, entityIndex: entityIndex), rowCount: 0, chunks: [], places: .given([]),
+      workers: Workers(1))
   }
 
   private func add(_ more: [CellFault], chunk: Int) {

@@ -13,8 +13,14 @@ public struct Binding: Hashable, Sendable {
   public var norms: Set<String> = []
   /// How many of the worst findings each norm keeps per slice.
   public var worstLimit: Int
+  /// What works the verdicts out; never changes the answer.
+  public var engine: EvaluationEngine
 
-  public init(asOf: Day, readings: [String: String] = [:], workers: Int = 1, worstLimit: Int = 10) {
+  public init(
+    asOf: Day, readings: [String: String] = [:], workers: Int = 1, worstLimit: Int = 10,
+    engine: EvaluationEngine = .auto
+  ) {
+    self.engine = engine
     self.asOf = asOf
     self.readings = readings
     self.workers = max(1, workers)

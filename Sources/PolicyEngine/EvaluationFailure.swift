@@ -13,6 +13,8 @@ public enum EngineCode: String, CaseIterable, DiagnosticCode {
   case budgetSpent = "engine.budget-spent"
   case badResult = "engine.bad-result"
   case twoStates = "engine.two-states"
+  case notCompiled = "engine.not-compiled"
+  case enginesDiffer = "engine.engines-differ"
   case tooManyReadings = "engine.too-many-readings"
   case unknownNorm = "engine.unknown-norm"
   case unknownSubject = "engine.unknown-subject"

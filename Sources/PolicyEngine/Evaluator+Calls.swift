@@ -28,23 +28,36 @@ extension Evaluator {
     _ function: FunctionHandle, on entity: EntityName, _ context: Context, mask: [[UInt8]]? = nil,
     keepsValues: Bool = false
   ) throws(EvaluationFailure) -> [Answers] {
-    let prepared = try preparedBinding(for: function, context)
-    let recordType = schema.entities.firstIndex { $0.name == entity } ?? 0
+    if let kernels = try kernels(function, on: entity, context, wantsNumber: keepsValues) {
+      return try run(kernels, function, on: entity, context, mask: mask, keepsValues: keepsValues)
+    }
     var results: [Answers] = []
     for partition in ledgers.indices {
       let rows = table(entity, partition).rowCount
       let status = SharedBuffer<UInt8>(count: rows, repeating: Answer.skipped.rawValue)
       let values = SharedBuffer<Int64>(count: rows, repeating: 0)
-      let call = ChunkCall(
-        binding: prepared[partition], function: function, recordType: recordType, rows: rows,
-        mask: mask?[partition], status: status, values: values, wantsNumber: keepsValues,
-        describe: failureDescription(entity, partition))
-      try pool.run(pieces: ChunkLayout.chunkCount(rows: rows)) { piece, state throws(EvaluationFailure) in
-        try call.run(chunk: piece, state)
-      }
+      try callInVM(
+        function, on: entity, context, partition, mask: mask?[partition],
+        chunks: Array(0..<ChunkLayout.chunkCount(rows: rows)), status, values, wantsNumber: keepsValues)
       results.append(Answers(status: status.array(), values: keepsValues ? values.array() : []))
     }
     return results
+  }
+
+  /// Calls a function in the VM on the rows of some chunks.
+  func callInVM(
+    _ function: FunctionHandle, on entity: EntityName, _ context: Context, _ partition: Int, mask: [UInt8]?,
+    chunks: [Int], _ status: SharedBuffer<UInt8>, _ values: SharedBuffer<Int64>, wantsNumber: Bool
+  ) throws(EvaluationFailure) {
+    let prepared = try preparedBinding(for: function, context)
+    let call = ChunkCall(
+      binding: prepared[partition], function: function,
+      recordType: schema.entities.firstIndex { $0.name == entity } ?? 0, rows: table(entity, partition).rowCount,
+      mask: mask, status: status, values: values, wantsNumber: wantsNumber,
+      describe: failureDescription(entity, partition))
+    try pool.run(pieces: chunks.count) { piece, state throws(EvaluationFailure) in
+      try call.run(chunk: chunks[piece], state)
+    }
   }
 
   /// Truth of a boolean function for every row (or those where `mask` is 1; the others read as `.no`).
@@ -66,14 +79,12 @@ extension Evaluator {
   func preparedBinding(for function: FunctionHandle, _ context: Context) throws(EvaluationFailure)
     -> [PreparedBinding]
   {
-    let names = policy.names(in: function)
-    let wanted =
-      law.facts.map(\.id).filter { names.contains($0) }
-      + law.norms.filter { $0.kind == .classification }.map(\.localID).filter { names.contains($0) }
-    let key = BindingKey(derived: wanted, context: context)
+    let key = BindingKey(function: function.handle, context: context)
     if let known = bindingCache[key] { return known }
+    let layout = layouts.layout(of: function)
     var derived: [PreparedBinding.Extra] = []
-    for fact in law.facts where names.contains(fact.id) {
+    for index in layout.facts {
+      let fact = law.facts[index]
       let columns = try facts(fact.id, of: fact.of, context)
       for (partition, column) in columns.enumerated() {
         derived.append(
@@ -82,8 +93,9 @@ extension Evaluator {
             column: column.column(isTruth: fact.isTruth), members: nil))
       }
     }
-    for norm in law.norms {
-      guard case .classification(let classification) = norm.body, names.contains(norm.localID) else { continue }
+    for index in layout.classifications {
+      let norm = law.norms[index]
+      guard case .classification(let classification) = norm.body else { continue }
       let planes = try states(norm, classification, context)
       for (partition, plane) in planes.enumerated() {
         derived.append(
@@ -94,7 +106,8 @@ extension Evaluator {
     }
     let bindings = ledgers.indices.map { partition in
       PreparedBinding(
-        self, partition: partition, extras: derived.filter { $0.partition == partition }, context: context)
+        self, partition: partition, extras: derived.filter { $0.partition == partition }, context: context,
+        layout: layout)
     }
     bindingCache[key] = bindings
     return bindings

@@ -106,26 +106,29 @@ extension Evaluator {
           try truths(expect, on: classification.of, context, mask: mask)
         })
     }
-    let own = subjects(.entity(classification.of))
-    for subject in own {
-      let code = states[subject.partition][subject.row]
-      let outcome: Outcome
-      var force = norm.force
-      switch code {
-      case Evaluator.unclassified: outcome = .notApplicable
-      case Evaluator.unknownState: outcome = .indeterminate
-      case UInt8(otherwise): outcome = classification.otherwise.outcome
-      default:
-        let index = Int(code)
-        force = classification.states[index].force ?? norm.force
-        switch expectations[index].map({ Truth(rawValue: $0[subject.partition][subject.row]) ?? .unknown }) {
-        case nil: outcome = .reported
-        case .yes?: outcome = .satisfied
-        case .no?: outcome = .notSatisfied
-        case .unknown?: outcome = .indeterminate
+    let own = ownRows(of: classification.of)
+    for partition in own.indices {
+      for row in own[partition].indices where own[partition][row] == 1 {
+        let subject = SubjectRow(partition: partition, row: row)
+        let code = states[subject.partition][subject.row]
+        let outcome: Outcome
+        var force = norm.force
+        switch code {
+        case Evaluator.unclassified: outcome = .notApplicable
+        case Evaluator.unknownState: outcome = .indeterminate
+        case UInt8(otherwise): outcome = classification.otherwise.outcome
+        default:
+          let index = Int(code)
+          force = classification.states[index].force ?? norm.force
+          switch expectations[index].map({ Truth(rawValue: $0[subject.partition][subject.row]) ?? .unknown }) {
+          case nil: outcome = .reported
+          case .yes?: outcome = .satisfied
+          case .no?: outcome = .notSatisfied
+          case .unknown?: outcome = .indeterminate
+          }
         }
+        slice.set(Verdict(force.applied(to: outcome)), missing: outcome == .notSatisfied ? 1 : 0, at: subject)
       }
-      slice.set(Verdict(force.applied(to: outcome)), missing: outcome == .notSatisfied ? 1 : 0, at: subject)
     }
     return slice
   }

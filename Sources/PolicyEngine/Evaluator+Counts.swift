@@ -49,11 +49,9 @@ extension Evaluator {
     var periods: [EvaluationMoment.Period] = []
     var previousDue: Day?
     // From the year before, so that a day of the following year has its predecessor.
-    for first in cycleStarts(cycle, from: start.civil.year - 1, through: binding.asOf) {
+    for first in cycle.starts(fromYear: start.civil.year - 1, through: binding.asOf) {
       guard let next = first.adding(months: cycle.months) else { continue }
-      let last = next.adding(days: -1)
-      let dues = duty.due.isEmpty ? [last] : duty.due.compactMap { $0.day(in: first) }
-      for due in dues.sorted() {
+      for due in duty.dueDays(in: first) {
         var from = previousDue.map { $0.adding(days: 1) } ?? first
         if from < first, !crossesCycle(duty) { from = first }
         previousDue = due
@@ -66,16 +64,6 @@ extension Evaluator {
   }
 
   private func crossesCycle(_ duty: Duty) -> Bool { duty.due.contains { $0.nextYear } }
-
-  private func cycleStarts(_ cycle: Duty.Cycle, from year: Int, through end: Day) -> [Day] {
-    var starts: [Day] = []
-    var day = Day(year: year, month: 1, day: 1)
-    while let current = day, current <= end {
-      starts.append(current)
-      day = current.adding(months: cycle.months)
-    }
-    return starts
-  }
 
   func slices(of norm: Norm, _ duty: Duty, _ choices: ReadingChoices) throws(EvaluationFailure) -> [Slice] {
     guard let evidence = duty.evidence else { return [] }
@@ -112,7 +100,7 @@ extension Evaluator {
     if case .fact = evidence.measure, let next = period.cycle.adding(months: cycle.months) {
       last = min(last, max(period.due, next.adding(days: -1)))
     }
-    let dues = cycleStarts(cycle, from: period.due.civil.year - 1, through: period.due.adding(days: 800))
+    let dues = cycle.starts(fromYear: period.due.civil.year - 1, through: period.due.adding(days: 800))
       .flatMap { first in duty.due.compactMap { $0.day(in: first) } }
     if let next = dues.filter({ $0 > period.due }).min() { last = min(last, next) }
     return last
@@ -175,24 +163,5 @@ extension Evaluator {
         count, field: nil, parent: entity, within: true, period: count.date == nil ? nil : period, context)
       return { columns[$0.partition][$0.row] }
     }
-  }
-}
-
-extension Duty.Cycle {
-  var months: Int {
-    switch self {
-    case .year: 12
-    case .halfYear: 6
-    case .quarter: 3
-    case .month: 1
-    }
-  }
-}
-
-extension Duty.DueDay {
-  /// The day of the cycle that begins at `first`; 29 February becomes the 28th in a common year.
-  func day(in first: Day) -> Day? {
-    let year = first.civil.year + (nextYear ? 1 : 0)
-    return Day(year: year, month: month, day: min(day, Day.days(inMonth: month, of: year)))
   }
 }

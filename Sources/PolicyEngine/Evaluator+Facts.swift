@@ -103,16 +103,23 @@ extension Evaluator {
     _ count: Count, field: String?, parent: EntityName, within: Bool, period: ClosedRange<Day>?, truths: [UInt8]?,
     _ partition: Int, _ context: Context
   ) -> FactSums {
+    // A record of a shared entity stands in every partition and counts in the first alone.
+    let isCounted = !Evaluator.isShared(count.entity) || partition == 0 || !Evaluator.isShared(parent)
+    if engine != .vm, isCounted,
+      let sums = groupedSums(
+        count, field: field, parent: parent, within: within, period: period, truths: truths, partition)
+    {
+      return sums
+    }
     let child = table(count.entity, partition)
     var sums = FactSums(rows: table(parent, partition).rowCount)
+    if !isCounted { return sums }
     let parents = parents(from: count.entity, to: parent, via: count.via, partition)
     let climbs = within && parent == "jurisdiction"
     let ledger = ledgers[partition]
     let values = field.map { child.column($0) }
     let dates = period == nil ? nil : count.date.map { child.column($0) }
     let isTimestamp = count.date.flatMap { schema.entity(count.entity)?.field($0) }?.type == .timestamp
-    // A record of a shared entity stands in every partition and counts in the first alone.
-    if Evaluator.isShared(count.entity), partition > 0, Evaluator.isShared(parent) { return sums }
     for row in 0..<child.rowCount {
       var truth = truths.map { Truth(rawValue: $0[row]) ?? .unknown } ?? .yes
       if truth == .no { continue }

@@ -35,10 +35,12 @@ package final class FixtureEngine {
 
   private let policy: OpenedPolicy
   private let pool: WorkerPool
+  private let layouts: BindingLayouts
 
-  private init(_ policy: OpenedPolicy) {
+  fileprivate init(_ policy: OpenedPolicy, probes: InstalledProbes? = nil) {
     self.policy = policy
-    pool = WorkerPool(policy: policy, workers: 1, runsInline: true)
+    pool = WorkerPool(policy: policy, workers: 1, runsInline: true, probes: probes)
+    layouts = BindingLayouts(policy, schema: policy.schema)
   }
 
   /// Hands `body` an engine for the policy, on a thread with Lua's stack. The engine is of no use after it.
@@ -49,13 +51,16 @@ package final class FixtureEngine {
   /// The finding of each subject in the slice that `choose` picks; nil for a subject that the norm does not ask.
   /// - Parameters:
   ///   - subjects: identifiers of records.
+  ///   - ledger: of the policy's own schema.
   ///   - choose: the index of one of the norm's slices, in their order; nil when none of them is meant.
   /// - Returns: nil when no slice was chosen.
   package func findings(
     of norm: Norm, subjects: [String], ledger: Ledger, binding: Binding, facts: [FactOverride],
     choose: ([SliceDay]) -> Int?
   ) throws(EvaluationFailure) -> [Finding?]? {
-    let evaluator = Evaluator(policy, ledgers: [ledger], binding: binding, pool: pool)
+    // For a handful of records the VM is the quicker one, and only where Lua runs does a probe mark it.
+    let evaluator = Evaluator(
+      policy, ledgers: [ledger], binding: binding, pool: pool, layouts: layouts, engine: .vm)
     for fact in facts {
       guard let row = ledger.table(fact.entity)?.row(ofIdentifier: fact.subject) else { continue }
       evaluator.factOverrides[Evaluator.FactName(entity: fact.entity, fact: fact.fact), default: [:]][row] = fact.value
@@ -75,6 +80,39 @@ package final class FixtureEngine {
       findings.append(try evaluator.finding(norm, slice, SubjectRow(partition: 0, row: row)))
     }
     return findings
+  }
+}
+
+/// The engines of one thread: one for each of some policies, made when it is first needed.
+package final class FixtureEngines {
+  private let policies: [OpenedPolicy]
+  private let probes: [InstalledProbes]?
+  private var made: [Int: FixtureEngine] = [:]
+
+  private init(_ policies: [OpenedPolicy], _ probes: [ProbedSources]?) {
+    self.policies = policies
+    self.probes = probes?.map { InstalledProbes($0) }
+  }
+
+  /// Hands `body` engines for the policies, on each of `count` threads with Lua's stack.
+  /// - Parameter probes: what to run in the place of each policy's files; nil: the files.
+  /// - Returns: what the threads gave, in the order of their numbers.
+  package static func onWorkers<Result: Sendable>(
+    _ count: Int, _ policies: [OpenedPolicy], probes: [ProbedSources]? = nil,
+    _ body: @Sendable (FixtureEngines) -> Result
+  ) -> [Result] {
+    LuaThread.runWorkers(count) { _ in body(FixtureEngines(policies, probes)) }
+  }
+
+  /// For each policy which places of its probes were marked on this thread; empty without probes.
+  package var marks: [[Bool]] { probes?.map(\.marks.isMarked) ?? [] }
+
+  /// - Parameter index: of one of the policies.
+  package func engine(_ index: Int) -> FixtureEngine {
+    if let known = made[index] { return known }
+    let engine = FixtureEngine(policies[index], probes: probes?[index])
+    made[index] = engine
+    return engine
   }
 }
 

@@ -11,6 +11,7 @@ struct ConditionPlane {
 
 extension Evaluator {
   func slice(of norm: Norm, _ requirement: Requirement, _ context: Context) throws(EvaluationFailure) -> Slice {
+    if let planned = plannedSlice(of: norm, requirement, context) { return planned }
     var slice = emptySlice(requirement.of, context.moment, norm.force)
     let asked = try self.asked(requirement.when, of: requirement.of, context)
     let mask = asked.map { plane in plane.map { $0 == Truth.yes.rawValue ? UInt8(1) : 0 } }
@@ -42,8 +43,7 @@ extension Evaluator {
   /// elsewhere.
   func asked(_ when: FunctionHandle?, of entity: EntityName, _ context: Context) throws(EvaluationFailure) -> [[UInt8]]
   {
-    var masks = ledgers.indices.map { [UInt8](repeating: 0, count: table(entity, $0).rowCount) }
-    for subject in subjects(.entity(entity)) { masks[subject.partition][subject.row] = 1 }
+    let masks = ownRows(of: entity)
     guard let when else { return masks.map { $0.map { $0 == 1 ? 1 : 0xff } } }
     let truths = try truths(when, on: entity, context, mask: masks)
     return zip(masks, truths).map { mask, truth in zip(mask, truth).map { $0 == 1 ? $1 : 0xff } }

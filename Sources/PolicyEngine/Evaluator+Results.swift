@@ -41,38 +41,18 @@ extension Evaluator {
     }
   }
 
-  /// Counts a slice's verdicts by home jurisdiction and keeps the worst. Each partition is counted by itself and merged.
+  /// A slice's counts in all and by home jurisdiction, and the worst.
   private func tallied(_ slice: Slice) -> (total: Tally, tallies: [(jurisdiction: String, tally: Tally)], worst: Worst)
   {
     let places = table("jurisdiction", 0)
-    var byPlace = [Tally](repeating: Tally(), count: places.rowCount + 1)
-    var worst = Worst(limit: binding.worstLimit)
-    for partition in slice.verdicts.indices {
-      var own = [Tally](repeating: Tally(), count: places.rowCount + 1)
-      var ownWorst = Worst(limit: binding.worstLimit)
-      let homes = homes(of: slice.entity, partition)
-      let table = table(slice.entity, partition)
-      for (row, bits) in slice.verdicts[partition].enumerated() where bits != Verdict.none.bits {
-        let outcome = Verdict(bits: bits).outcome
-        own[homes(row) + 1].add(outcome)
-        guard outcome == .notSatisfied || outcome == .indeterminate else { continue }
-        ownWorst.count()
-        let subject = SubjectRow(partition: partition, row: row)
-        let missing = slice.missing(subject)
-        if ownWorst.wants(outcome, missing: missing) {
-          ownWorst.keep(
-            Ranked(outcome: outcome, missing: missing, id: table.identifier(at: row), subject: subject))
-        }
-      }
-      for index in byPlace.indices { byPlace[index].merge(own[index]) }
-      worst.merge(ownWorst)
-    }
+    let counted = countedTallies(slice)
+    let byPlace = counted.byPlace
     var total = Tally()
     for tally in byPlace { total.merge(tally) }
     let tallies = byPlace.indices.filter { byPlace[$0].total > 0 }.map { index in
       (jurisdiction: index == 0 ? "" : places.identifier(at: index - 1), tally: byPlace[index])
     }
-    return (total, tallies, worst)
+    return (total, tallies, counted.worst)
   }
 
   /// The sums of a target over all its subjects: reported, never judged, so that a total hides nobody.

@@ -1,3 +1,4 @@
+import ColumnEvaluation
 import Diagnostics
 import LuaRuntime
 import MediationModel
@@ -16,6 +17,9 @@ final class Evaluator {
   let ledgers: [Ledger]
   let binding: Binding
   let pool: WorkerPool
+  let layouts: BindingLayouts
+  /// `.both` is two evaluators, one of each kind.
+  let engine: EvaluationEngine
 
   var factCache: [DerivedKey: [FactColumn]] = [:]
   var stateCache: [DerivedKey: [[UInt8]]] = [:]
@@ -27,6 +31,11 @@ final class Evaluator {
   var bindingCache: [BindingKey: [PreparedBinding]] = [:]
   var subjectCache: [Subjects: [SubjectRow]] = [:]
   var homeCache: [HomeKey: [Int32]] = [:]
+  var ownRowCache: [EntityName: [[UInt8]]] = [:]
+  /// Nil: a function that the VM has to be asked for.
+  var kernelCache: [KernelKey: [Kernel]?] = [:]
+  var factColumnCache: [DerivedKey: [Column]] = [:]
+  var longestTexts: [ObjectIdentifier: (dictionary: TextDictionary, length: Int)] = [:]
   let dictionaries = LuaDictionaries()
   /// For each jurisdiction whether it is the policy's own or below it.
   lazy var ownJurisdictions: [Bool] = findOwnJurisdictions()
@@ -53,9 +62,9 @@ final class Evaluator {
     let period: ClosedRange<Day>?
     let context: Context
   }
-  /// A binding depends on a function only by the derived columns that it reads.
+  /// A binding has what one function may read.
   struct BindingKey: Hashable {
-    let derived: [String]
+    let function: Int32
     let context: Context
   }
   struct HomeKey: Hashable {
@@ -70,14 +79,21 @@ final class Evaluator {
   /// - Parameters:
   ///   - ledgers: one, or the partitions of one; all of the same schema.
   ///   - pool: states of the policy to use again; nil: new ones.
-  init(_ policy: OpenedPolicy, ledgers: [Ledger], binding: Binding, pool: WorkerPool? = nil) {
+  ///   - layouts: of the same policy and schema, to use again; nil: new ones.
+  ///   - engine: nil: the binding's.
+  init(
+    _ policy: OpenedPolicy, ledgers: [Ledger], binding: Binding, pool: WorkerPool? = nil,
+    layouts: BindingLayouts? = nil, engine: EvaluationEngine? = nil
+  ) {
     precondition(!ledgers.isEmpty, "an evaluation needs a ledger")
     self.policy = policy
     law = policy.policy
     schema = ledgers[0].schema
     self.ledgers = ledgers
     self.binding = binding
+    self.engine = engine ?? binding.engine
     self.pool = pool ?? WorkerPool(policy: policy, workers: binding.workers)
+    self.layouts = layouts ?? BindingLayouts(policy, schema: schema)
   }
 
   /// What a function may depend on while it is called: the moment and one choice for each open reading.

@@ -11,10 +11,14 @@ final class PolicyState {
   /// What is bound; held, because the state only borrows its memory.
   private var bound: PreparedBinding?
 
-  init(_ policy: OpenedPolicy) throws(EvaluationFailure) {
+  init(_ policy: OpenedPolicy, _ probes: InstalledProbes? = nil) throws(EvaluationFailure) {
     self.policy = policy
     do throws(LuaFailure) {
-      state = try policy.makeState()
+      if let probes {
+        state = try policy.makeState(probes.sources, marks: probes.marks)
+      } else {
+        state = try policy.makeState()
+      }
     } catch {
       throw EvaluationFailure(
         Diagnostic(EngineCode.functionFailed, at: .file(policy.folder), ["message": .text(error.message)]))

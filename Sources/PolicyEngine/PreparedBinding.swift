@@ -23,14 +23,19 @@ final class PreparedBinding: @unchecked Sendable {
   let columns: [[Column]]
   private let dictionaries: LuaDictionaries
 
-  init(_ evaluator: Evaluator, partition: Int, extras: [Extra], context: Evaluator.Context) {
+  /// - Parameter layout: the only fields and parameters that are asked for, of some hundred.
+  init(
+    _ evaluator: Evaluator, partition: Int, extras: [Extra], context: Evaluator.Context,
+    layout: BindingLayouts.Layout
+  ) {
     var types: [LuaRecordType] = []
     var retained: [[Column]] = []
     let schema = evaluator.schema
-    for entity in schema.entities {
+    for (index, entity) in schema.entities.enumerated() {
       var columns: [LuaColumn] = []
       var own: [Column] = []
-      for field in entity.fields {
+      for number in layout.fields[index] {
+        let field = entity.fields[number]
         guard let column = evaluator.fieldColumn(entity.name, field, partition, at: context.moment),
           let bound = PreparedBinding.luaColumn(field.name, column, schema, members: nil, evaluator.dictionaries)
         else { continue }
@@ -48,12 +53,12 @@ final class PreparedBinding: @unchecked Sendable {
       retained.append(own)
       types.append(
         LuaRecordType(
-          name: entity.name, columns: columns, rowCount: evaluator.table(entity.name, partition).rowCount))
+          name: entity.name, columns: columns, rowCount: evaluator.ledgers[partition].tables[index].rowCount))
     }
     recordTypes = types
     columns = retained
     dictionaries = evaluator.dictionaries
-    parameters = PreparedBinding.parameters(evaluator, context)
+    parameters = PreparedBinding.parameters(evaluator, context, layout)
   }
 
   private static func luaColumn(
@@ -79,11 +84,15 @@ final class PreparedBinding: @unchecked Sendable {
     return LuaColumn(name: name, storage: storage, chunks: column.chunkPointers, valid: column.validityPointers)
   }
 
-  private static func parameters(_ evaluator: Evaluator, _ context: Evaluator.Context)
+  /// The values of `p`; only those of `layout`, or all of them without one.
+  static func parameters(
+    _ evaluator: Evaluator, _ context: Evaluator.Context, _ layout: BindingLayouts.Layout? = nil
+  )
     -> [(name: String, value: LuaParameter)]
   {
     var result: [(name: String, value: LuaParameter)] = []
-    for parameter in evaluator.law.parameters {
+    for index in layout?.parameters ?? Array(evaluator.law.parameters.indices) {
+      let parameter = evaluator.law.parameters[index]
       let value: LuaParameter
       if parameter.isMilestoneSeries {
         value = .refused("\(parameter.id) has a value for each deadline")
@@ -92,7 +101,8 @@ final class PreparedBinding: @unchecked Sendable {
       }
       result.append((parameter.id, value))
     }
-    for reading in evaluator.law.readings where reading.isValueKind {
+    for index in layout?.readings ?? Array(evaluator.law.readings.indices) {
+      let reading = evaluator.law.readings[index]
       let value = evaluator.readingValue(reading.id, context.choices)
       result.append((reading.id, value.map { LuaParameter($0) } ?? .absent))
     }

@@ -17,6 +17,8 @@ struct Slice: Sendable {
   var verdicts: [[UInt8]]
   /// How much is missing for every row; an empty array stands for zeros.
   var missing: [[Int64]]
+  /// An empty array stands for 1 where the verdict is not satisfied instead.
+  var missesOne = false
   /// Of a classification: the state's index for every row, 0xff where unknown or not asked.
   var states: [[UInt8]] = []
   /// Which open readings divide which subjects; nil where none can.
@@ -32,7 +34,8 @@ struct Slice: Sendable {
 
   func missing(_ subject: SubjectRow) -> Int64 {
     let column = missing[subject.partition]
-    return column.isEmpty ? 0 : column[subject.row]
+    if !column.isEmpty { return column[subject.row] }
+    return missesOne && Verdict(bits: verdicts[subject.partition][subject.row]).outcome == .notSatisfied ? 1 : 0
   }
 
   mutating func set(_ verdict: Verdict, missing amount: Int64, at subject: SubjectRow) {

@@ -53,6 +53,9 @@ public struct Tally: Hashable, Sendable {
 
   public init() {}
 
+  /// - Parameter counts: by `Outcome.rawValue`.
+  init(counts: [Int64]) { self.counts = counts }
+
   public subscript(_ outcome: Outcome) -> Int64 { counts[Int(outcome.rawValue)] }
 
   public var total: Int64 { counts.reduce(0, +) }
@@ -110,7 +113,7 @@ struct Worst: Sendable {
       last, Ranked(outcome: outcome, missing: missing, id: "", subject: SubjectRow(partition: 0, row: 0)))
   }
 
-  mutating func count() { offered += 1 }
+  mutating func count(_ more: Int = 1) { offered += more }
 
   mutating func keep(_ candidate: Ranked) {
     let index = kept.firstIndex { Ranked.isWorse(candidate, $0) } ?? kept.count

@@ -14,10 +14,12 @@ final class WorkerPool {
   /// cost more than the work.
   private let runsInline: Bool
 
-  init(policy: OpenedPolicy, workers: Int, runsInline: Bool = false) {
+  /// - Parameter probes: for the one thread of a pool that works inline.
+  init(policy: OpenedPolicy, workers: Int, runsInline: Bool = false, probes: InstalledProbes? = nil) {
+    precondition(probes == nil || runsInline, "marks belong to one thread")
     self.policy = policy
     self.runsInline = runsInline
-    slots = (0..<max(1, workers)).map { _ in StateSlot() }
+    slots = (0..<max(1, workers)).map { _ in StateSlot(probes) }
   }
 
   /// Calls `body` once for each piece with the state of the worker that took it.
@@ -77,10 +79,13 @@ final class WorkerPool {
 /// only ever touched by one thread, and the join orders its uses.
 private final class StateSlot: @unchecked Sendable {
   private var current: PolicyState?
+  private let probes: InstalledProbes?
+
+  init(_ probes: InstalledProbes?) { self.probes = probes }
 
   func state(for policy: OpenedPolicy) throws(EvaluationFailure) -> PolicyState {
     if let current { return current }
-    let made = try PolicyState(policy)
+    let made = try PolicyState(policy, probes)
     current = made
     return made
   }

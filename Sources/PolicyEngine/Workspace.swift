@@ -75,8 +75,14 @@ public struct Workspace: Sendable {
   {
     var evaluations: [Evaluation] = []
     for policy in opened {
-      let evaluator = Evaluator(policy, ledgers: ledgers, binding: binding)
+      let engine = binding.engine == .both ? .vm : binding.engine
+      let evaluator = Evaluator(policy, ledgers: ledgers, binding: binding, engine: engine)
       evaluator.leftOut = leftOut
+      if binding.engine == .both {
+        let other = Evaluator(policy, ledgers: ledgers, binding: binding, engine: .auto)
+        other.leftOut = leftOut
+        try EngineComparison(vm: evaluator, columns: other).run()
+      }
       evaluations.append(try evaluator.evaluate())
     }
     return evaluations

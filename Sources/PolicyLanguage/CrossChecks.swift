@@ -7,7 +7,6 @@ import PolicyModel
 struct CrossChecks {
   let policy: Policy
   let schema: Schema
-  let uses: FunctionUses
   let dependencies: DependencyMap
   let places: WrittenPlaces
   let collector: Collector

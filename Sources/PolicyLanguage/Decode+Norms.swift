@@ -12,6 +12,7 @@ struct NormHead {
   let citations: [Citation]
   let bearers: [String]
   let under: [String: String]
+  let topic: String?
 }
 
 extension DecodeContext {
@@ -25,15 +26,18 @@ extension DecodeContext {
     _ = reader.string("note")
     var under: [String: String] = [:]
     for (reading, choice, _) in reader.names("under") { under[reading] = choice }
+    let topic = topic(&reader)
     guard let id, let label else { return nil }
     return NormHead(
-      localID: id, label: label, labelEn: labelEn, force: force, citations: citations, bearers: bearers, under: under)
+      localID: id, label: label, labelEn: labelEn, force: force, citations: citations, bearers: bearers, under: under,
+      topic: topic)
   }
 
   func norm(_ head: NormHead, _ body: Norm.Body, at span: SourceSpan) -> Norm {
     Norm(
       id: "\(policyID)#\(head.localID)", localID: head.localID, label: head.label, labelEn: head.labelEn,
-      force: head.force, citations: head.citations, bearers: head.bearers, under: head.under, body: body, span: span)
+      force: head.force, citations: head.citations, bearers: head.bearers, under: head.under,
+      topic: head.topic, body: body, span: span)
   }
 
   /// Reads the arrays of one norm file: `sections` maps each key to the reader of its entries.

@@ -10,6 +10,7 @@ struct DecodeContext {
   let sources: [Source]
   let defaultSource: String
   let parties: [String]
+  let topics: [Topic]
 
   /// Reads `"三（一）1/企业"`, or `"tj-2024-1 三（一）1"` for another document, and checks that the outline has it.
   func citation(_ text: String, at span: SourceSpan) -> Citation? {

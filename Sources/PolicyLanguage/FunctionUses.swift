@@ -19,6 +19,8 @@ struct FunctionUses: Sendable {
   private var uses: [Place: Use] = [:]
   /// What the functions of helper modules, and local functions that others call, read together.
   private var shared = Use()
+  /// Something is read by a name that is no literal, so that nobody can tell what a function reads.
+  private(set) var worksOutNames = false
 
   static let hostHelpers: Set<String> = [
     "add_years", "add_months", "days_between", "includes", "known", "date", "ipairs", "pairs", "select", "type",
@@ -30,6 +32,7 @@ struct FunctionUses: Sendable {
     for file in files {
       var collector = UseCollector(file.chunk)
       file.chunk.walk(&collector)
+      worksOutNames = worksOutNames || collector.worksOutNames
       for function in file.chunk.functions {
         // What a nested function reads, the one around it may be read for.
         let use = collector.uses[function.id] ?? Use()
@@ -37,14 +40,15 @@ struct FunctionUses: Sendable {
         shared.formUnion(use)
       }
     }
+    // Once here, rather than at every question.
+    for (place, use) in uses where use.callsOut { uses[place] = use.union(shared) }
   }
 
   func names(of function: FunctionHandle) -> Set<String> { use(of: function).names }
   func parameters(of function: FunctionHandle) -> Set<String> { use(of: function).parameters }
 
   private func use(of function: FunctionHandle) -> Use {
-    let own = uses[Place(chunk: function.chunk, line: function.line)] ?? shared
-    return own.callsOut ? own.union(shared) : own
+    uses[Place(chunk: function.chunk, line: function.line)] ?? shared
   }
 }
 
@@ -71,11 +75,19 @@ private struct UseCollector: SyntaxVisitor {
   var uses: [FunctionID: FunctionUses.Use] = [:]
   /// String literals that are values. Seen before the literals themselves.
   private var values: Set<ByteRange> = []
+  /// Something is read by a name that is no literal. A list by its number counts as well: nobody can tell it apart.
+  private(set) var worksOutNames = false
+  /// What is assigned to is no record. Seen before the expressions themselves.
+  private var assigned: Set<ByteRange> = []
 
   init(_ chunk: Chunk) {
     self.chunk = chunk
     parents = Dictionary(chunk.functions.map { ($0.id, $0.parent) }) { first, _ in first }
     lawParameters = Set(chunk.functions.compactMap { $0.parameters.count > 1 ? $0.parameters[1] : nil })
+  }
+
+  mutating func visit(_ statement: Statement, in function: FunctionID) {
+    if case .assignment(let targets, _) = statement.kind { assigned.formUnion(targets.map(\.unwrapped.range)) }
   }
 
   mutating func visit(_ expression: Expression, in function: FunctionID) {
@@ -93,10 +105,14 @@ private struct UseCollector: SyntaxVisitor {
       if [.equal, .notEqual].contains(operation.operator) { note(values: [operation.left, operation.right]) }
       return
     case .call(let call):
-      if case .name(let name) = call.callee.unwrapped.kind, name.binding == .global, name.text == "includes" {
-        note(values: Array(call.arguments.dropFirst()))
+      if case .name(let name) = call.callee.unwrapped.kind, name.binding == .global {
+        if name.text == "includes" { note(values: Array(call.arguments.dropFirst())) }
+        if name.text == "known", !call.arguments.dropFirst().allSatisfy(isLiteral) { worksOutNames = true }
       }
-      use.callsOut = !isHostHelper(call)
+      use.callsOut = !isHostHelper(call) || handsOnFunctions(call)
+    case .index(_, let key):
+      if !isLiteral(key), !assigned.contains(expression.range) { worksOutNames = true }
+      return
     default: return
     }
     var current = function
@@ -109,6 +125,17 @@ private struct UseCollector: SyntaxVisitor {
   private mutating func note(values literals: [Expression]) {
     for literal in literals {
       if case .string = literal.unwrapped.kind { values.insert(literal.unwrapped.range) }
+    }
+  }
+
+  private func isLiteral(_ expression: Expression) -> Bool { ConstantKey(expression) != nil }
+
+  /// The helpers that call what they are given.
+  private func handsOnFunctions(_ call: Call) -> Bool {
+    switch call.callee.unwrapped.kind {
+    case .name(let name): name.text == "pcall"
+    case .field(_, let name): name.text == "sort"
+    default: false
     }
   }
 

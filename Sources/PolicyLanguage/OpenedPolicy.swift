@@ -11,6 +11,8 @@ package struct OpenedPolicy: Sendable {
   package let schema: Schema
   /// In the order in which they are run.
   package let files: [PolicyFile]
+  /// Files without functions that are called on records: the policy's head, its guidance, the jurisdiction's.
+  package let dataFiles: [PolicyFile]
   /// Helper modules that files may require.
   package let modules: [PolicyFile]
   /// The folder as the user would type it.
@@ -25,8 +27,11 @@ package struct OpenedPolicy: Sendable {
   package let equivalents: [EquivalentChange]
   /// The files as they are written, to be opened again with another text.
   package let written: WrittenLaw
-  let uses: FunctionUses
+  let reads: PolicyReads
+  let analysis: FunctionAnalysis
   let dependencies: DependencyMap
+  /// Shared by copies: what a scenario changes are values, which compiled functions take in when they are bound.
+  let compilation = PolicyCompilation()
 
   /// A fresh state that has run every file, in the order that gives functions their handles.
   package func makeState(limits: LuaLimits = .standard) throws(LuaFailure) -> LuaState {
@@ -41,10 +46,20 @@ package struct OpenedPolicy: Sendable {
   }
 
   /// Names that a function may read from its record, the helpers it calls included.
-  package func names(in function: FunctionHandle) -> Set<String> { uses.names(of: function) }
+  package func names(in function: FunctionHandle) -> Set<String> { reads.reads(of: function).names }
+
+  /// What a function reads, the helpers it calls included.
+  package func reads(of function: FunctionHandle) -> FunctionReads { reads.reads(of: function) }
 
   /// Names that a function may read from `p`.
-  package func parameters(in function: FunctionHandle) -> Set<String> { uses.parameters(of: function) }
+  package func parameters(in function: FunctionHandle) -> Set<String> { reads.reads(of: function).parameters }
+
+  /// Every name that a function may read, from a record or from `p`, the helpers it calls included; nil: no telling.
+  package func readableNames(in function: FunctionHandle) -> Set<String>? {
+    guard reads.isKnown(function) else { return nil }
+    let found = reads.reads(of: function)
+    return found.names.union(found.parameters)
+  }
 
   /// Readings that a fact hangs on, through everything it reads.
   package func readings(behind fact: String, of entity: EntityName) -> Set<String> {

@@ -34,6 +34,7 @@ package enum PolicyCode: String, CaseIterable, DiagnosticCode {
   case unknownName = "policy.unknown-name"
   case unknownField = "policy.unknown-field"
   case unknownEntity = "policy.unknown-entity"
+  case unknownTopic = "policy.unknown-topic"
   case unknownParty = "policy.unknown-party"
   case unknownReading = "policy.unknown-reading"
   case unknownChoice = "policy.unknown-choice"

@@ -3,6 +3,7 @@ import LuaRuntime
 import LuaSyntax
 package import MediationModel
 import PolicyModel
+import Synchronization
 
 /// Opens policy folders: parses and checks every file, runs them in a sandbox, and turns what they return into data.
 package struct PolicyOpener {
@@ -15,16 +16,36 @@ package struct PolicyOpener {
   }
 
   /// Opens every policy folder at or below the paths.
-  /// - Parameter coverage: also report points of a document that nothing cites.
-  package static func open(_ paths: [String], schema: Schema = .mediation, coverage: Bool = true) -> Result {
+  /// - Parameters:
+  ///   - coverage: also report points of a document that nothing cites.
+  ///   - workers: threads to use, at least 1; never changes the result.
+  ///   - checksFunctions: also check what functions make of their values; without it, functions that make no sense can
+  ///     be evaluated in tests.
+  package static func open(
+    _ paths: [String], schema: Schema = .mediation, coverage: Bool = true, workers: Int = 1,
+    checksFunctions: Bool = true
+  ) -> Result {
     let collector = Collector()
     let tree = PolicyTree(paths, collector)
     var opened: [OpenedPolicy] = []
-    for folder in tree.folders {
-      let own = Collector()
-      let loader = FolderLoader(folder, schema: schema, own)
-      if let policy = LuaThread.run({ loader.open() }) { opened.append(policy) }
-      collector.add(own.diagnostics)
+    let folders = tree.folders
+    let next = Atomic<Int>(0)
+    // A folder is wholly one thread's; what was found is put together in the order of the folders.
+    let loaded = LuaThread.runWorkers(min(max(1, workers), folders.count)) { _ in
+      var own: [(folder: Int, policy: OpenedPolicy?, diagnostics: [Diagnostic])] = []
+      while true {
+        let index = next.add(1, ordering: .relaxed).oldValue
+        if index >= folders.count { return own }
+        let collector = Collector()
+        let policy = FolderLoader(
+          folders[index], schema: schema, collector, checksFunctions: checksFunctions
+        ).open()
+        own.append((index, policy, collector.diagnostics))
+      }
+    }
+    for (_, policy, diagnostics) in loaded.joined().sorted(by: { $0.folder < $1.folder }) {
+      if let policy { opened.append(policy) }
+      collector.add(diagnostics)
     }
     if coverage, !collector.hasErrors {
       var seen: Set<String> = []
@@ -45,9 +66,12 @@ final class FolderLoader {
   static let functionFiles = ["parameters.lua", "facts.lua", "rules.lua", "targets.lua", "calendar.lua"]
   static let dataFiles = ["policy.lua", "measures.lua", "guidance.lua"]
   static let otherFiles = ["equivalents.lua", "fixtures.lua"]
+  /// Shared by all provinces, where there is one.
+  static let topicsFile = "common/topics.lua"
 
   let folder: PolicyTree.Folder
   var schema: Schema
+  private let checksFunctions: Bool
   let collector: Collector
   /// Texts that stand in for files, and files that were parsed before.
   let variant: Variant?
@@ -55,7 +79,10 @@ final class FolderLoader {
   var modules: [PolicyFile] = []
   var values: [String: PolicyNode] = [:]
 
-  init(_ folder: PolicyTree.Folder, schema: Schema, _ collector: Collector, variant: Variant? = nil) {
+  init(
+    _ folder: PolicyTree.Folder, schema: Schema, _ collector: Collector, checksFunctions: Bool, variant: Variant? = nil
+  ) {
+    self.checksFunctions = checksFunctions
     self.folder = folder
     self.schema = schema
     self.collector = collector
@@ -115,6 +142,8 @@ final class FolderLoader {
       let path = "\(folder.jurisdictionPath)/\(name)"
       if PolicyTree.exists(path) { add(path, name) } else { collector.report(.missingFile, file: path) }
     }
+    let topics = "\(folder.rootPath)/\(FolderLoader.topicsFile)"
+    if PolicyTree.exists(topics) { add(topics, FolderLoader.topicsFile) }
     var index = 0
     var wanted = files.flatMap { required(by: $0) }
     while index < wanted.count {
@@ -217,9 +246,10 @@ final class FolderLoader {
         Collector.unknown(head.source, among: sources.map(\.id)))
       return nil
     }
+    let topics = values[FolderLoader.topicsFile].map { decodeTopics($0, collector) } ?? []
     let context = DecodeContext(
       policyID: folder.id, schema: schema, collector: collector, sources: sources, defaultSource: source.id,
-      parties: jurisdiction.parties.map(\.id))
+      parties: jurisdiction.parties.map(\.id), topics: topics)
     var norms: [Norm] = []
     if let node = values["rules.lua"] { norms += context.rules(node) }
     if let node = values["targets.lua"] { norms += context.targets(node) }
@@ -233,7 +263,7 @@ final class FolderLoader {
       jurisdiction: jurisdiction, effectiveFrom: head.effectiveFrom,
       parameters: values["parameters.lua"].map { context.parameters($0) } ?? [],
       readings: context.readings(readingNodes), facts: values["facts.lua"].map { context.facts($0) } ?? [],
-      norms: norms)
+      norms: norms, topics: topics)
     return finished(policy)
   }
 
@@ -248,26 +278,39 @@ final class FolderLoader {
 
   private func finished(_ policy: Policy) -> OpenedPolicy? {
     let functionFiles = files.filter { FolderLoader.functionFiles.contains($0.name) }
-    let uses = FunctionUses(files: functionFiles + modules)
-    let dependencies = DependencyMap(policy, uses: uses)
+    let dataFiles = files.filter {
+      !FolderLoader.functionFiles.contains($0.name) && !FolderLoader.otherFiles.contains($0.name)
+    }
+    let analysis = FunctionAnalysis(
+      policy, schema, files: functionFiles, modules: modules, isRuined: { [collector] in collector.isRuined($0) })
+    let reads = PolicyReads(analysis, files: functionFiles + modules)
+    let dependencies = DependencyMap(policy, reads: reads)
     // Read before the last look at faults, so that its own are told.
     let equivalents = values["equivalents.lua"].map { decodeEquivalents($0, collector) } ?? []
-    let checks = CrossChecks(
-      policy: policy, schema: schema, uses: uses, dependencies: dependencies, places: WrittenPlaces(files),
-      collector: collector)
-    checks.run()
-    checks.functions(in: functionFiles)
+    let places = WrittenPlaces(files)
+    CrossChecks(
+      policy: policy, schema: schema, dependencies: dependencies, places: places, collector: collector
+    ).run()
+    let checks = Collector()
+    if checksFunctions {
+      PolicyChecks(
+        policy: policy, schema: schema, analysis: analysis, dependencies: dependencies, places: places,
+        collector: checks
+      ).run(files + modules, isWhole: !collector.hasErrors)
+    }
+    collector.add(
+      Allowances(files, modules: modules).applied(to: checks.diagnostics, isWhole: !collector.hasErrors))
     guard !collector.hasErrors else { return nil }
     var sum = ContentDigest()
     for file in files + modules { sum.add(file.bytes) }
     return OpenedPolicy(
-      policy: policy, schema: schema, files: functionFiles, modules: modules, folder: folder.path,
+      policy: policy, schema: schema, files: functionFiles, dataFiles: dataFiles, modules: modules, folder: folder.path,
       digest: sum.hexadecimal, warnings: collector.diagnostics,
       fixtures: values["fixtures.lua"].map(FixtureSource.init),
       equivalents: equivalents,
       written: WrittenLaw(
         files: files, modules: modules, folder: folder,
         province: Province(jurisdiction: policy.jurisdiction, sources: policy.sources, schema: schema)),
-      uses: uses, dependencies: dependencies)
+      reads: reads, analysis: analysis, dependencies: dependencies)
   }
 }

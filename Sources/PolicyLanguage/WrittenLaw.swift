@@ -45,7 +45,7 @@ package struct WrittenLaw: Sendable {
   private func open(texts: [String: [UInt8]], leavingOut: Set<String>) -> Result<OpenedPolicy, InvalidInput> {
     let collector = Collector()
     let loader = FolderLoader(
-      folder, schema: province.schema, collector,
+      folder, schema: province.schema, collector, checksFunctions: true,
       variant: FolderLoader.Variant(parsed: parsed, texts: texts, leftOut: leavingOut, province: province))
     if let opened = LuaThread.run({ loader.open() }) { return .success(opened) }
     return .failure(InvalidInput(collector.diagnostics))

@@ -315,12 +315,14 @@ public struct Norm: Hashable, Sendable {
   public let bearers: [String]
   /// Structural readings: the norm asks only under these choices.
   public let under: [String: String]
+  /// The id of the matter on which it is compared with norms of other provinces; nil for none.
+  public let topic: String?
   public let body: Body
   public let span: SourceSpan
 
   public init(
     id: String, localID: String, label: String, labelEn: String?, force: Force, citations: [Citation],
-    bearers: [String], under: [String: String], body: Body, span: SourceSpan
+    bearers: [String], under: [String: String], topic: String? = nil, body: Body, span: SourceSpan
   ) {
     self.id = id
     self.localID = localID
@@ -330,6 +332,7 @@ public struct Norm: Hashable, Sendable {
     self.citations = citations
     self.bearers = bearers
     self.under = under
+    self.topic = topic
     self.body = body
     self.span = span
   }

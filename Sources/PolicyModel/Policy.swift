@@ -16,10 +16,13 @@ public struct Policy: Sendable {
   public let readings: [Reading]
   public let facts: [Fact]
   public let norms: [Norm]
+  /// What norms of several provinces may be compared on, in the order of `common/topics.lua`.
+  public let topics: [Topic]
 
   public init(
     id: String, title: String, titleEn: String?, source: Source, sources: [Source], jurisdiction: JurisdictionProfile,
-    effectiveFrom: Day?, parameters: [Parameter], readings: [Reading], facts: [Fact], norms: [Norm]
+    effectiveFrom: Day?, parameters: [Parameter], readings: [Reading], facts: [Fact], norms: [Norm],
+    topics: [Topic] = []
   ) {
     self.id = id
     self.title = title
@@ -32,6 +35,7 @@ public struct Policy: Sendable {
     self.readings = readings
     self.facts = facts
     self.norms = norms
+    self.topics = topics
   }
 
   /// The first day that the policy can ask anything of: the day it takes effect, else the day it was issued, else adopted.

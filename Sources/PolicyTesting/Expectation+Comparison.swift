@@ -2,18 +2,22 @@ import MediationModel
 import PolicyModel
 
 extension Expectation {
-  /// Where an answer is not what is expected, in the order of the aspects.
-  /// - Parameter finding: nil where the norm does not ask the record.
-  func mismatches(with finding: Finding?) -> [Mismatch] {
-    guard let finding else { return [Mismatch(aspect: .outcome, expected: wanted, actual: .nothing)] }
-    var found: [Mismatch] = []
+  /// Every aspect that is expected, beside what the norm says of it, in the order of the aspects.
+  /// - Parameter finding: nil where the norm does not ask the record: then only its outcome is compared.
+  func compared(with finding: Finding?) -> [ComparedAspect] {
+    guard let finding else {
+      return [ComparedAspect(aspect: .outcome, expected: wanted, actual: .nothing, agrees: false)]
+    }
+    var found: [ComparedAspect] = []
     func compare(_ aspect: Mismatch.Aspect, _ expected: Mismatch.Value?, _ actual: Mismatch.Value) {
-      if let expected, expected != actual { found.append(Mismatch(aspect: aspect, expected: expected, actual: actual)) }
+      guard let expected else { return }
+      found.append(
+        ComparedAspect(aspect: aspect, expected: expected, actual: actual, agrees: expected == actual))
     }
     compare(.outcome, outcome.map { .outcome($0) }, .outcome(finding.outcome))
     compare(.state, state.map { .state($0) }, finding.state.map { .state($0) } ?? .nothing)
-    found += namesMismatches(finding)
-    found += quantityMismatches(finding)
+    found += names(finding)
+    found += quantities(finding)
     let unmetParts = Int64(finding.parts.count { $0.outcome == .notSatisfied })
     compare(.unmet, unmet.map { .number($0, scale: 0) }, .number(unmetParts, scale: 0))
     compare(.timing, timing.map { .timing($0) }, finding.timing.map { .timing($0) } ?? .nothing)
@@ -21,30 +25,30 @@ extension Expectation {
     return found
   }
 
+  /// Where an answer is not what is expected.
+  func mismatches(with finding: Finding?) -> [Mismatch] { compared(with: finding).compactMap(\.mismatch) }
+
   private var wanted: Mismatch.Value {
     outcome.map { .outcome($0) } ?? state.map { .state($0) } ?? .outcome(.reported)
   }
 
   /// What the outcome hangs on: open readings, or values that are not known.
-  private func namesMismatches(_ finding: Finding) -> [Mismatch] {
-    var found: [Mismatch] = []
+  private func names(_ finding: Finding) -> [ComparedAspect] {
+    func compare(_ aspect: Mismatch.Aspect, _ expected: String?, _ actual: [String]) -> [ComparedAspect] {
+      guard let expected else { return [] }
+      return [
+        ComparedAspect(
+          aspect: aspect, expected: .names([expected]), actual: actual.isEmpty ? .nothing : .names(actual),
+          agrees: actual.contains(expected))
+      ]
+    }
     let open = finding.unknown.filter { (finding.readings[$0]?.count ?? 0) > 1 }
-    if let openReading, !open.contains(openReading) {
-      found.append(
-        Mismatch(
-          aspect: .openReading, expected: .names([openReading]), actual: open.isEmpty ? .nothing : .names(open)))
-    }
-    let values = finding.unknown.filter { !open.contains($0) }
-    if let unknown, !values.contains(unknown) {
-      found.append(
-        Mismatch(
-          aspect: .unknown, expected: .names([unknown]), actual: values.isEmpty ? .nothing : .names(values)))
-    }
-    return found
+    return compare(.openReading, openReading, open)
+      + compare(.unknown, unknown, finding.unknown.filter { !open.contains($0) })
   }
 
-  private func quantityMismatches(_ finding: Finding) -> [Mismatch] {
-    var found: [Mismatch] = []
+  private func quantities(_ finding: Finding) -> [ComparedAspect] {
+    var found: [ComparedAspect] = []
     let scale = finding.required?.unit.scale ?? 0
     let shown: Mismatch.Value = finding.actual.map { .quantity($0) } ?? .nothing
     var parts: (part: Interval?, whole: Interval?) = (nil, nil)
@@ -56,22 +60,29 @@ extension Expectation {
     case .number(let part)?: parts = (part, nil)
     default: break
     }
-    if let part, parts.part != Interval(part) {
-      found.append(Mismatch(aspect: .part, expected: .quantity(.number(Interval(part))), actual: shown))
-    }
-    if let whole, parts.whole != Interval(whole) {
-      found.append(Mismatch(aspect: .whole, expected: .quantity(.number(Interval(whole))), actual: shown))
-    }
-    if let actual, !Expectation.spells(actual, finding.actual, scale: scale) {
-      found.append(Mismatch(aspect: .actual, expected: .spelled(actual), actual: shown))
-    }
-    // A share lacks whole records; a number lacks its own unit.
-    let missingScale = isShare ? 0 : scale
-    if let missing, (try? ExactDecimal(missing, scale: missingScale))?.units != finding.missing {
+    func compare(_ aspect: Mismatch.Aspect, _ expected: Int64?, _ actual: Interval?) {
+      guard let expected else { return }
       found.append(
-        Mismatch(
+        ComparedAspect(
+          aspect: aspect, expected: .quantity(.number(Interval(expected))), actual: shown,
+          agrees: actual == Interval(expected)))
+    }
+    compare(.part, part, parts.part)
+    compare(.whole, whole, parts.whole)
+    if let actual {
+      found.append(
+        ComparedAspect(
+          aspect: .actual, expected: .spelled(actual), actual: shown,
+          agrees: Expectation.spells(actual, finding.actual, scale: scale)))
+    }
+    if let missing {
+      // A share lacks whole records; a number lacks its own unit.
+      let missingScale = isShare ? 0 : scale
+      found.append(
+        ComparedAspect(
           aspect: .missing, expected: .spelled(missing),
-          actual: finding.missing.map { .number($0, scale: missingScale) } ?? .nothing))
+          actual: finding.missing.map { .number($0, scale: missingScale) } ?? .nothing,
+          agrees: (try? ExactDecimal(missing, scale: missingScale))?.units == finding.missing))
     }
     return found
   }

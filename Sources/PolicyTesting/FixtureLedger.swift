@@ -10,8 +10,8 @@ struct FixtureLedger {
 
   /// - Parameter fixtures: at least one; all of one policy, day, readings and coverage.
   /// - Throws: what is wrong with the records, at their places.
-  init(_ fixtures: [Fixture], schema: Schema, root: String) throws(InvalidInput) {
-    var builder = LedgerBuilder(schema: schema)
+  init(_ fixtures: [Fixture], _ forms: LedgerForms, root: String) throws(InvalidInput) {
+    var builder = LedgerBuilder(forms)
     var seen: Set<RecordName> = []
     for fixture in fixtures {
       for record in fixture.records {
@@ -23,7 +23,7 @@ struct FixtureLedger {
           place: .source(record.place))
       }
     }
-    for entity in fixtures.first?.covers ?? schema.entities.map(\.name) {
+    for entity in fixtures.first?.covers ?? forms.schema.entities.map(\.name) {
       builder.cover(entity: entity, jurisdiction: root)
     }
     ledger = try builder.finish()

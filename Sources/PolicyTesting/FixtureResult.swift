@@ -59,12 +59,16 @@ package struct FixtureResult: Sendable {
   package let fixture: Fixture?
   /// Nil for an error, a skipped one, and where the norm does not ask the record.
   package let finding: Finding?
-  /// In the order of the aspects; empty unless failed.
-  package var mismatches: [Mismatch] = []
+  /// Every aspect that the fixture names, in their order; empty unless passed or failed.
+  package var compared: [ComparedAspect] = []
   /// Why it is an error.
   package var diagnostics: [Diagnostic] = []
   package var skipReason: SkipReason?
 
+  /// Where the answer is not what is expected, in the order of the aspects.
+  package var mismatches: [Mismatch] { compared.compactMap(\.mismatch) }
+  /// Failed, or an error.
+  package var isBad: Bool { status == .failed || status == .error }
   /// Passed, and written or approved by a person.
   package var countsAsShown: Bool { status == .passed && fixture?.isGenerated == false }
 
@@ -76,6 +80,16 @@ package struct FixtureResult: Sendable {
     self.status = status
     self.fixture = fixture
     self.finding = finding
+  }
+
+  init(_ fixture: Fixture, error diagnostics: [Diagnostic]) {
+    self.init(fixture, .error)
+    self.diagnostics = diagnostics
+  }
+
+  init(_ fixture: Fixture, skipped reason: SkipReason) {
+    self.init(fixture, .skipped)
+    skipReason = reason
   }
 
   init(faulty name: String, row: Int?, norm: Norm?, place: SourceSpan, _ diagnostics: [Diagnostic]) {

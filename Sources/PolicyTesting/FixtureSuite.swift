@@ -8,10 +8,13 @@ package struct FixtureSuite: Sendable {
   package let opened: OpenedPolicy
   /// In the order of the file.
   package let entries: [FixtureEntry]
+  /// What the fixtures' ledgers are built with.
+  let forms: LedgerForms
 
   /// Reads what `fixtures.lua` gives; a policy without the file has no entries.
   package init(_ opened: OpenedPolicy) {
     self.opened = opened
+    forms = LedgerForms(opened.schema)
     entries = opened.fixtures.map { FixtureDecoder(opened).entries($0.root) } ?? []
   }
 
@@ -24,7 +27,7 @@ package struct FixtureSuite: Sendable {
     var found = Set(entries.flatMap(\.diagnostics))
     for fixture in fixtures {
       do throws(InvalidInput) {
-        _ = try FixtureLedger([fixture], schema: opened.schema, root: opened.policy.jurisdiction.code)
+        _ = try FixtureLedger([fixture], forms, root: opened.policy.jurisdiction.code)
       } catch {
         found.formUnion(error.diagnostics)
       }

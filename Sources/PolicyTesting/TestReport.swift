@@ -21,7 +21,7 @@ package struct TestReport: Sendable {
     /// Nothing failed and nothing was an error.
     package var isGreen: Bool { failed == 0 && error == 0 }
 
-    init(_ results: [FixtureResult]) {
+    package init(_ results: [FixtureResult]) {
       for result in results {
         switch result.status {
         case .passed: passed += 1

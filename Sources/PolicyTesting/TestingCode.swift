@@ -15,6 +15,13 @@ package enum TestingCode: String, CaseIterable, DiagnosticCode {
   /// More than one record could be meant.
   case whichSubject = "testing.which-subject"
   case unknownMilestone = "testing.unknown-milestone"
+  // What came of a fixture.
+  case fixtureFailed = "testing.fixture-failed"
+  case fixtureSkipped = "testing.fixture-skipped"
+  // Coverage.
+  case coverageBelow = "testing.coverage-below"
+  /// With calls in its files that count what is run, a policy answered otherwise.
+  case coverageDisagrees = "testing.coverage-disagrees"
   /// An entry of `equivalents.lua` that fits no change which survives.
   case staleEquivalent = "testing.stale-equivalent"
   // What a norm's fixtures do not show.

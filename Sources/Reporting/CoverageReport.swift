@@ -1,6 +1,7 @@
 import MediationModel
 import PolicyModel
 package import PolicyTesting
+import TextWidth
 
 /// Which points of the documents are held by norms, as text, Markdown and `policy-workbench.coverage/1`.
 package struct CoverageReport {

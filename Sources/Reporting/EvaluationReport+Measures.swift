@@ -1,6 +1,7 @@
 import MediationModel
 import PolicyEngine
 import PolicyModel
+import TextWidth
 
 extension EvaluationText {
   /// The steps of a task list in one table: who leads, through when, how it stands.

@@ -1,6 +1,7 @@
 import MediationModel
 package import PolicyEngine
 import PolicyModel
+import TextWidth
 
 extension EvaluationReport {
   /// The report that people read: per policy the targets by district, then what falls short elsewhere, worst first.

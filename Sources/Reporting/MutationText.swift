@@ -7,7 +7,7 @@ package enum MutationText {
   /// Survivors with the fixture that would notice each, then the counts of each policy and of all.
   package static func text(_ report: MutationReport, _ language: Language) -> String {
     guard report.baseline.counts.isGreen else {
-      return FixtureReport.text(report.baseline, language)
+      return FixtureReport(report.baseline, language).text
         + language.pick("样例要先全部通过，才能看它们察觉得出哪些改动。\n", "The fixtures must pass before changes are tried on them.\n")
     }
     var lines: [String] = []

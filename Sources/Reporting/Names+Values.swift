@@ -2,6 +2,15 @@ package import MediationModel
 package import PolicyModel
 
 extension Names {
+  /// `≥`, `≤` or `=`.
+  package static func sign(_ comparison: Comparison) -> String {
+    switch comparison {
+    case .atLeast, .onOrAfter: "≥"
+    case .atMost, .onOrBefore: "≤"
+    case .equals: "="
+    }
+  }
+
   /// A number with its unit: `65%`, `1 人`, `40 class hours`.
   /// - Parameter units: in the unit's smallest part: hundredths of a percent, fen.
   package func number(_ units: Int64, _ unit: ParameterUnit) -> String {

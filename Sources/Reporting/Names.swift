@@ -85,6 +85,32 @@ package struct Names: Sendable {
     }
   }
 
+  /// What a party has to do with a norm.
+  package func role(_ role: PartyRole) -> String {
+    switch role {
+    case .lead: language.pick("牵头", "leads")
+    case .participant: language.pick("参加", "takes part")
+    case .responsible: language.pick("责任部门", "in charge")
+    case .bearer: language.pick("办理", "does it")
+    case .recipient: language.pick("接收", "receives")
+    case .consequence: language.pick("办理后果", "acts on it")
+    }
+  }
+
+  /// Where a norm stands among those of other provinces.
+  package func standing(_ standing: PolicyMatrix.Standing) -> String {
+    switch standing {
+    case .stricter: language.pick("较严", "stricter")
+    case .looser: language.pick("较松", "looser")
+    case .between: language.pick("居中", "between")
+    case .equal: language.pick("相同", "equal")
+    case .crossing: language.pick("互有严宽", "each stricter in part")
+    case .incomparable: language.pick("不能比", "not comparable")
+    case .onlyFigure: language.pick("别省没有数", "the only figure")
+    case .noFigure: language.pick("没有数", "no figure")
+    }
+  }
+
   package func cycle(_ cycle: Duty.Cycle) -> String {
     switch cycle {
     case .year: language.pick("每年", "each year")

@@ -1,6 +1,7 @@
 import MediationModel
 import PolicyLanguage
 import PolicyModel
+import TextWidth
 
 /// One norm whole: a heading, and then titles with their entries.
 struct NormPage {

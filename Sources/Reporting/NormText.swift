@@ -75,8 +75,9 @@ struct NormText {
       result.append(names.cycle(cycle) + days)
     }
     if timing.isOpenEnded {
-      let goesOn = norm.kind == .measure ? language.pick("长期推进", "goes on") : language.pick("没有期限", "no deadline")
-      result.append(goesOn)
+      // A list says that a step goes on; a stage or duty without a day only lacks one.
+      let goesOn = norm.kind == .measure
+      result.append(goesOn ? language.pick("长期推进", "goes on") : language.pick("没有期限", "no deadline"))
     }
     return result
   }
@@ -148,12 +149,7 @@ struct NormText {
 
   /// `2024-12-31 ≥65%`, a level a line.
   private func levels(_ comparison: Comparison, _ parameter: String) -> [String] {
-    let sign =
-      switch comparison {
-      case .atLeast, .onOrAfter: "≥"
-      case .atMost, .onOrBefore: "≤"
-      case .equals: "="
-      }
+    let sign = Names.sign(comparison)
     if let found = policy.parameter(parameter) { return values(found, sign: sign) }
     guard let reading = policy.reading(parameter) else { return [sign + parameter] }
     return [sign + language.pick("看读法：", "by reading: ") + reading.question]

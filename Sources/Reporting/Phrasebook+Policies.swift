@@ -120,6 +120,10 @@ extension Phrasebook {
     "policy.unknown-entity": (
       "没有实体“{found}”。⟦是不是“{nearest}”？⟧", "There is no entity “{found}”.⟦ Did you mean “{nearest}”?⟧"
     ),
+    "policy.unknown-topic": (
+      "common/topics.lua 里没有“{found}”这个对照事项。⟦是不是“{nearest}”？⟧⟦可用：{known}。⟧",
+      "common/topics.lua has no topic “{found}”.⟦ Did you mean “{nearest}”?⟧⟦ Known: {known}.⟧"
+    ),
     "policy.unknown-party": (
       "jurisdiction.lua 里没有部门“{found}”。⟦是不是“{nearest}”？⟧",
       "jurisdiction.lua has no authority “{found}”.⟦ Did you mean “{nearest}”?⟧"

@@ -24,6 +24,19 @@ extension Phrasebook {
     "testing.unknown-milestone": (
       "“{norm}”没有 {found} 这一期⟦，有：{known}⟧。", "“{norm}” has nothing due on {found}⟦; it has: {known}⟧."
     ),
+    "testing.fixture-failed": (
+      "“{name}”与规则“{norm}”的判断不符：应为 {expected}；实际 {actual}。",
+      "“{name}” does not agree with the norm “{norm}”: expected {expected}; actual {actual}."
+    ),
+    "testing.fixture-skipped": ("“{name}”跳过了：{reason}。", "“{name}” was skipped: {reason}."),
+    "testing.coverage-below": (
+      "样例跑到的行占 {lines}%，分支占 {arms}%，低于要求的 {threshold}%。",
+      "The fixtures ran {lines}% of the lines and {arms}% of the arms; {threshold}% is asked for."
+    ),
+    "testing.coverage-disagrees": (
+      "统计覆盖时“{name}”的结果与平时不同，不能统计。",
+      "While coverage was counted “{name}” came out otherwise, so it cannot be counted."
+    ),
     "testing.stale-equivalent": (
       "“{at}”处把 {from} 改掉，没有哪种改法还能通过全部样例：请从 equivalents.lua 删去这一条。",
       "No change of {from} at “{at}” survives the fixtures: remove this entry from equivalents.lua."

@@ -12,9 +12,22 @@ enum Phrasebook {
     }
   }
 
+  /// The words of each area, in a file of its own.
+  static let parts: [[String: (String, String)]] = [
+    policyPhrases,
+    checkPhrases,
+    enginePhrases,
+    columnPhrases,
+    syntaxPhrases,
+    ledgerPhrases,
+    testingPhrases,
+    sourcePhrases,
+    commandPhrases,
+  ]
+
   static let phrases: [String: Phrase] = {
     var all: [String: Phrase] = [:]
-    for part in [policyPhrases, enginePhrases, syntaxPhrases, ledgerPhrases, testingPhrases] {
+    for part in parts {
       for (code, (zh, en)) in part { all[code] = Phrase(zh, en) }
     }
     return all
@@ -22,7 +35,10 @@ enum Phrasebook {
 
   static func text(_ code: String, _ arguments: [String: DiagnosticArgument], _ language: Language) -> String {
     guard let phrase = phrases[code] else { return code }
-    let arguments = typed[code].map { inWords(arguments, $0, language) } ?? arguments
+    var arguments = typed[code].map { inWords(arguments, $0, typeWords, language) } ?? arguments
+    if code.hasPrefix("check.") {
+      arguments = inWords(arguments, kinds[code] ?? [], kindWords, language)
+    }
     return fill(language == .zh ? phrase.zh : phrase.en, arguments)
   }
 
@@ -31,12 +47,21 @@ enum Phrasebook {
     "policy.wrong-type": ["expected", "found"], "policy.not-a-table": ["found"],
   ]
 
+  /// The arguments that name a kind of value that functions work with.
+  private static let kinds: [String: [String]] = [
+    "check.never-equal": ["found", "other"], "check.wrong-unit": ["found", "other"],
+    "check.date-and-number": ["found", "other"], "check.wrong-operand": ["found", "expected"],
+    "check.always-true": ["type"], "check.no-result": ["expected"], "check.wrong-result": ["found", "expected"],
+    "check.wrong-field": ["found", "expected"], "check.wrong-parameter": ["found", "expected"],
+  ]
+
   private static func inWords(
-    _ arguments: [String: DiagnosticArgument], _ names: [String], _ language: Language
+    _ arguments: [String: DiagnosticArgument], _ names: [String], _ words: [String: (String, String)],
+    _ language: Language
   ) -> [String: DiagnosticArgument] {
     var arguments = arguments
     for name in names {
-      guard case .text(let type)? = arguments[name], let (zh, en) = typeWords[type] else { continue }
+      guard case .text(let type)? = arguments[name], let (zh, en) = words[type] else { continue }
       arguments[name] = .text(language.pick(zh, en))
     }
     return arguments

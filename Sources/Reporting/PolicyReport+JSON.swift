@@ -74,7 +74,7 @@ extension PolicyReport {
   }
 
   /// Decimals and days as strings, names as an array.
-  private static func json(_ value: ParameterValue, _ unit: ParameterUnit) -> JSONValue {
+  static func json(_ value: ParameterValue, _ unit: ParameterUnit) -> JSONValue {
     switch value {
     case .number(let units): .string(ExactDecimal(units: units, scale: unit.scale).description)
     case .day(let day): .string(day.description)

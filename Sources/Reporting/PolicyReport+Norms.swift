@@ -7,7 +7,7 @@ extension PolicyReport {
     let (norm, policy) = (description.norm, description.policy)
     return [
       "id": .string(norm.id), "kind": .string(norm.kind.rawValue), "force": .string(norm.force.rawValue),
-      "label": .string(norm.label), "label_en": .text(norm.labelEn),
+      "label": .string(norm.label), "label_en": .text(norm.labelEn), "topic": .text(norm.topic),
       "citations": .array(description.citations.map { json($0, of: policy) }),
       "bearer": .array(norm.bearers.map { json(party: $0, of: policy) }),
       "recipient": description.recipient.map { json(party: $0, of: policy) } ?? .null,
@@ -28,7 +28,7 @@ extension PolicyReport {
     ]
   }
 
-  private static func json(_ timing: TimingDescription) -> JSONValue {
+  static func json(_ timing: TimingDescription) -> JSONValue {
     [
       "by": .strings(timing.by.map(\.description)), "before": .text(timing.before.map { $0 + "+08:00" }),
       "from": .spelled(timing.from), "through": .spelled(timing.through),

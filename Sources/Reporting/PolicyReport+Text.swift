@@ -2,6 +2,7 @@ import MediationModel
 package import PolicyEngine
 package import PolicyLanguage
 import PolicyModel
+import TextWidth
 
 extension PolicyReport {
   /// What policies say, for people: per policy its norms by kind and its readings; or one norm whole.

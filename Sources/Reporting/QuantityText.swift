@@ -34,12 +34,7 @@ struct QuantityText {
   }
 
   func required(_ required: Required) -> String {
-    let sign =
-      switch required.comparison {
-      case .atLeast, .onOrAfter: "≥"
-      case .atMost, .onOrBefore: "≤"
-      case .equals: "="
-      }
+    let sign = Names.sign(required.comparison)
     switch required.value {
     case .number(let number):
       let text = ExactDecimal(units: number, scale: required.unit.scale).description

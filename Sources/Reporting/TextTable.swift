@@ -1,3 +1,5 @@
+package import TextWidth
+
 /// A table for a terminal: columns aligned by display width, shrunk to a total width by wrapping or cutting cells.
 package struct TextTable: Sendable {
   package struct Column: Sendable {

@@ -37,6 +37,7 @@ public struct TianjinLedger {
     counts += try ledger.writeExperts()
     counts += try ledger.writeDisputes()
     counts += try ledger.writeSubmissions()
+    counts += try ledger.writeProgress()
     counts += try ledger.writeManifest()
     return counts
   }

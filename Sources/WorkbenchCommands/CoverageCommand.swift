@@ -6,7 +6,7 @@ import PolicyTesting
 import Reporting
 
 struct CoverageCommand: ParsableCommand {
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, markdown }
+  enum Format: String, AnswerFormat { case text, json, markdown }
 
   static let configuration = CommandConfiguration(
     commandName: "coverage", abstract: "Which points of the documents norms hold, and which fixtures touch them. 条款覆盖。",
@@ -15,17 +15,10 @@ struct CoverageCommand: ParsableCommand {
   @Argument(help: "Policy folders, folders of such, or workspaces. 政策文件夹或工作区。")
   var paths: [String]
 
-  @Option(help: "text, json or markdown.")
-  var format = Format.text
-
-  @Option(help: "zh or en. 语言。")
-  var language = Language.zh
-
-  @Option(help: "Write the answer to a file. 写入文件。")
-  var output: String?
+  @OptionGroup var answer: AnswerOptions<Format>
 
   mutating func run() throws {
-    try Session.main(language: language, output: output) { session in
+    try Session.main(answer) { session in
       let opened = PolicyOpener.open(try PolicyPaths.expanded(paths), coverage: false)
       guard opened.isValid else { throw InvalidInput(opened.diagnostics) }
       var sources: [Source] = []
@@ -33,8 +26,8 @@ struct CoverageCommand: ParsableCommand {
         sources.append(policy.policy.source)
       }
       let coverages = sources.map { ClauseCoverage($0, policies: opened.policies) }
-      let report = CoverageReport(coverages, language)
-      switch format {
+      let report = CoverageReport(coverages, session.language)
+      switch answer.format {
       case .text: session.print(report.text(width: session.width), terminator: "")
       case .markdown: session.print(report.markdown, terminator: "")
       case .json: session.print(JSONWriter.indented(report.json), terminator: "")

@@ -8,7 +8,7 @@ import PolicyModel
 import Reporting
 
 struct EvaluateCommand: ParsableCommand {
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+  enum Engine: String, ExpressibleByArgument, CaseIterable { case auto, vm, columns, both }
   enum Findings: String, ExpressibleByArgument, CaseIterable { case none, failing, all }
 
   static let configuration = CommandConfiguration(
@@ -20,9 +20,6 @@ struct EvaluateCommand: ParsableCommand {
   @Option(name: .long, parsing: .singleValue, help: "Only this norm; repeatable. 只评估这条规则，可重复。")
   var norm: [String] = []
 
-  @Option(help: "text or json.")
-  var format = Format.text
-
   @Option(help: "Stream findings as JSON Lines instead of a report: none, failing or all. 逐条输出。")
   var findings = Findings.none
 
@@ -32,19 +29,19 @@ struct EvaluateCommand: ParsableCommand {
   @Option(name: .long, parsing: .singleValue, help: "A norm that may stay indeterminate without exit 4; repeatable.")
   var allowIndeterminate: [String] = []
 
-  @Option(help: "zh or en. 语言。")
-  var language = Language.zh
+  @Option(help: "auto, vm, columns or both; never changes the answer. 计算方式，不影响结论。")
+  var engine = Engine.auto
 
-  @Option(help: "Write the answer to a file. 写入文件。")
-  var output: String?
+  @OptionGroup var answer: AnswerOptions<TextOrJSON>
 
   mutating func validate() throws {
     if limit < 0 { throw ValidationError("--limit takes a whole number from 0 on.") }
   }
 
   mutating func run() throws {
-    try Session.main(language: language, output: output) { session in
-      let opened = try options.open(limit: limit, norms: norm)
+    try Session.main(answer) { session in
+      let opened = try options.open(
+        limit: limit, norms: norm, engine: EvaluationEngine(rawValue: engine.rawValue) ?? .auto)
       let workspace = opened.workspace
       let known = workspace.policies.flatMap(\.norms)
       for norm in allowIndeterminate where !known.contains(where: { $0.id == norm || $0.localID == norm }) {
@@ -53,25 +50,25 @@ struct EvaluateCommand: ParsableCommand {
       if let path = options.setAsideBadRecords {
         try SetAsideFile.write(workspace.setAside, to: path)
         session.say(
-          language == .zh
+          session.language == .zh
             ? "\(workspace.setAside.count) 条记录读不了，已写入 \(path)。"
             : "\(workspace.setAside.count) records could not be read; they are in \(path).")
       }
       let remarks = workspace.warnings + workspace.earlyPolicies(opened.binding)
       if !remarks.isEmpty { session.report(remarks, limit: 20) }
       let evaluations = try workspace.evaluate(opened.binding)
-      switch (findings, format) {
+      switch (findings, answer.format) {
       case (.none, .json):
         session.print(
           JSONWriter.indented(EvaluationReport.json(evaluations, workspace.run(opened.binding))), terminator: "")
       case (.none, .text):
         session.print(
-          EvaluationReport.text(evaluations, workspace.run(opened.binding), language, width: session.width),
+          EvaluationReport.text(evaluations, workspace.run(opened.binding), session.language, width: session.width),
           terminator: "")
       case (.failing, _): try stream([.notSatisfied, .indeterminate], opened, session)
       case (.all, _): try stream(Set(Outcome.allCases), opened, session)
       }
-      return answer(evaluations)
+      return verdict(evaluations)
     }
   }
 
@@ -83,7 +80,7 @@ struct EvaluateCommand: ParsableCommand {
     }
   }
 
-  private func answer(_ evaluations: [Evaluation]) -> Answer {
+  private func verdict(_ evaluations: [Evaluation]) -> Answer {
     let answers = evaluations.map { $0.answers(allowingIndeterminate: Set(allowIndeterminate)) }
     if answers.contains(where: \.fails) { return .no }
     return answers.contains(where: \.cannotTell) ? .cannotTell : .success

@@ -1,45 +1,52 @@
 import ArgumentParser
+import Diagnostics
 import PolicyEngine
+import PolicyLanguage
 import PolicyModel
 import Reporting
 
 struct ExplainCommand: ParsableCommand {
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
-
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "Say why a norm says what it says of one subject. 解释一条规则对一个对象的结论。",
-    usage: "policy explain <norm> <subject> <workspace> [options]")
+    usage: """
+      policy explain <norm> <subject> <workspace> [options]
+      policy explain --table <norm> <policies> ... [options]
+      """)
 
   @Argument(help: "Norm: its id, or the part after #. 规则编号。")
-  var norm: String
+  var norm: String?
 
   @Argument(help: "Subject: a record's id, or a jurisdiction's name or code. 对象编号或名称。")
-  var subject: String
+  var subject: String?
+
+  @Option(
+    help: "Print this classification or requirement as a decision table, without a ledger. 列成决策表，不用台账。")
+  var table: String?
 
   @OptionGroup var options: WorkspaceOptions
 
-  @Option(help: "text or json.")
-  var format = Format.text
-
-  @Option(help: "zh or en. 语言。")
-  var language = Language.zh
-
-  @Option(help: "Write the answer to a file. 写入文件。")
-  var output: String?
+  @OptionGroup var answer: AnswerOptions<TextOrJSON>
 
   mutating func run() throws {
-    try Session.main(language: language, output: output) { session in
+    if let table {
+      try printTable(of: table)
+      return
+    }
+    guard let norm, let subject else {
+      throw ValidationError("Name a norm and a subject, or --table NORM. 请给出规则和对象，或 --table 规则。")
+    }
+    try Session.main(answer) { session in
       let opened = try options.open()
       let workspace = opened.workspace
       let findings = try workspace.explain(norm: norm, subject: subject, opened.binding)
-      switch format {
+      switch answer.format {
       case .json:
         session.print(
           JSONWriter.indented(EvaluationReport.json(explaining: findings, workspace.run(opened.binding))),
           terminator: "")
       case .text:
         session.print(
-          EvaluationReport.text(explaining: findings, policies: workspace.policies, language), terminator: "")
+          EvaluationReport.text(explaining: findings, policies: workspace.policies, session.language), terminator: "")
       }
       // As in an evaluation, only what must be done can fail.
       let norms = workspace.policies.flatMap(\.norms)
@@ -48,4 +55,32 @@ struct ExplainCommand: ParsableCommand {
       return binding.contains { $0.outcome == .indeterminate } ? .cannotTell : .success
     }
   }
+
+  /// With `--table` the other arguments are policies or workspaces.
+  private func printTable(of wanted: String) throws {
+    let paths = [norm, subject, options.workspace].compactMap { $0 } + options.policies
+    try Session.main(answer) { session in
+      let result = PolicyOpener.open(try PolicyPaths.expanded(paths), coverage: false)
+      guard result.isValid else { throw InvalidInput(result.diagnostics) }
+      let all = result.policies.flatMap { opened in opened.policy.norms.map { (opened, $0) } }
+      let matches = all.filter { $1.id == wanted || $1.localID == wanted }
+      guard matches.count == 1, let (opened, found) = matches.first else {
+        let known = matches.isEmpty ? all.map(\.1).filter(\.isDecision).map(\.localID) : matches.map(\.1.id)
+        throw ValidationError(WorkspaceOptions.unknown("norm", wanted, known))
+      }
+      guard let table = opened.decisionTable(of: found) else {
+        throw ValidationError(
+          "“\(wanted)” is neither a classification nor a requirement. 只有分类和要求能列成决策表。")
+      }
+      let report = DecisionTableReport(table, of: opened, session.language)
+      session.print(
+        answer.format == .json ? JSONWriter.indented(report.json) : report.text(width: session.width), terminator: "")
+      return .success
+    }
+  }
+}
+
+extension Norm {
+  /// Whether it can be printed as a decision table.
+  fileprivate var isDecision: Bool { kind == .classification || kind == .requirement }
 }

@@ -15,6 +15,16 @@ enum Answer: Int32 {
   case invalid = 3
   /// A `must` norm cannot be told.
   case cannotTell = 4
+  /// What was asked is not understood.
+  case usage = 64
+  /// The user ended it.
+  case interrupted = 130
+}
+
+/// A command that did nothing, with the reason and how its run ends.
+struct Refusal: Error {
+  let diagnostics: [Diagnostic]
+  let answer: Answer
 }
 
 /// One run of a command: where its answer goes, and how faults become words and exit codes.
@@ -50,6 +60,9 @@ struct Session {
     } catch let failure as EvaluationFailure {
       session.report([failure.diagnostic])
       answer = .invalid
+    } catch let refusal as Refusal {
+      session.report(refusal.diagnostics)
+      answer = refusal.answer
     } catch let failure as OutputFile.Failure {
       session.say(
         session.language == .zh

@@ -1,13 +1,13 @@
 import ArgumentParser
 import Diagnostics
+import MediationModel
 import PolicyLanguage
 import Reporting
 
 struct ShowCommand: ParsableCommand {
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
-
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Print what policies say, norm by norm. 列出政策内容。")
+    commandName: "show", abstract: "Print what policies say, norm by norm. 列出政策内容。",
+    discussion: "One of --norm, --party, --due and --matrix; without any, everything.")
 
   @Argument(help: "Policy folders, folders of such, or workspaces. 政策文件夹或工作区。")
   var paths: [String]
@@ -15,27 +15,63 @@ struct ShowCommand: ParsableCommand {
   @Option(help: "Only this norm, whole. 只看这一条。")
   var norm: String?
 
-  @Option(help: "text or json.")
-  var format = Format.text
+  @Option(help: "What one party leads, does, joins or receives, with its dates: an id or a label. 一个部门的事。")
+  var party: String?
 
-  @Option(help: "zh or en. 语言。")
-  var language = Language.zh
+  @Option(help: "What falls due in a period, both days included: 2024-01-01..2024-12-31. 一段时间里到期的。")
+  var due: Period?
 
-  @Option(help: "Write the answer to a file. 写入文件。")
-  var output: String?
+  @Flag(help: "The provinces side by side, topic by topic. 各省对照。")
+  var matrix = false
+
+  @OptionGroup var answer: AnswerOptions<TextOrJSON>
+
+  mutating func validate() throws {
+    let chosen = [norm != nil, party != nil, due != nil, matrix].count { $0 }
+    if chosen > 1 { throw ValidationError("Choose one of --norm, --party, --due and --matrix. 只能选一样。") }
+  }
 
   mutating func run() throws {
-    try Session.main(language: language, output: output) { session in
+    try Session.main(answer) { session in
       let result = PolicyOpener.open(try PolicyPaths.expanded(paths))
       guard result.isValid else { throw InvalidInput(result.diagnostics) }
-      switch format {
-      case .json: session.print(JSONWriter.indented(PolicyReport.json(policies: result.policies)), terminator: "")
-      case .text:
-        session.print(
-          try PolicyReport.text(policies: result.policies, norm: norm, language: language, width: session.width ?? 80),
-          terminator: "")
+      let policies = result.policies
+      let width = session.width ?? 80
+      let (text, json): (() throws -> String, () -> JSONValue)
+      if let party {
+        let report = try PartyReport(party, in: policies)
+        (text, json) = ({ report.text(session.language, width: width) }, { report.json })
+      } else if let due {
+        let report = DueReport(policies, from: due.first, through: due.last)
+        (text, json) = ({ report.text(session.language, width: width) }, { report.json })
+      } else if matrix {
+        let report = PolicyMatrix(policies)
+        (text, json) = ({ report.text(session.language, width: width) }, { report.json })
+      } else {
+        let norm = norm
+        text = { try PolicyReport.text(policies: policies, norm: norm, language: session.language, width: width) }
+        json = { PolicyReport.json(policies: policies) }
+      }
+      switch answer.format {
+      case .json: session.print(JSONWriter.indented(json()), terminator: "")
+      case .text: session.print(try text(), terminator: "")
       }
       return .success
     }
+  }
+}
+
+/// `2024-01-01..2024-12-31`, both days included.
+struct Period: ExpressibleByArgument {
+  let first: Day
+  let last: Day
+
+  /// Nil for anything else, for a last day before the first, and for more than a hundred years.
+  init?(argument: String) {
+    let parts = argument.split(separator: "..", omittingEmptySubsequences: false)
+    guard parts.count == 2, let first = Day(parts[0]), let last = Day(parts[1]), first <= last, last - first <= 36_525
+    else { return nil }
+    self.first = first
+    self.last = last
   }
 }

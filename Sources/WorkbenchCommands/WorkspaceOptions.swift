@@ -35,10 +35,6 @@ struct WorkspaceOptions: ParsableArguments {
   mutating func validate() throws {
     if let workers, workers < 1 { throw ValidationError("--workers takes a whole number from 1 on.") }
     if workspace == nil, policies.isEmpty, ledger == nil, WorkspaceFile.exists(in: ".") { workspace = "." }
-    if workspace == nil, policies.isEmpty || ledger == nil {
-      throw ValidationError(
-        "Name a workspace folder, or both --policies and --ledger. 请给出工作区，或同时给出 --policies 和 --ledger。")
-    }
     if let asOf, let day = Day(asOf), !(1949...2199).contains(day.civil.year) {
       throw ValidationError("--as-of \(asOf) is outside the years 1949 to 2199; was that a slip? 年份不对？")
     }
@@ -54,7 +50,11 @@ struct WorkspaceOptions: ParsableArguments {
     let binding: Binding
   }
 
-  func open(limit: Int = 10, norms: [String] = []) throws -> Opened {
+  func open(limit: Int = 10, norms: [String] = [], engine: EvaluationEngine = .auto) throws -> Opened {
+    if workspace == nil, policies.isEmpty || ledger == nil {
+      throw ValidationError(
+        "Name a workspace folder, or both --policies and --ledger. 请给出工作区，或同时给出 --policies 和 --ledger。")
+    }
     var folders = policies
     var ledgerPath = ledger
     var day = asOf.flatMap { Day($0) }
@@ -74,7 +74,8 @@ struct WorkspaceOptions: ParsableArguments {
     let threads = workers ?? ProcessInfo.processInfo.activeProcessorCount
     let opened = try Workspace.open(
       policies: folders, ledger: ledgerPath, setAsideBadRecords: setAsideBadRecords != nil, workers: threads)
-    var binding = Binding(asOf: day, readings: try readings(opened), workers: threads, worstLimit: limit)
+    var binding = Binding(
+      asOf: day, readings: try readings(opened), workers: threads, worstLimit: limit, engine: engine)
     binding.norms = Set(norms)
     let known = opened.policies.flatMap(\.norms)
     for norm in norms where !known.contains(where: { $0.id == norm || $0.localID == norm }) {

@@ -2,8 +2,11 @@
 enum ModuleOrder {
   static let mayKnow: [String: Set<String>] = [
     "Diagnostics": [],
+    "TextWidth": [],
+    "LineEditing": ["TextWidth"],
     "MediationModel": ["Diagnostics"],
     "PolicyModel": ["MediationModel", "Diagnostics"],
+    "SourceTexts": ["PolicyModel", "MediationModel", "Diagnostics"],
     "LuaSyntax": ["Diagnostics"],
     "LedgerFiles": ["MediationModel", "Diagnostics"],
     "CLua": [],
@@ -24,19 +27,20 @@ enum ModuleOrder {
     "PolicyTesting": ["PolicyEngine", "PolicyLanguage", "PolicyModel", "LuaSyntax", "MediationModel", "Diagnostics"],
     // It words whatever the modules below it say.
     "Reporting": [
-      "PolicyTesting", "Scenarios", "CampaignPlanning", "PolicyEngine", "PolicyLanguage", "PolicyModel", "LedgerFiles",
-      "LuaRuntime", "LuaSyntax", "MediationModel", "Diagnostics",
+      "PolicyTesting", "Scenarios", "CampaignPlanning", "PolicyEngine", "PolicyLanguage", "SourceTexts", "PolicyModel",
+      "LedgerFiles", "LuaRuntime", "LuaSyntax", "MediationModel", "Diagnostics", "TextWidth",
     ],
     "WorkbenchCommands": [
       "Reporting", "PolicyTesting", "Scenarios", "CampaignPlanning", "Solvers", "PolicyEngine", "PolicyLanguage",
-      "ColumnEvaluation", "PolicyModel", "LedgerFiles", "LuaRuntime", "LuaSyntax", "MediationModel", "Diagnostics",
-      "ArgumentParser",
+      "ColumnEvaluation", "SourceTexts", "PolicyModel", "LedgerFiles", "LuaRuntime", "LuaSyntax", "MediationModel",
+      "Diagnostics", "LineEditing", "TextWidth", "ArgumentParser",
     ],
     "policy": ["WorkbenchCommands"],
     // Beside the program: made-up ledgers for the example, the independent check and the benchmark.
     "SyntheticLedgers": ["MediationModel"],
     "ledger-load": ["LedgerFiles", "MediationModel", "Diagnostics"],
     "ledger-generator": ["SyntheticLedgers", "MediationModel", "ArgumentParser"],
+    "line-editor-demo": ["LineEditing", "TextWidth"],
     "bench": [
       "SyntheticLedgers", "WorkbenchCommands", "PolicyEngine", "LedgerFiles", "MediationModel", "ArgumentParser",
     ],
@@ -50,6 +54,6 @@ enum ModuleOrder {
   ]
 
   /// The only targets that print, exit, or read arguments.
-  static let commands: Set<String> = ["WorkbenchCommands", "policy", "ledger-generator", "bench"]
-  static let argumentReaders: Set<String> = ["WorkbenchCommands", "ledger-generator", "bench"]
+  static let commands: Set<String> = ["WorkbenchCommands", "policy", "ledger-generator", "bench", "line-editor-demo"]
+  static let argumentReaders: Set<String> = ["WorkbenchCommands", "ledger-generator", "bench", "line-editor-demo"]
 }

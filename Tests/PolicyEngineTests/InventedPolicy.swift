@@ -8,6 +8,8 @@ struct InventedPolicy {
   var readings = ""
   var parameters = ""
   var facts = ""
+  /// Lua before what `rules.lua` returns.
+  var rulesHead = ""
   var requirements = ""
   var classifications = ""
   var targets = ""
@@ -16,7 +18,8 @@ struct InventedPolicy {
   var duties = ""
   var measures = ""
 
-  func open() throws -> OpenedPolicy {
+  /// - Parameter checksFunctions: false opens functions that make no sense.
+  func open(checksFunctions: Bool = true) throws -> OpenedPolicy {
     let root = FileManager.default.temporaryDirectory.appendingPathComponent("policy-engine-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: root) }
     let folder = root.appendingPathComponent("invented/trial")
@@ -25,7 +28,7 @@ struct InventedPolicy {
       let place = ["jurisdiction.lua", "sources.lua"].contains(name) ? folder.deletingLastPathComponent() : folder
       try text.write(to: place.appendingPathComponent(name), atomically: true, encoding: .utf8)
     }
-    let result = PolicyOpener.open([folder.path], coverage: false)
+    let result = PolicyOpener.open([folder.path], coverage: false, checksFunctions: checksFunctions)
     #expect(result.diagnostics.filter { $0.severity == .error } == [])
     return try #require(result.policies.first)
   }
@@ -61,7 +64,10 @@ struct InventedPolicy {
       ),
       ("parameters.lua", "return {\n\(parameters)\n}"),
       ("facts.lua", "return {\n\(facts)\n}"),
-      ("rules.lua", "return { requirements = {\n\(requirements)\n}, classifications = {\n\(classifications)\n} }"),
+      (
+        "rules.lua",
+        "\(rulesHead)\nreturn { requirements = {\n\(requirements)\n}, classifications = {\n\(classifications)\n} }"
+      ),
       ("targets.lua", "return { targets = {\n\(targets)\n}, quotas = {\n\(quotas)\n} }"),
       ("measures.lua", "return {\n\(measures)\n}"),
       ("calendar.lua", "return { stages = {\n\(stages)\n}, duties = {\n\(duties)\n} }"),

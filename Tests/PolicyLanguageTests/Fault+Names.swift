@@ -26,6 +26,24 @@ extension Fault {
         "sample/staff/targets.lua:4:13: 错误：“distrct”不是这里的可用值。是不是“district”？可用：country, province, prefecture, district, township。 [policy.unknown-word]",
       ]),
     Fault(
+      "policy.unknown-topic", "a topic that the shared list lacks", [
+        .file("common/topics.lua", #"return { { id = "staffing", label = "人员" } }\#n"#),
+        .text("targets.lua", #"per = "district""#, with: #"topic = "stafing", per = "district""#),
+      ],
+      says: [
+        "sample/staff/targets.lua:4:15: 错误：common/topics.lua 里没有“stafing”这个对照事项。是不是“staffing”？可用：staffing。 [policy.unknown-topic]",
+      ]),
+    Fault(
+      "policy.unknown-topic", "a topic where there is no shared list", [.text("targets.lua", #"per = "district""#, with: #"topic = "staffing", per = "district""#)],
+      says: [
+        "sample/staff/targets.lua:4:15: 错误：common/topics.lua 里没有“staffing”这个对照事项。 [policy.unknown-topic]",
+      ]),
+    Fault(
+      "policy.duplicate-id", "a topic that is listed twice", [
+        .file("common/topics.lua", #"return { { id = "a", label = "甲" },\#n{ id = "a", label = "乙" } }\#n"#),
+      ],
+      says: ["common/topics.lua:2:1: 错误：编号“a”已经用过，请换一个。 [policy.duplicate-id]"]),
+    Fault(
       "policy.unknown-source", "a document that sources.lua lacks", [.text("parameters.lua", #"cite = "sample-2 一""#, with: #"cite = "sample-3 一""#)],
       says: [
         "sample/staff/parameters.lua:6:65: 错误：sources.lua 里没有文件“sample-3”。是不是“sample-1”？ [policy.unknown-source]",
@@ -136,7 +154,7 @@ extension Fault {
         "sample/staff/policy.lua:7:5: 错误：没有规则用到读法“last_covered”：请删去，或在规则里用上。 [policy.unused-reading]",
       ]),
     Fault(
-      "policy.cycle", "two facts that need each other", [.text("facts.lua", "return m.volunteer end", with: "return m.hours_left end"), .text("facts.lua", #"return {\#n  { id = "full"#, with: #"return {\#n  { id = "hours_left", label = "甲", of = "mediator", count = "training",\#n    where = function(t) return known(t, "hours_right") end },\#n  { id = "hours_right", label = "乙", of = "mediator", count = "training",\#n    where = function(t) return known(t, "hours_left") end },\#n  { id = "full"#)],
+      "policy.cycle", "two facts that need each other", [.text("facts.lua", "return m.volunteer end", with: "return m.hours_left > 0 end"), .text("facts.lua", #"return {\#n  { id = "full"#, with: #"return {\#n  { id = "hours_left", label = "甲", of = "mediator", count = "training",\#n    where = function(t) return known(t.mediator, "hours_right") end },\#n  { id = "hours_right", label = "乙", of = "mediator", count = "training",\#n    where = function(t) return known(t.mediator, "hours_left") end },\#n  { id = "full"#)],
       says: [
         "sample/staff/facts.lua:2:3: 错误：“hours_left”绕一圈又要用到自己，请拆开。 [policy.cycle]",
         "sample/staff/facts.lua:4:3: 错误：“hours_right”绕一圈又要用到自己，请拆开。 [policy.cycle]",
@@ -147,7 +165,7 @@ extension Fault {
         "sample/staff/rules.lua:12:5: 错误：“certificate_state”绕一圈又要用到自己，请拆开。 [policy.cycle]",
       ]),
     Fault(
-      "policy.no-reference", "a count of what does not belong to the subject", [.text("facts.lua", #"of = "organization", exists = "mediator",\#n    where = function(m) return m.volunteer end"#, with: #"of = "organization", exists = "training""#)],
+      "policy.no-reference", "a count of what does not belong to the subject", [.text("facts.lua", #"of = "organization", exists = "mediator", -- allow: check.unused-fact 样例\#n    where = function(m) return m.volunteer end"#, with: #"of = "organization", exists = "training""#)],
       says: [
         "sample/staff/facts.lua:10:3: 错误：training 没有指向 organization 的字段，请用 via 说明或换一个。 [policy.no-reference]",
       ]),

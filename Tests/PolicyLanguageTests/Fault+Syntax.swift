@@ -31,7 +31,7 @@ extension Fault {
         #"sample/staff/parameters.lua:8:82: 错误：“unit = "person"”后面缺少英文逗号“,”，紧接着就是“is”（表从第8行开始） [syntax.missing-comma]"#,
       ]),
     Fault(
-      "syntax.unclosed-probably", "a missing brace", [.text("facts.lua", #"date = "date",\#n    during = "year" },"#, with: #"date = "date",\#n    during = "year","#)],
+      "syntax.unclosed-probably", "a missing brace", [.text("facts.lua", #"    during = "year" },"#, with: #"    during = "year","#)],
       says: [
         "sample/staff/facts.lua:1:8: 错误：第1行的“{”一直没有结束，缺一个“}”。从缩进看，很可能漏在第7行开始的那一段 [syntax.unclosed-probably]",
       ]),

@@ -92,10 +92,10 @@ enum SampleFiles {
       { id = "committees", label = "委员会数", of = "jurisdiction", within = true, count = "organization",
         where = function(o) return o.kind == "enterprise_committee" and o.active end },
       { id = "enterprises", label = "企业数", of = "jurisdiction", figure = "above_scale_enterprises" },
-      { id = "hours", label = "当年学时", of = "mediator", sum = "training", value = "class_hours", date = "date",
+      { id = "hours", label = "当年学时", of = "mediator", sum = "training", value = "class_hours", date = "date", -- allow: check.unused-fact 样例
         during = "year" },
-      { id = "trained_on", label = "最近培训", of = "mediator", latest = "training", by = "date", value = "date" },
-      { id = "has_volunteers", label = "有志愿者", of = "organization", exists = "mediator",
+      { id = "trained_on", label = "最近培训", of = "mediator", latest = "training", by = "date", value = "date" }, -- allow: check.unused-fact 样例
+      { id = "has_volunteers", label = "有志愿者", of = "organization", exists = "mediator", -- allow: check.unused-fact 样例
         where = function(m) return m.volunteer end },
     }
     """

@@ -8,6 +8,10 @@ import Testing
 enum Change: Sendable {
   /// One text of a file, which it must hold exactly once.
   case text(String, String, with: String)
+  /// A text at the head of a file.
+  case top(String, String)
+  /// A text behind the first place where a file has another.
+  case head(String, after: String, String)
   /// A whole file, new or in place of the sample's. A name with folders is below the folder of the provinces.
   case file(String, String)
   case bytes(String, [UInt8])
@@ -51,6 +55,15 @@ struct SampleFolder {
       let text = try String(contentsOf: url, encoding: .utf8)
       try #require(text.components(separatedBy: old).count == 2, "\(name) must hold this exactly once: \(old)")
       try Data(text.replacingOccurrences(of: old, with: new).utf8).write(to: url)
+    case .top(let name, let text):
+      let old = try String(contentsOf: place(name, root), encoding: .utf8)
+      try Data((text + old).utf8).write(to: place(name, root))
+    case .head(let name, let mark, let text):
+      let url = place(name, root)
+      var old = try String(contentsOf: url, encoding: .utf8)
+      let range = try #require(old.range(of: mark), "\(name) must hold this: \(mark)")
+      old.insert(contentsOf: text + "\n", at: range.upperBound)
+      try Data(old.utf8).write(to: url)
     case .file(let name, let text): try make(.bytes(name, Array(text.utf8)), root)
     case .bytes(let name, let bytes):
       let url = place(name, root)

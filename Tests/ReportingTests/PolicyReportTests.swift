@@ -3,6 +3,7 @@ import PolicyEngine
 import PolicyLanguage
 import PolicyModel
 import Testing
+import TextWidth
 
 @testable import Reporting
 

@@ -10,12 +10,19 @@ import Testing
     "Every document holds to its schema", .enabled(if: canValidate),
     arguments: [
       ("show Policies/tianjin/organization-building-2024 --format json", "policies"),
+      ("show Policies --party organization --format json", "party"),
+      ("show Policies --party 市司法局 --format json", "party"),
+      ("show Policies --due 2020-01-01..2026-12-31 --format json", "due"),
+      ("show Policies --matrix --format json", "matrix"),
       ("evaluate Examples/tianjin --format json", "evaluation"),
       ("evaluate Examples/tianjin --format json --as-of 2024-06-30 --reading held_until=eve", "evaluation"),
       ("explain certificate_state Z-120101-0002 Examples/tianjin --format json", "explanation"),
       ("explain township_centres 东丽区 Examples/tianjin --format json", "explanation"),
       ("check Policies/tianjin/organization-building-2024 --format json", "diagnostics"),
       ("check Policies/nowhere --format json", "diagnostics"),
+      ("check Policies --facts --format json", "reads"),
+      ("explain --table certificate_state Policies --format json", "decision-table"),
+      ("explain --table success_rate Policies --format json", "decision-table"),
       ("test Policies/tianjin/organization-building-2024 --format json", "tests"),
     ])
   func documents(command: String, schema: String) throws {

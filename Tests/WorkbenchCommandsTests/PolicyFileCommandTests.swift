@@ -149,4 +149,56 @@ import Testing
     // Ended by SIGPIPE, or done before the reader left.
     #expect(["0", "141"].contains(run.lines.last ?? ""))
   }
+
+  @Test("A warning is told and changes nothing, unless warnings count")
+  func warnings() throws {
+    let small = try SmallWorkspace(
+      rules: """
+        return {
+          requirements = {
+            { id = "open_book", label = "公布", of = "organization", cite = "一/公布",
+              when = function(o)
+                local kind = o.kind
+                return o.active
+              end, all = { { has = "published" } } },
+          },
+        }
+
+        """)
+    let run = try BuiltProgram.run("check", small.policies, "--language", "en")
+    #expect(run.status == 0)
+    #expect(run.lines.count == 1)
+    #expect(run.remarks.contains("rules.lua:5:15: warning: Nothing uses “kind”."))
+    let strict = try BuiltProgram.run("check", small.policies, "--strict")
+    #expect(strict.status == 3)
+    #expect(strict.remarks.contains("[check.unused-local]"))
+  }
+
+  @Test("What each norm reads is listed in the order of the policy")
+  func facts() throws {
+    let run = try BuiltProgram.run("check", notice, "--facts", "--language", "en")
+    #expect(run.status == 0)
+    #expect(run.remarks == "")
+    #expect(run.lines.first == "tianjin/organization-building-2024")
+    let at = run.lines.firstIndex { $0.hasPrefix("basic_facilities") }
+    let later = run.lines.firstIndex { $0.hasPrefix("working_funds") }
+    let (first, second) = (try #require(at), try #require(later))
+    #expect(first < second)
+    #expect(run.output.contains("p.required_facilities"))
+  }
+
+  @Test("A decision table needs no ledger; only classifications and requirements have one")
+  func decisionTable() throws {
+    let run = try BuiltProgram.run("explain", "--table", "certificate_state", notice)
+    #expect(run.status == 0)
+    #expect(run.remarks == "")
+    #expect(run.lines.first == "tianjin/organization-building-2024#certificate_state 调解员证的去向")
+    #expect(run.lines.last?.hasPrefix("其余：文件没有规定 not_settled") == true)
+    for name in ["enterprise_committees", "certificate_stat"] {
+      let refused = try BuiltProgram.run("explain", "--table", name, notice)
+      #expect(refused.status == 64, "\(name)")
+      #expect(refused.output == "", "\(name)")
+    }
+    #expect(try BuiltProgram.run("explain", "certificate_state").status == 64)
+  }
 }

@@ -35,7 +35,7 @@ return {
       count = "submission", date = "submitted_on",
       where = function(s) return s.kind == "mediation_situation" end },
     -- 报给谁没有写。
-    { id = "progress_report", label = "报送工作进展和组织建设情况", label_en = "reports on progress and organisations",
+    { id = "progress_report", topic = "progress_report", label = "报送工作进展和组织建设情况", label_en = "reports on progress and organisations",
       bearer = { "hrss", "political_legal", "union", "commerce", "enterprise_federation" }, cite = "尾/进展", per = "prefecture",
       count = "submission", date = "submitted_on",
       where = function(s) return s.kind == "organization_building" end },

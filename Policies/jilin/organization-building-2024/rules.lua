@@ -67,14 +67,14 @@ return {
 
     -- 点名的是企业和行业商（协）会，后面有“等”字：别的单位设的组织不判。
     -- 本通知里的商（协）会调解组织就是行业商（协）会设的，所以按组织的种类认，不另问行业。
-    { id = "unit_premises_provided", label = "设立单位提供场所和设备", label_en = "institutions provide premises and equipment",
+    { id = "unit_premises_provided", topic = "institution_premises", label = "设立单位提供场所和设备", label_en = "institutions provide premises and equipment",
       of = "organization", bearer = "institution", cite = { "三（一）/单位场所", "三（一）/单位设备" },
       when = function(o)
         if o.kind ~= "enterprise_committee" and o.kind ~= "chamber_organization" then return false end
         return o.active
       end,
       all = { { includes = "facilities", every = "unit_premises" } } },
-    { id = "unit_funds", label = "设立单位提供工作经费", label_en = "institutions provide working funds",
+    { id = "unit_funds", topic = "working_funds", label = "设立单位提供工作经费", label_en = "institutions provide working funds",
       of = "organization", bearer = "institution", cite = "三（一）/单位经费",
       when = function(o)
         if o.kind ~= "enterprise_committee" and o.kind ~= "chamber_organization" then return false end
@@ -82,7 +82,7 @@ return {
       end,
       all = { { has = "funding_secured" } } },
 
-    { id = "normal_attendance", label = "调解占用工时按出勤对待", label_en = "time spent mediating counts as attendance",
+    { id = "normal_attendance", topic = "normal_attendance", label = "调解占用工时按出勤对待", label_en = "time spent mediating counts as attendance",
       of = "mediator", bearer = "employer", cite = "三（一）/出勤",
       when = function(m) return m.on_roster end,
       all = { { has = "attendance_normal" } } },

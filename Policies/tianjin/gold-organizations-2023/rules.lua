@@ -13,15 +13,15 @@ end
 return {
   requirements = {
     -- 三（一） ------------------------------------------------------------------------
-    { id = "name_and_emblem", label = "名称统一、调解室里有徽标", label_en = "unified name, emblem in the mediation room",
+    { id = "name_and_emblem", topic = "name_and_emblem", label = "名称统一、调解室里有徽标", label_en = "unified name, emblem in the mediation room",
       of = "organization", bearer = "organization", cite = "三（一）/名称标识",
       when = function(o) return o.nominations_here > 0 end,
       all = { criterion({ { has = "unified_name" }, { includes = "facilities", every = "name_and_sign" } }) } },
-    { id = "regimes_kept", label = "九种工作制度齐全", label_en = "the nine regimes are in place",
+    { id = "regimes_kept", topic = "regimes_kept", label = "九种工作制度齐全", label_en = "the nine regimes are in place",
       of = "organization", bearer = "organization", cite = "三（一）/制度",
       when = function(o) return o.nominations_here > 0 end,
       all = { criterion({ { includes = "regimes", every = "required_regimes" } }) } },
-    { id = "mechanisms_kept", label = "重大集体争议的预警和应急机制", label_en = "warning and emergency mechanisms",
+    { id = "mechanisms_kept", topic = "mechanisms_kept", label = "重大集体争议的预警和应急机制", label_en = "warning and emergency mechanisms",
       of = "organization", bearer = "organization", cite = "三（一）/机制",
       when = function(o) return o.nominations_here > 0 end,
       all = { criterion({ { includes = "regimes", every = "required_mechanisms" } }) } },
@@ -36,7 +36,7 @@ return {
       of = "organization", bearer = "organization", cite = "三（二）/兼职",
       when = function(o) return o.nominations_here > 0 end,
       all = { criterion({ { label = "至少不是一个都没有", test = function(o) return o.part_time_mediators > 0 end } }) } },
-    { id = "part_time_professions", label = "兼职里有点名的职业", label_en = "part-timers of the professions named",
+    { id = "part_time_professions", topic = "part_time_professions", label = "兼职里有点名的职业", label_en = "part-timers of the professions named",
       of = "organization", bearer = "organization", force = "encouraged", cite = "三（二）/吸纳",
       when = function(o) return o.nominations_here > 0 end,
       all = { { label = "有学者、律师、法官或仲裁员", test = function(o) return o.named_part_timers > 0 end } } },
@@ -46,7 +46,7 @@ return {
       all = { { label = "参加过点名部门办的培训", test = function(m) return m.named_trainings > 0 end } } },
 
     -- 一个年度一条记录，逐条判断。没有该年度记录的组织，这里问不到，不等于合格。
-    { id = "success_rate", label = "推荐对象一年的调解成功率", label_en = "success rate of a nominee in a year",
+    { id = "success_rate", topic = "success_rate", label = "推荐对象一年的调解成功率", label_en = "success rate of a nominee in a year",
       of = "organization_year", bearer = "organization", cite = "三（二）/成功率",
       when = function(y, p) return y.organization.nominations_here > 0 and y.year <= p.last_full_year end,
       all = { { any = {
@@ -64,23 +64,23 @@ return {
       } } } },
 
     -- 三（三） ------------------------------------------------------------------------
-    { id = "service_standards", label = "流程、文书、衔接、投诉渠道", label_en = "procedure, documents, referral, complaints",
+    { id = "service_standards", topic = "service_standards", label = "流程、文书、衔接、投诉渠道", label_en = "procedure, documents, referral, complaints",
       of = "organization", bearer = "organization",
       cite = { "三（三）/流程", "三（三）/文书", "三（三）/衔接", "三（三）/投诉" },
       when = function(o) return o.nominations_here > 0 end,
       all = { criterion({ { includes = "regimes", every = "service_regimes" } }) } },
     -- “积极推动”，而且不限全国平台。西藏有一类必须用全国平台，这里没有。
-    { id = "online_platform", label = "用在线调解平台", label_en = "uses an online platform",
+    { id = "online_platform", topic = "online_platform", label = "用在线调解平台", label_en = "uses an online platform",
       of = "organization", bearer = "organization", force = "encouraged", cite = "三（三）/平台",
       when = function(o) return o.nominations_here > 0 end,
       all = { { has = "online_platform" } } },
 
     -- 三（四） ------------------------------------------------------------------------
-    { id = "rooms_and_equipment", label = "场所和设备齐备", label_en = "rooms and equipment in place",
+    { id = "rooms_and_equipment", topic = "rooms_and_equipment", label = "场所和设备齐备", label_en = "rooms and equipment in place",
       of = "organization", bearer = "organization", cite = { "三（四）/场所", "三（四）/设备" },
       when = function(o) return o.nominations_here > 0 end,
       all = { criterion({ { includes = "facilities", every = "required_rooms" }, { includes = "facilities", every = "required_equipment" } }) } },
-    { id = "electronic_ledger", label = "有电子台账", label_en = "keeps an electronic ledger",
+    { id = "electronic_ledger", topic = "electronic_ledger", label = "有电子台账", label_en = "keeps an electronic ledger",
       of = "organization", bearer = "organization", cite = "三（四）/台账",
       when = function(o) return o.nominations_here > 0 end,
       all = { criterion({ { includes = "facilities", every = "electronic_records" } }) } },

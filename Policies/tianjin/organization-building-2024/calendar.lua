@@ -6,7 +6,7 @@ return {
   duties = {
     -- 上报的是经验、案例一类的材料；台账本身要不要一起报，这句没有点明。
     -- 定期：没有周期就判不了晚没晚，只列出报过几次。报给谁也没有写。
-    { id = "ledger_report", label = "经验、案例等汇总上报", label_en = "summaries of experience, cases and the like",
+    { id = "ledger_report", topic = "progress_report", label = "经验、案例等汇总上报", label_en = "summaries of experience, cases and the like",
       bearer = "district_hrss", cite = "三（一）4/上报", per = "district",
       count = "submission", date = "submitted_on",
       where = function(s) return s.kind == "ledger_summary" end },

@@ -7,19 +7,19 @@ return {
   requirements = {
     -- 三（一）2 -----------------------------------------------------------------------
     -- “必要的”没有面积、台数。这里读作办公、接待、调解三种场所再加设备，样样都要有；只看有没有。
-    { id = "basic_facilities", label = "场所和设备齐备", label_en = "premises and equipment in place",
+    { id = "basic_facilities", topic = "institution_premises", label = "场所和设备齐备", label_en = "premises and equipment in place",
       of = "organization", bearer = "institution", cite = { "三（一）2/场所", "三（一）2/设备" },
       when = function(o) return o.active end,
       all = { { includes = "facilities", every = "required_facilities" } } },
 
-    { id = "working_funds", label = "工作经费有保障", label_en = "working funds secured",
+    { id = "working_funds", topic = "working_funds", label = "工作经费有保障", label_en = "working funds secured",
       of = "organization", bearer = "institution", cite = "三（一）2/经费",
       when = function(o) return o.active end,
       all = { { has = "funding_secured" } } },
 
     -- 前提是调解确实要用上班时间；台账没有记这一点，所以在册的人都问。
     -- 由谁落实，文中没有写；写所在单位是推出来的。
-    { id = "normal_attendance", label = "调解占用工时按出勤对待", label_en = "time spent mediating counts as attendance",
+    { id = "normal_attendance", topic = "normal_attendance", label = "调解占用工时按出勤对待", label_en = "time spent mediating counts as attendance",
       of = "mediator", bearer = "employer", cite = "三（一）2/出勤",
       when = function(m) return m.on_roster end,
       all = { { has = "attendance_normal" } } },
@@ -50,7 +50,7 @@ return {
       all = { { includes = "ledgers", every = "required_ledgers" } } },
 
     -- 三（二）1 -----------------------------------------------------------------------
-    { id = "roster_kept", label = "建有调解员名册", label_en = "a roster of mediators is kept",
+    { id = "roster_kept", topic = "roster_kept", label = "建有调解员名册", label_en = "a roster of mediators is kept",
       of = "organization", bearer = "organization", cite = "三（二）1/名册",
       when = function(o) return o.active end,
       all = { { has = "roster_kept" } } },
@@ -88,12 +88,12 @@ return {
 
     -- 尾 ------------------------------------------------------------------------------
     -- 形式和天数都没有写，只看是否公布。由谁公布也没有写明，所以不写 bearer。
-    { id = "organizations_published", label = "调解组织信息已公布", label_en = "organisations are published",
+    { id = "organizations_published", topic = "organizations_published", label = "调解组织信息已公布", label_en = "organisations are published",
       of = "organization", cite = "尾/公布组织",
       when = function(o) return o.active end,
       all = { { has = "published" } } },
 
-    { id = "mediators_published", label = "调解员信息已公布", label_en = "mediators are published",
+    { id = "mediators_published", topic = "mediators_published", label = "调解员信息已公布", label_en = "mediators are published",
       of = "mediator", cite = "尾/公布调解员",
       when = function(m) return m.on_roster end,
       all = { { has = "published" } } },

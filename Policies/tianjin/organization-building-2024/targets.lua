@@ -2,20 +2,20 @@
 -- 名额（quotas）按市、区分组，一个都没有的区也会列出。
 return {
   targets = {
-    { id = "enterprise_committees", label = "企业调解委员会", label_en = "enterprise committees",
+    { id = "enterprise_committees", topic = "enterprise_coverage", label = "企业调解委员会", label_en = "enterprise committees",
       cite = { "三（一）1/企业", "三（一）1/完成" }, bearer = "district_hrss", per = "district",
       count = "enterprise_committees", out_of = "above_scale_enterprises", at_least = "enterprise_coverage",
       totals = "report_only" },
-    { id = "chamber_organizations", label = "商（协）会调解组织", label_en = "chamber organisations",
+    { id = "chamber_organizations", topic = "chamber_coverage", label = "商（协）会调解组织", label_en = "chamber organisations",
       cite = { "三（一）1/商协会", "三（一）1/完成" }, bearer = "district_hrss", per = "district",
       count = "chamber_organizations", out_of = "chambers", at_least = "chamber_coverage",
       totals = "report_only" },
-    { id = "township_centres", label = "实体化街镇调解中心", label_en = "entity-based township centres",
+    { id = "township_centres", topic = "township_coverage", label = "实体化街镇调解中心", label_en = "entity-based township centres",
       cite = { "三（一）1/街镇", "三（一）1/完成" }, bearer = "district_hrss", per = "district",
       count = "entity_based_township_centres", out_of = "townships", at_least = "township_coverage",
       totals = "report_only" },
     -- 文中没有要求仲裁院的中心实体化，所以不看这一项。
-    { id = "arbitration_centres", label = "仲裁院调解中心", label_en = "arbitration-court centres",
+    { id = "arbitration_centres", topic = "arbitration_coverage", label = "仲裁院调解中心", label_en = "arbitration-court centres",
       cite = "三（一）1/仲裁院", bearer = "district_hrss", per = "district",
       count = "arbitration_centres", out_of = "arbitration_courts", at_least = "arbitration_coverage",
       totals = "report_only" },
@@ -29,7 +29,7 @@ return {
       count = "arbitration_centres", out_of = "arbitration_courts", at_least = "arbitration_coverage" },
 
     -- 只说要明显上升，没有数：列出各区比重，不下结论。
-    { id = "mediated_share", label = "协商调解解决的比重", label_en = "share resolved by negotiation or mediation",
+    { id = "mediated_share", topic = "mediated_share", label = "协商调解解决的比重", label_en = "share resolved by negotiation or mediation",
       force = "qualitative", cite = "二/比重", per = "district",
       count = "disputes_mediated", out_of = "disputes_total", at_least = "mediated_share_min",
       totals = "report_only" },

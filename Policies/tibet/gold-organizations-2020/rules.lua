@@ -10,7 +10,7 @@ return {
   requirements = {
     -- 四（二） ------------------------------------------------------------------------
     -- 组织自己建了的，两种读法都算做到。
-    { id = "mechanisms_kept", label = "应急和监测预警机制", label_en = "emergency and warning mechanisms",
+    { id = "mechanisms_kept", topic = "mechanisms_kept", label = "应急和监测预警机制", label_en = "emergency and warning mechanisms",
       of = "organization", cite = "四（二）/应急",
       when = function(o) return o.active end,
       all = { { any = {
@@ -18,37 +18,37 @@ return {
         { includes = "regimes", every = "required_mechanisms" } } } } },
 
     -- 四（三） ------------------------------------------------------------------------
-    { id = "name_and_emblem", label = "名称统一、悬挂标识", label_en = "unified name and sign",
+    { id = "name_and_emblem", topic = "name_and_emblem", label = "名称统一、悬挂标识", label_en = "unified name and sign",
       of = "organization", bearer = "organization", cite = "四（三）/名称标识",
       when = function(o) return o.active end,
       all = { { has = "unified_name" }, { includes = "facilities", every = "sign" } } },
-    { id = "service_standards", label = "流程和文书", label_en = "procedure and documents",
+    { id = "service_standards", topic = "service_standards", label = "流程和文书", label_en = "procedure and documents",
       of = "organization", bearer = "organization", cite = { "四（三）/流程", "四（三）/文书" },
       when = function(o) return o.active end,
       all = { { includes = "regimes", every = "service_regimes" } } },
-    { id = "working_funds", label = "工作经费落实", label_en = "working funds secured",
+    { id = "working_funds", topic = "working_funds", label = "工作经费落实", label_en = "working funds secured",
       of = "organization", cite = "四（三）/经费",
       when = function(o) return o.active end,
       all = { { has = "funding_secured" } } },
     -- 没有点名电脑等设备（天津点名了），只看有没有。
-    { id = "rooms_and_equipment", label = "接待场所和设施设备", label_en = "reception and equipment",
+    { id = "rooms_and_equipment", topic = "rooms_and_equipment", label = "接待场所和设施设备", label_en = "reception and equipment",
       of = "organization", cite = { "四（三）/场所", "四（三）/设备" },
       when = function(o) return o.active end,
       all = { { includes = "facilities", every = "required_facilities" } } },
     -- 名册有组织的和人员的两种：调解员名册由组织建，组织的名册由主管部门建，台账没有后一种。
-    { id = "roster_kept", label = "落实名册制度", label_en = "a roster is kept",
+    { id = "roster_kept", topic = "roster_kept", label = "落实名册制度", label_en = "a roster is kept",
       of = "organization", bearer = "organization", cite = "四（三）/名册",
       when = function(o) return o.active end,
       all = { { has = "roster_kept" } } },
-    { id = "organizations_published", label = "调解组织信息已公开", label_en = "organisations are published",
+    { id = "organizations_published", topic = "organizations_published", label = "调解组织信息已公开", label_en = "organisations are published",
       of = "organization", cite = "四（三）/公开组织",
       when = function(o) return o.active end,
       all = { { has = "published" } } },
-    { id = "mediators_published", label = "调解员信息已公开", label_en = "mediators are published",
+    { id = "mediators_published", topic = "mediators_published", label = "调解员信息已公开", label_en = "mediators are published",
       of = "mediator", cite = "四（三）/公开人员",
       when = function(m) return m.on_roster end,
       all = { { has = "published" } } },
-    { id = "regimes_kept", label = "六种调解制度齐全", label_en = "the six regimes are in place",
+    { id = "regimes_kept", topic = "regimes_kept", label = "六种调解制度齐全", label_en = "the six regimes are in place",
       of = "organization", bearer = "organization", cite = "四（三）/制度",
       when = function(o) return o.active end,
       all = { { includes = "regimes", every = "required_regimes" } } },
@@ -72,7 +72,7 @@ return {
         } },
       } } } },
     -- 按每个组织算的读法：一个年度一条记录，还没有开始的年度不问。累计的读法在这里同样逐年看，台账没有跨年的记录。
-    { id = "success_rate_body", label = "每个组织的调解成功率", label_en = "success rate of an organisation",
+    { id = "success_rate_body", topic = "success_rate", label = "每个组织的调解成功率", label_en = "success rate of an organisation",
       of = "organization_year", cite = "四（三）/成功率",
       when = function(y, p)
         return y.year >= p.campaign_first_year and add_years(date("2000-01-01"), y.year - 2000) <= p.as_of
@@ -96,7 +96,7 @@ return {
       all = { { any = {
         { label = "不逐个组织问", test = function(_, p) return p.incentive_holder == 0 end },
         { includes = "regimes", every = "incentive_regime" } } } } },
-    { id = "part_time_professions", label = "兼职里有点名的职业", label_en = "part-timers of the professions named",
+    { id = "part_time_professions", topic = "part_time_professions", label = "兼职里有点名的职业", label_en = "part-timers of the professions named",
       of = "organization", force = "encouraged", cite = "四（四）/吸纳",
       when = function(o) return o.active end,
       all = { { label = "有学者、律师、法官或仲裁员", test = function(o) return o.named_part_timers > 0 end } } },
@@ -109,7 +109,7 @@ return {
         { label = "不逐个组织问", test = function(_, p) return p.referral_holder == 0 end },
         { includes = "regimes", every = "referral_regime" } } } } },
     -- 只有点名的两种必须用；别的组织文中只说大力推进。台账的这一列没有分全国平台和别的平台。
-    { id = "national_platform", label = "点名的组织使用全国平台", label_en = "those named use the national platform",
+    { id = "national_platform", topic = "online_platform", label = "点名的组织使用全国平台", label_en = "those named use the national platform",
       of = "organization", bearer = "organization", cite = "四（五）/平台",
       when = function(o)
         if not o.active then return false end
@@ -125,7 +125,7 @@ return {
             return (o.kind == "township_centre" and p.township_office == 0)
               or (o.kind == "arbitration_centre" and p.arbitration_centre_kind == 0)
           end } } } } },
-    { id = "electronic_ledger", label = "有电子台账", label_en = "keeps an electronic ledger",
+    { id = "electronic_ledger", topic = "electronic_ledger", label = "有电子台账", label_en = "keeps an electronic ledger",
       of = "organization", cite = "四（五）/台账",
       when = function(o) return o.active end,
       all = { { includes = "facilities", every = "electronic_records" } } },

@@ -145,9 +145,17 @@ const char *wb_lua_version(void);
 
 bool wb_register_module(wb_state *state, const char *name, int32_t chunk, const uint8_t *source, size_t length);
 
+/// Makes a function known to what is loaded afterwards, which marks the places that its calls number: see probes.c.
+/// `marks` has `count` bytes and outlives the state.
+bool wb_install_probe(wb_state *state, const char *name, uint8_t *marks, uint32_t count);
+
 /// Loads and runs a chunk. What it returned lies in `wb_dump` until the next call on the state.
 bool wb_run(wb_state *state, int32_t chunk, const uint8_t *source, size_t length);
 const uint8_t *wb_dump(const wb_state *state, size_t *length);
+
+/// The value that a function captured at `index`, from 1, lies in `wb_dump` until the next call on the state. `*name` is
+/// its name, alive as long as the function, or NULL past the last. False when the value cannot be copied out.
+bool wb_captured(wb_state *state, int32_t function, int32_t index, const char **name);
 
 bool wb_bind_records(wb_state *state, const wb_record_type *types, uint32_t count);
 bool wb_bind_parameters(wb_state *state, const wb_parameter *parameters, uint32_t count);

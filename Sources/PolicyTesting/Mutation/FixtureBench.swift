@@ -13,19 +13,22 @@ struct FixtureBench: Sendable {
   }
 
   let opened: OpenedPolicy
+  /// Of the schema, which no change of a policy touches.
+  let forms: LedgerForms
   /// By the norm's local id, in the order of the file.
   let groups: [String: [Group]]
 
   /// - Parameter fixtures: those that pass today and are a person's own.
   init(_ opened: OpenedPolicy, fixtures: [Fixture]) {
     self.opened = opened
+    forms = LedgerForms(opened.schema)
     var groups: [String: [Group]] = [:]
     var shared: [Int: [Fixture]] = [:]
     for fixture in fixtures { if let number = fixture.sharedLedger { shared[number, default: []].append(fixture) } }
     for fixture in fixtures {
       let members = fixture.sharedLedger.map { shared.removeValue(forKey: $0) ?? [] } ?? [fixture]
       guard !members.isEmpty,
-        let ledger = try? FixtureLedger(members, schema: opened.schema, root: opened.policy.jurisdiction.code)
+        let ledger = try? FixtureLedger(members, forms, root: opened.policy.jurisdiction.code)
       else { continue }
       groups[fixture.norm.localID, default: []].append(Group(fixtures: members, ledger: ledger))
     }

@@ -59,7 +59,7 @@ struct FixtureSearch {
   {
     guard let changedNorm = changed.policy.norm(norm.localID),
       let ledger = try? FixtureLedger(
-        [candidate], schema: bench.opened.schema, root: bench.opened.policy.jurisdiction.code)
+        [candidate], bench.forms, root: bench.opened.policy.jurisdiction.code)
     else { return nil }
     let group = FixtureBench.Group(fixtures: [candidate], ledger: ledger)
     guard let answer = today.findings(of: norm, group, policy: bench.opened.policy), let finding = answer.first ?? nil
@@ -80,7 +80,7 @@ struct FixtureSearch {
   ) -> Bool {
     guard case .success(let opened) = bench.opened.written.opened(withFixtures: "return {\n\(made.text)}\n"),
       let fixture = FixtureSuite(opened).fixtures.first,
-      let ledger = try? FixtureLedger([fixture], schema: opened.schema, root: opened.policy.jurisdiction.code),
+      let ledger = try? FixtureLedger([fixture], bench.forms, root: opened.policy.jurisdiction.code),
       let answer = today.findings(
         of: norm, FixtureBench.Group(fixtures: [fixture], ledger: ledger), policy: bench.opened.policy)
     else { return false }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Reporting
+@testable import TextWidth
 
 @Suite struct DisplayWidthTests {
   private let width = DisplayWidth()

@@ -1,0 +1,66 @@
+package import MediationModel
+
+/// Sums of child records for every parent: one pass over the children, each adding to its own parent.
+///
+/// Amounts are never negative, so that sums that stop at the end of 64 bits are the same in any order.
+package struct GroupedSum: Sendable {
+  package enum Parents: Sendable {
+    /// The records are their own parents.
+    case same
+    /// References, unknown where there is none; a negative one is unknown too.
+    case column(Column)
+  }
+  package enum Amount: Sendable {
+    case one
+    case column(Column)
+    /// No record has the field.
+    case unknown
+  }
+  package struct Period: Sendable {
+    /// Nil: no record has the date.
+    package let dates: Column?
+    /// Dates count minutes, of which the days are taken.
+    package let isTimestamp: Bool
+    package let days: ClosedRange<Int64>
+
+    package init(dates: Column?, isTimestamp: Bool, days: ClosedRange<Int64>) {
+      self.dates = dates
+      self.isTimestamp = isTimestamp
+      self.days = days
+    }
+  }
+
+  package let rows: Int
+  package let parentRows: Int
+  package let parents: Parents
+  package let amount: Amount
+  package let period: Period?
+  /// For each record 0: it does not count, 1: it does, else it may; nil: all do.
+  package let truths: [UInt8]?
+
+  package init(
+    rows: Int, parentRows: Int, parents: Parents, amount: Amount, period: Period?, truths: [UInt8]?
+  ) {
+    self.rows = rows
+    self.parentRows = parentRows
+    self.parents = parents
+    self.amount = amount
+    self.period = period
+    self.truths = truths
+  }
+
+  package struct Sums: Sendable {
+    /// What certainly counts, by parent.
+    package var known: [Int64]
+    /// What may count besides; `Int64.max` for no bound.
+    package var uncertain: [Int64]
+    /// What may count for any parent.
+    package var homeless: Int64 = 0
+
+    mutating func merge(_ other: Sums) {
+      for row in known.indices { known[row] = addSaturated(known[row], other.known[row]) }
+      for row in uncertain.indices { uncertain[row] = addSaturated(uncertain[row], other.uncertain[row]) }
+      homeless = addSaturated(homeless, other.homeless)
+    }
+  }
+}

@@ -1,0 +1,174 @@
+import ColumnEvaluation
+import MediationModel
+import PolicyLanguage
+import PolicyModel
+import Synchronization
+
+extension Evaluator {
+  /// The slice of a requirement worked out block by block over columns; nil where the VM is needed for any of it.
+  ///
+  /// A fault is left to the other way too, so that of several the same one is told.
+  func plannedSlice(of norm: Norm, _ requirement: Requirement, _ context: Context) -> Slice? {
+    if engine == .vm { return nil }
+    do throws(EvaluationFailure) { return try planned(norm, requirement, context) } catch { return nil }
+  }
+
+  private func planned(_ norm: Norm, _ requirement: Requirement, _ context: Context) throws(EvaluationFailure) -> Slice?
+  {
+    var kernels: [Kernel]?
+    if let when = requirement.when {
+      kernels = try self.kernels(when, on: requirement.of, context, wantsNumber: false)
+      if kernels == nil { return nil }
+    }
+    var slice = Slice(entity: requirement.of, moment: context.moment, force: norm.force, rows: [])
+    // Slices of several readings are joined, and then a verdict no longer says what was missing.
+    let keepsAmounts = !policy.readings(behind: norm).isEmpty
+    for partition in ledgers.indices {
+      guard let part = try plannedPart(requirement.condition, of: requirement.of, context, partition) else {
+        return nil
+      }
+      let plan = RecordPlan(
+        rows: table(requirement.of, partition).rowCount, asked: ownRows(of: requirement.of)[partition],
+        when: kernels?[partition], part: part, codes: codes(norm.force))
+      slice.missesOne = plan.part.isFlag && !keepsAmounts
+      guard let (verdicts, missing) = run(plan, keepsMissing: !slice.missesOne) else { return nil }
+      slice.verdicts.append(verdicts)
+      slice.missing.append(missing)
+    }
+    return slice
+  }
+
+  private func codes(_ force: Force) -> VerdictCodes {
+    func code(_ outcome: Outcome) -> UInt8 { Verdict(force.applied(to: outcome)).bits }
+    return VerdictCodes(
+      none: Verdict.none.bits, notApplicable: code(.notApplicable), satisfied: code(.satisfied),
+      notSatisfied: code(.notSatisfied), indeterminate: code(.indeterminate))
+  }
+
+  /// Nil when a row is in error.
+  private func run(_ plan: RecordPlan, keepsMissing: Bool) -> (verdicts: [UInt8], missing: [Int64])? {
+    let state = Mutex((anyMissing: false, stopped: false))
+    let workers = Workers(binding.workers)
+    func run(_ places: PlanePlaces) {
+      workers.forEach(ChunkLayout.chunkCount(rows: plan.rows)) { chunk in
+        guard let verdicts = places.verdicts else { return }
+        switch plan.run(chunk: chunk, verdicts: verdicts, missing: places.missing) {
+        case .done(let any): if any { state.withLock { $0.anyMissing = true } }
+        case .stopped: state.withLock { $0.stopped = true }
+        }
+      }
+    }
+    var missing: [Int64] = []
+    let verdicts = [UInt8](unsafeUninitializedCapacity: plan.rows) { verdicts, count in
+      if keepsMissing {
+        missing = [Int64](unsafeUninitializedCapacity: plan.rows) { missing, missingCount in
+          run(PlanePlaces(verdicts: verdicts.baseAddress, missing: missing.baseAddress))
+          missingCount = state.withLock { $0.anyMissing && !$0.stopped } ? plan.rows : 0
+        }
+      } else {
+        run(PlanePlaces(verdicts: verdicts.baseAddress, missing: nil))
+      }
+      count = state.withLock { $0.stopped } ? 0 : plan.rows
+    }
+    return state.withLock { $0.stopped } ? nil : (verdicts, missing)
+  }
+
+  /// 1 for the rows of an entity that the policy asks of: at home in its jurisdiction, or nobody knows where; shared
+  /// records in the first partition alone.
+  func ownRows(of entity: EntityName) -> [[UInt8]] {
+    if let known = ownRowCache[entity] { return known }
+    let made = ledgers.indices.map { partition -> [UInt8] in
+      let rows = table(entity, partition).rowCount
+      if Evaluator.isShared(entity), partition > 0 { return [UInt8](repeating: 0, count: rows) }
+      let own = ownJurisdictions
+      if own.allSatisfy({ $0 }) { return [UInt8](repeating: 1, count: rows) }
+      let homes = homes(of: entity, partition)
+      return (0..<rows).map { row in
+        let home = homes(row)
+        return home < 0 || own[home] ? 1 : 0
+      }
+    }
+    ownRowCache[entity] = made
+    return made
+  }
+
+  // MARK: Conditions
+
+  private func plannedPart(_ condition: Condition, of entity: EntityName, _ context: Context, _ partition: Int)
+    throws(EvaluationFailure) -> PlannedPart?
+  {
+    switch condition {
+    case .all(let parts): return try plannedParts(parts, of: entity, context, partition).map { .all($0) }
+    case .any(let parts): return try plannedParts(parts, of: entity, context, partition).map { .any($0) }
+    case .compare(let source, let comparison, let parameter):
+      guard let number = try plannedNumber(source, of: entity, context, partition) else { return nil }
+      guard let bound = bound(parameter, context) else { return .unknown }
+      return .compare(number, comparison.order, bound)
+    case .share(let part, let whole, let comparison, let parameter):
+      guard let part = try plannedNumber(.name(part), of: entity, context, partition),
+        let whole = try plannedNumber(.name(whole), of: entity, context, partition)
+      else { return nil }
+      guard let percent = bound(parameter, context) else { return .unknown }
+      return .share(part, whole, comparison.order, percent: percent)
+    case .has(let field):
+      return try plannedNumber(.name(field), of: entity, context, partition).map { .has($0) }
+    case .includes(let field, let every):
+      guard let declared = schema.entity(entity)?.field(field), case .set(let name) = declared.type,
+        let members = schema.enumeration(name)?.members,
+        case .names(let wanted)? = level(every, context.moment)?.value
+      else { return .unknown }
+      guard let column = table(entity, partition).column(field) else { return .unknown }
+      let bits = wanted.compactMap { word in members.firstIndex { $0.name == word } }
+      return .includes(column, bits.reduce(UInt64(0)) { $0 | 1 << UInt64($1) })
+    case .test(let function, _):
+      return try kernels(function, on: entity, context, wantsNumber: false).map { .test($0[partition]) }
+    }
+  }
+
+  private func plannedParts(_ parts: [Condition], of entity: EntityName, _ context: Context, _ partition: Int)
+    throws(EvaluationFailure) -> [PlannedPart]?
+  {
+    var planned: [PlannedPart] = []
+    for part in parts {
+      guard let one = try plannedPart(part, of: entity, context, partition) else { return nil }
+      planned.append(one)
+    }
+    return planned
+  }
+
+  private func plannedNumber(_ source: ValueSource, of entity: EntityName, _ context: Context, _ partition: Int)
+    throws(EvaluationFailure) -> PlannedNumber?
+  {
+    switch source {
+    case .function(let function):
+      return try kernels(function, on: entity, context, wantsNumber: true).map { .kernel($0[partition]) }
+    case .name(let name):
+      if law.fact(name, of: entity) != nil {
+        let column = try facts(name, of: entity, context)[partition]
+        return .interval(low: column.low, high: column.high)
+      }
+      guard let field = schema.entity(entity)?.field(name),
+        let column = fieldColumn(entity, field, partition, at: context.moment)
+      else { return nil }
+      return .column(column, lowest: field.range?.lowerBound ?? .min)
+    }
+  }
+}
+
+/// Where the planes of one run are written.
+///
+/// `@unchecked Sendable`: every chunk writes its own rows, and all are done before the planes are read.
+private struct PlanePlaces: @unchecked Sendable {
+  let verdicts: UnsafeMutablePointer<UInt8>?
+  let missing: UnsafeMutablePointer<Int64>?
+}
+
+extension Comparison {
+  var order: NumberOrder {
+    switch self {
+    case .atLeast, .onOrAfter: .atLeast
+    case .atMost, .onOrBefore: .atMost
+    case .equals: .equals
+    }
+  }
+}

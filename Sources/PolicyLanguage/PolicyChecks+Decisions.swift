@@ -1,0 +1,97 @@
+import Diagnostics
+import MediationModel
+import PolicyModel
+
+/// What the conditions of a norm leave possible: states that none can reach, that overlap, that leave a bound out, and
+/// demands that none can meet.
+extension PolicyChecks {
+  func decisions(_ norm: Norm) {
+    switch norm.body {
+    case .requirement(let requirement):
+      demand(
+        RequirementFormula(policy: policy, analysis: analysis).formula(requirement.condition, of: requirement.of),
+        when: analysis.condition(requirement.when),
+        at: norm.span)
+    case .classification(let classification): states(norm, classification)
+    case .target, .quota, .stage, .duty, .measure, .guidance: break
+    }
+  }
+
+  private func states(_ norm: Norm, _ classification: Classification) {
+    let scope = analysis.condition(classification.when)
+    let states = classification.states.map { (state: $0, when: analysis.condition($0.when)) }
+    for (index, entry) in states.enumerated() {
+      let span = places.span(of: entry.state.id, in: norm.span)
+      let earlier = classification.hit == .first ? states[..<index].map(\.when) : []
+      if isUnreachable(entry.when, scope, earlier) {
+        report(.unreachableState, at: span, ["found": .text(entry.state.id)])
+        continue
+      }
+      if let expect = entry.state.expect {
+        demand(analysis.condition(expect), when: .all(scope, entry.when), at: span)
+      }
+      guard classification.hit == .unique else { continue }
+      for other in states[..<index] {
+        guard let example = overlap(other.when, entry.when, scope) else { continue }
+        report(
+          .overlap, severity: .warning, at: span,
+          ["found": .text(entry.state.id), "other": .text(other.state.id), "example": .text(example)])
+      }
+    }
+    if let example = gap(states.map(\.when), scope) {
+      report(.gap, severity: .warning, at: places.span(of: norm.localID, in: norm.span), ["example": .text(example)])
+    }
+  }
+
+  /// Whether a state is shut out by what stands around it. One that cannot be true by itself is reported there.
+  private func isUnreachable(_ when: Formula, _ scope: Formula, _ earlier: [Formula]) -> Bool {
+    if earlier.isEmpty, scope == .constant(true) { return false }
+    guard let cases = FormulaCases([scope, when] + earlier) else { return false }
+    var isPossible = false
+    for chosen in cases.cases() {
+      guard ![.no, .ended].contains(cases.answer(when, in: chosen)) else { continue }
+      isPossible = true
+      if [.no, .ended].contains(cases.answer(scope, in: chosen)) { continue }
+      // A state before it that is true, or that ends for want of a field, keeps it from being asked.
+      if earlier.allSatisfy({ ![.yes, .ended].contains(cases.answer($0, in: chosen)) }) { return false }
+    }
+    return isPossible
+  }
+
+  /// A record that is in both, in words; nil where none is proved.
+  private func overlap(_ first: Formula, _ second: Formula, _ scope: Formula) -> String? {
+    guard let cases = FormulaCases([first, second, scope]), cases.isFree else { return nil }
+    let both = cases.cases().first { chosen in
+      [first, second, scope].allSatisfy { cases.answer($0, in: chosen) == .yes }
+    }
+    return both.map { cases.description(of: $0) }
+  }
+
+  /// A bound that no state takes though the values on both sides of it are taken; nil where none is proved.
+  private func gap(_ states: [Formula], _ scope: Formula) -> String? {
+    guard states.count > 1, let cases = FormulaCases([scope] + states), cases.isFree else { return nil }
+    func isTaken(_ chosen: FormulaCases.Case) -> Bool { states.contains { cases.answer($0, in: chosen) == .yes } }
+    for chosen in cases.cases() where cases.answer(scope, in: chosen) == .yes {
+      guard states.allSatisfy({ cases.answer($0, in: chosen) == .no }) else { continue }
+      if cases.neighbours(of: chosen).contains(where: { isTaken($0.below) && isTaken($0.above) }) {
+        return cases.description(of: chosen)
+      }
+    }
+    return nil
+  }
+
+  /// Reports a demand that no record can meet of which it is asked.
+  private func demand(_ demand: Formula, when: Formula, at span: SourceSpan) {
+    guard when != .constant(true), let cases = FormulaCases([when, demand]) else { return }
+    var (isAsked, canBeMet) = (false, false)
+    for chosen in cases.cases() {
+      let asked = ![.no, .ended].contains(cases.answer(when, in: chosen))
+      let met = ![.no, .ended].contains(cases.answer(demand, in: chosen))
+      if asked, met { return }
+      isAsked = isAsked || asked
+      canBeMet = canBeMet || met
+    }
+    // A condition that cannot be by itself is reported by itself.
+    if isAsked, canBeMet { report(.neverMet, at: span, [:]) }
+  }
+}

@@ -1,0 +1,6 @@
+import Diagnostics
+
+/// What can be wrong with a question to `policy show`.
+package enum ShowCode: String, CaseIterable, DiagnosticCode {
+  case unknownParty = "show.unknown-party"
+}

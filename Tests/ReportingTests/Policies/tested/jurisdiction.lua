@@ -1,0 +1,1 @@
+return { code = "CN-XY", name = "试样省", levels = { "province", "district" } }

@@ -1,0 +1,3 @@
+return {
+  { cite = "二/重视", reason = "exhortation", gist = "号召" },
+}
