@@ -32,7 +32,7 @@ extension Fault {
     Fault(
       "policy.unknown-file", "a misspelt file name", [.file("rule.lua", "return {}")],
       says: [
-        "sample/staff/rule.lua: 错误：政策文件夹里没有“rule.lua”这种文件。是不是“rules.lua”？可用的有：parameters.lua, facts.lua, rules.lua, targets.lua, calendar.lua, policy.lua, measures.lua, guidance.lua, fixtures.lua。 [policy.unknown-file]",
+        "sample/staff/rule.lua: 错误：政策文件夹里没有“rule.lua”这种文件。是不是“rules.lua”？可用的有：parameters.lua, facts.lua, rules.lua, targets.lua, calendar.lua, policy.lua, measures.lua, guidance.lua, equivalents.lua, fixtures.lua。 [policy.unknown-file]",
       ]),
     Fault(
       "policy.no-policies", "a province without a policy", [.without("policy.lua")],
