@@ -32,4 +32,20 @@ return {
     reason = "恰好满年限的没有超过，前面的顺延一类已经归走" },
   { at = "rules.lua/classifications/certificate_state/states/later/when", from = "c.issued_on > p.last_covered",
     to = "c.issued_on >= p.last_covered", reason = "界限日前最后一天取得的，前面的顺延一类已经归走" },
+
+  -- latest 自己不看评估日以后的日期，只取到要判断的那一天为止。
+  { at = "facts.lua/last_passed_on/where", from = "r.result == \"passed\" and r.registered_on <= p.as_of",
+    to = "r.result == \"passed\"", reason = "latest 按 registered_on 取，评估日以后的本来就不取" },
+  { at = "facts.lua/last_failed_on/where", from = "r.result == \"not_passed\" and r.registered_on <= p.as_of",
+    to = "r.result == \"not_passed\"", reason = "latest 按 registered_on 取，评估日以后的本来就不取" },
+
+  -- 最近一次未通过的日期只用来与最近一次通过的比，而且要两种都有、同一天算通过。
+  -- 把通过的也取进来：最近的是通过，就与它自己同一天，还算通过；最近的是未通过，取到的还是它。
+  { at = "facts.lua/last_failed_on/where", from = "r.result == \"not_passed\" and r.registered_on <= p.as_of",
+    to = "r.registered_on <= p.as_of", reason = "多取了通过的，与最近一次通过的同一天，同一天算通过" },
+  { at = "facts.lua/last_failed_on/where", from = "r.result == \"not_passed\" and r.registered_on <= p.as_of",
+    to = "r.result == \"not_passed\" or r.registered_on <= p.as_of", reason = "多取了通过的，与最近一次通过的同一天，同一天算通过" },
+  { at = "facts.lua/last_failed_on/where",
+    from = "where = function(r, p) return r.result == \"not_passed\" and r.registered_on <= p.as_of end",
+    reason = "多取了通过的，与最近一次通过的同一天，同一天算通过；评估日以后的本来就不取" },
 }

@@ -1240,4 +1240,165 @@ return {
       certificate = { { id = "证", mediator = "调解员", status = "valid", issued_on = "2024-03-31" } },
     },
     subject = "证", expect = "not_satisfied" },
+
+  ---------------------------------------------------------------- 补充：注册结果的先后，几本证书合起来看
+  { name = "只有通过的记录：没有要清理的", norm = "lapsed_removed", as_of = "2024-06-30",
+    given = {
+      jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "enterprise_committee" } },
+      mediator = { { id = "调解员", organization = "组织", roster_from = "2023-01-01" } },
+      certificate = {
+        { id = "证", mediator = "调解员", status = "valid" },
+      },
+      certificate_registration = {
+        { id = "册1", certificate = "证", year = 2023, registered_on = "2023-03-01", result = "passed" },
+        { id = "册2", certificate = "证", year = 2024, registered_on = "2024-03-01", result = "passed" },
+      },
+    },
+    subject = "调解员", expect = "satisfied" },
+  { name = "没通过以后还没有补过，补过的登记在评估日以后：不算", norm = "lapsed_removed", as_of = "2024-06-30",
+    given = {
+      jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "enterprise_committee" } },
+      mediator = { { id = "调解员", organization = "组织", roster_from = "2023-01-01" } },
+      certificate = {
+        { id = "证", mediator = "调解员", status = "valid" },
+      },
+      certificate_registration = {
+        { id = "册1", certificate = "证", year = 2024, registered_on = "2024-03-01", result = "not_passed" },
+        { id = "册2", certificate = "证", year = 2024, registered_on = "2024-07-01", result = "passed" },
+      },
+    },
+    subject = "调解员", expect = "not_satisfied" },
+  { name = "上年通过，今年评估日当天没有通过：以后一次为准", norm = "lapsed_removed", as_of = "2024-03-20",
+    given = {
+      jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "enterprise_committee" } },
+      mediator = { { id = "调解员", organization = "组织", roster_from = "2023-01-01" } },
+      certificate = {
+        { id = "证", mediator = "调解员", status = "valid" },
+      },
+      certificate_registration = {
+        { id = "册1", certificate = "证", year = 2023, registered_on = "2023-03-01", result = "passed" },
+        { id = "册2", certificate = "证", year = 2024, registered_on = "2024-03-20", result = "not_passed" },
+      },
+    },
+    subject = "调解员", expect = "not_satisfied" },
+  { name = "一本失效，另一本有效、没有注册记录：另有有效证书", norm = "lapsed_removed", as_of = "2024-06-30",
+    given = {
+      jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "enterprise_committee" } },
+      mediator = { { id = "调解员", organization = "组织", roster_from = "2023-01-01" } },
+      certificate = {
+        { id = "失效的", mediator = "调解员", status = "expired" },
+        { id = "有效的", mediator = "调解员", status = "valid" },
+      },
+      certificate_registration = {},
+    },
+    subject = "调解员", expect = "satisfied" },
+  { name = "一本失效，另一本先没通过、补过一次：另有有效证书", norm = "lapsed_removed", as_of = "2024-06-30",
+    given = {
+      jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "enterprise_committee" } },
+      mediator = { { id = "调解员", organization = "组织", roster_from = "2023-01-01" } },
+      certificate = {
+        { id = "失效的", mediator = "调解员", status = "expired" },
+        { id = "有效的", mediator = "调解员", status = "valid" },
+      },
+      certificate_registration = {
+        { id = "册1", certificate = "有效的", year = 2024, registered_on = "2024-03-01", result = "not_passed" },
+        { id = "册2", certificate = "有效的", year = 2024, registered_on = "2024-03-20", result = "passed" },
+      },
+    },
+    subject = "调解员", expect = "satisfied" },
+  { name = "一本失效，另一本没通过和通过登记在同一天：分不出先后，算通过", norm = "lapsed_removed", as_of = "2024-06-30",
+    given = {
+      jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "enterprise_committee" } },
+      mediator = { { id = "调解员", organization = "组织", roster_from = "2023-01-01" } },
+      certificate = {
+        { id = "失效的", mediator = "调解员", status = "expired" },
+        { id = "有效的", mediator = "调解员", status = "valid" },
+      },
+      certificate_registration = {
+        { id = "册1", certificate = "有效的", year = 2024, registered_on = "2024-03-20", result = "not_passed" },
+        { id = "册2", certificate = "有效的", year = 2024, registered_on = "2024-03-20", result = "passed" },
+      },
+    },
+    subject = "调解员", expect = "satisfied" },
+  { name = "一本失效，另一本先通过、后来没通过：没有别的有效证书", norm = "lapsed_removed", as_of = "2024-06-30",
+    given = {
+      jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "enterprise_committee" } },
+      mediator = { { id = "调解员", organization = "组织", roster_from = "2023-01-01" } },
+      certificate = {
+        { id = "失效的", mediator = "调解员", status = "expired" },
+        { id = "没通过的", mediator = "调解员", status = "valid" },
+      },
+      certificate_registration = {
+        { id = "册1", certificate = "没通过的", year = 2023, registered_on = "2023-03-20", result = "passed" },
+        { id = "册2", certificate = "没通过的", year = 2024, registered_on = "2024-03-20", result = "not_passed" },
+      },
+    },
+    subject = "调解员", expect = "not_satisfied" },
+  { name = "没通过注册的旧证后来换发了：两边都不算", norm = "lapsed_removed", as_of = "2024-06-30",
+    given = {
+      jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "enterprise_committee" } },
+      mediator = { { id = "调解员", organization = "组织", roster_from = "2023-01-01" } },
+      certificate = {
+        { id = "旧证", mediator = "调解员", status = "renewed" },
+      },
+      certificate_registration = {
+        { id = "册1", certificate = "旧证", year = 2023, registered_on = "2023-03-20", result = "not_passed" },
+      },
+    },
+    subject = "调解员", expect = "satisfied" },
+
+  ---------------------------------------------------------------- 补充：一年一个周期
+  { name = "年中39学时：期限是年底，不是6月底", norm = "training_hours", as_of = "2024-07-01",
+    given = {
+      jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "enterprise_committee" } },
+      mediator = { { id = "调解员", organization = "组织", roster_from = "2023-01-01" } },
+      training = {
+        { id = "训1", mediator = "调解员", organizer = "hrss", date = "2024-03-01", mode = "off_job", class_hours = 39 } },
+    },
+    subject = "调解员", expect = { outcome = "pending", milestone = "2024-12-31", part = 39, missing = 1 } },
+  { name = "上半年按时报了，到次年2月再看：仍是按时", norm = "roster_summary", as_of = "2025-02-01", milestone = "2024-07-31",
+    given = {
+      jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
+      submission = { { id = "报", jurisdiction = "甲区", kind = "roster_summary", submitted_on = "2024-07-15" } },
+    },
+    subject = "甲区", expect = "satisfied" },
+  { name = "台账上报过两次：名册汇总表不算", norm = "ledger_report", as_of = "2024-12-31",
+    given = {
+      jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
+      submission = {
+        { id = "报1", jurisdiction = "甲区", kind = "ledger_summary", submitted_on = "2024-06-30" },
+        { id = "报2", jurisdiction = "甲区", kind = "ledger_summary", submitted_on = "2024-12-31" },
+        { id = "报3", jurisdiction = "甲区", kind = "roster_summary", submitted_on = "2024-06-30" },
+      },
+    },
+    subject = "甲区", expect = { outcome = "reported", part = 2 } },
+
+  ---------------------------------------------------------------- 补充：市级专家与40人差多少，只报不判
+  { name = "市级专家39人：与40人相比少1人", norm = "city_experts", as_of = "2024-06-30",
+    given = {
+      jurisdiction = { { id = "CN-TJ", name = "天津市", level = "province" } },
+      expert = records.times(39, "市", { jurisdiction = "CN-TJ", level = "province", appointed_on = "2024-01-01" }),
+    },
+    subject = "CN-TJ", expect = { outcome = "reported", part = 39, missing = 1 } },
+  { name = "市级专家40人：与40人相比不差", norm = "city_experts", as_of = "2024-06-30",
+    given = {
+      jurisdiction = { { id = "CN-TJ", name = "天津市", level = "province" } },
+      expert = records.times(40, "市", { jurisdiction = "CN-TJ", level = "province", appointed_on = "2024-01-01" }),
+    },
+    subject = "CN-TJ", expect = { outcome = "reported", part = 40, missing = 0 } },
+  { name = "市级专家41人：与40人相比多1人", norm = "city_experts", as_of = "2024-06-30",
+    given = {
+      jurisdiction = { { id = "CN-TJ", name = "天津市", level = "province" } },
+      expert = records.times(41, "市", { jurisdiction = "CN-TJ", level = "province", appointed_on = "2024-01-01" }),
+    },
+    subject = "CN-TJ", expect = { outcome = "reported", part = 41, missing = 1 } },
 }
