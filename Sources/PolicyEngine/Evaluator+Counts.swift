@@ -69,8 +69,11 @@ extension Evaluator {
     guard let evidence = duty.evidence else { return [] }
     let periods = periods(of: duty)
     if duty.cycle == nil {
-      // No cycle is given: what was done so far is reported.
-      var slice = emptySlice(entity(of: evidence.per), asOf, norm.force)
+      // No cycle is given: what was done since the document began, through the day of the evaluation, is reported.
+      let from = min(law.start ?? binding.asOf, binding.asOf)
+      let period = EvaluationMoment.Period(cycle: from, from: from, through: binding.asOf, due: binding.asOf)
+      let moment = EvaluationMoment(day: binding.asOf, period: period)
+      var slice = emptySlice(entity(of: evidence.per), moment, norm.force)
       for subject in subjects(evidence.per) { slice.set(Verdict(.reported), missing: 0, at: subject) }
       return [slice]
     }

@@ -101,6 +101,10 @@ import Testing
     let opened = try #require(Repository.tianjin)
     var given = GivenLedger(opened, districts: ["甲区"])
     given.add(2, "submission", ["jurisdiction": "甲区", "kind": "ledger_summary", "submitted_on": "2024-07-01"])
+    // Before the document, and after the day of the evaluation.
+    for day in ["2023-12-31", "2025-01-01"] {
+      given.add(1, "submission", ["jurisdiction": "甲区", "kind": "ledger_summary", "submitted_on": day])
+    }
     let finding = try Asked(opened, try given.ledger()).finding("ledger_report", "甲区", on: "2024-12-31")
     #expect(finding.outcome == .reported)
     #expect(finding.actual == .number(Interval(2)))

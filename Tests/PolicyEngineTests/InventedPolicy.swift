@@ -66,7 +66,7 @@ struct InventedPolicy {
       ("facts.lua", "return {\n\(facts)\n}"),
       (
         "rules.lua",
-        "\(rulesHead)\nreturn { requirements = {\n\(requirements)\n}, classifications = {\n\(classifications)\n} }"
+        "\(rulesHead.isEmpty ? "" : rulesHead + "\n")return { requirements = {\n\(requirements)\n}, classifications = {\n\(classifications)\n} }"
       ),
       ("targets.lua", "return { targets = {\n\(targets)\n}, quotas = {\n\(quotas)\n} }"),
       ("measures.lua", "return {\n\(measures)\n}"),
