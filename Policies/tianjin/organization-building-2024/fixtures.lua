@@ -1371,13 +1371,15 @@ return {
       submission = { { id = "报", jurisdiction = "甲区", kind = "roster_summary", submitted_on = "2024-07-15" } },
     },
     subject = "甲区", expect = "satisfied" },
-  { name = "台账上报过两次：名册汇总表不算", norm = "ledger_report", as_of = "2024-12-31",
+  { name = "台账上报只数到评估日：报过两次，后一天的、发文以前的和名册汇总表不算", norm = "ledger_report", as_of = "2024-12-31",
     given = {
       jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
       submission = {
         { id = "报1", jurisdiction = "甲区", kind = "ledger_summary", submitted_on = "2024-06-30" },
         { id = "报2", jurisdiction = "甲区", kind = "ledger_summary", submitted_on = "2024-12-31" },
-        { id = "报3", jurisdiction = "甲区", kind = "roster_summary", submitted_on = "2024-06-30" },
+        { id = "报3", jurisdiction = "甲区", kind = "ledger_summary", submitted_on = "2025-01-01" },
+        { id = "报4", jurisdiction = "甲区", kind = "ledger_summary", submitted_on = "2023-12-31" },
+        { id = "报5", jurisdiction = "甲区", kind = "roster_summary", submitted_on = "2024-06-30" },
       },
     },
     subject = "甲区", expect = { outcome = "reported", part = 2 } },
