@@ -28,6 +28,11 @@ struct PolicyWatch {
   /// Calls `body` at once and after each change. Returns when the user ends it.
   func run(_ body: () throws -> Void) rethrows {
     PolicyWatch.isInterrupted.store(false, ordering: .relaxed)
+    // Whoever started the program may have left the signal blocked.
+    var interrupts = sigset_t()
+    sigemptyset(&interrupts)
+    sigaddset(&interrupts, SIGINT)
+    pthread_sigmask(SIG_UNBLOCK, &interrupts, nil)
     signal(SIGINT) { _ in PolicyWatch.isInterrupted.store(true, ordering: .relaxed) }
     defer { signal(SIGINT, SIG_DFL) }
     var inputs: PolicyInputs?
