@@ -10,7 +10,7 @@ struct DividingReadings: Sendable {
   init(joined: Slice, of slices: [Slice], under combinations: [ReadingChoices]) {
     readings = Array(Set(combinations.flatMap { $0.pairs.map(\.reading) })).sorted().prefix(64).map { $0 }
     masks = joined.verdicts.map { [UInt64](repeating: 0, count: $0.count) }
-    let steps = DividingReadings.steps(readings, combinations)
+    let steps = ReadingChoices.steps(readings, combinations)
     for partition in joined.verdicts.indices {
       for (row, bits) in joined.verdicts[partition].enumerated() where Verdict(bits: bits).dividesReadings {
         for step in steps {
@@ -28,15 +28,19 @@ struct DividingReadings: Sendable {
     let mask = masks[subject.partition][subject.row]
     return readings.indices.filter { mask >> UInt64($0) & 1 == 1 }.map { readings[$0] }
   }
+}
 
-  private struct Step {
+extension ReadingChoices {
+  /// Two combinations that differ in one reading, each by its place in their list.
+  struct Step {
+    /// The place of the reading in the list of readings.
     let reading: Int
     let first: Int
     let second: Int
   }
 
-  /// Pairs of combinations that differ in one reading.
-  private static func steps(_ readings: [String], _ combinations: [ReadingChoices]) -> [Step] {
+  /// Every pair of combinations that differ in one reading.
+  static func steps(_ readings: [String], _ combinations: [ReadingChoices]) -> [Step] {
     var steps: [Step] = []
     for first in combinations.indices {
       for second in combinations.indices where second > first {
@@ -47,5 +51,14 @@ struct DividingReadings: Sendable {
       }
     }
     return steps
+  }
+
+  /// The readings of which another choice alone, the others as they are, changes an answer; sorted.
+  /// - Parameter answers: one for each combination; where there are fewer, they are taken to be all alike.
+  static func dividing<Answer: Equatable>(_ combinations: [ReadingChoices], _ answers: [Answer]) -> [String] {
+    guard answers.count == combinations.count, answers.contains(where: { $0 != answers[0] }) else { return [] }
+    let readings = Array(Set(combinations.flatMap { $0.pairs.map(\.reading) })).sorted()
+    let dividing = Set(steps(readings, combinations).filter { answers[$0.first] != answers[$0.second] }.map(\.reading))
+    return readings.indices.filter { dividing.contains($0) }.map { readings[$0] }
   }
 }

@@ -30,11 +30,22 @@ extension Evaluator {
     if verdict.dividesReadings {
       finding.unknown = slice.dividingReadings(subject)
     }
-    let context = Context(moment: slice.moment, choices: combinations.first ?? ReadingChoices())
     var detail = Detail(tracing: tracing)
-    try explain(norm, slice, subject, context, &finding, &detail)
+    var explained: [Finding] = []
+    for choices in combinations {
+      var copy = finding
+      try explain(norm, slice, subject, Context(moment: slice.moment, choices: choices), &copy, &detail)
+      explained.append(copy)
+      // A state that is told is the same under every choice, and so is what makes it.
+      if norm.kind == .classification || norm.kind == .measure || copy.outcome == .notApplicable { break }
+    }
+    if let joined = Finding.joined(explained) { finding = joined }
     if verdict.outcome == .indeterminate || verdict.timing == .pending, !verdict.dividesReadings {
       finding.unknown = detail.unknown
+    }
+    if verdict.outcome == .reported, !verdict.dividesReadings {
+      // Of what is only reported the numbers are the answer.
+      finding.unknown += ReadingChoices.dividing(combinations, explained.map(\.figures))
     }
     finding.reads = detail.reads
     return finding

@@ -58,7 +58,19 @@ extension Evaluator {
   /// The sums of a target over all its subjects: reported, never judged, so that a total hides nobody.
   private func sum(_ norm: Norm, _ slice: Slice) throws(EvaluationFailure) -> Finding? {
     guard case .target(let target) = norm.body, target.reportsTotals else { return nil }
-    let context = Context(moment: slice.moment, choices: try combinations(for: norm).first ?? ReadingChoices())
+    var finding = Finding(
+      norm: norm.id, subject: Subject(entity: "jurisdiction", id: law.jurisdiction.code, label: law.jurisdiction.name),
+      outcome: .reported)
+    finding.milestone = slice.milestone
+    let combinations = try combinations(for: norm)
+    var totals: [Quantity] = []
+    for choices in combinations { totals.append(try total(target, Context(moment: slice.moment, choices: choices))) }
+    finding.actual = totals.dropFirst().reduce(totals.first) { Quantity.joined($0, $1) }
+    finding.unknown = ReadingChoices.dividing(combinations, totals)
+    return finding
+  }
+
+  private func total(_ target: Target, _ context: Context) throws(EvaluationFailure) -> Quantity {
     let standings = try standings(target, context)
     var part = Interval(0)
     var whole = Interval(0)
@@ -67,12 +79,7 @@ extension Evaluator {
       part = part.adding(standing.part)
       whole = whole.adding(standing.whole ?? Interval(0))
     }
-    var finding = Finding(
-      norm: norm.id, subject: Subject(entity: "jurisdiction", id: law.jurisdiction.code, label: law.jurisdiction.name),
-      outcome: .reported)
-    finding.milestone = slice.milestone
-    finding.actual = target.outOf == nil ? .number(part) : .share(part: part, whole: whole)
-    return finding
+    return target.outOf == nil ? .number(part) : .share(part: part, whole: whole)
   }
 
   private func states(_ norm: Norm, _ slice: Slice) -> [(state: String, count: Int)] {

@@ -85,10 +85,15 @@ extension DecodeContext {
     let texts = reader.strings("due")
     let nodes = reader.node.child("due")?.elements ?? []
     for (index, text) in texts.enumerated() {
+      let span = index < nodes.count ? nodes[index].span : reader.node.child("due")?.span ?? reader.node.span
       if let day = dueDay(text) {
         due.append(day)
+        // One day of the year lies in one of the year's cycles, and outside the others.
+        if let cycle, cycle.months < Duty.Cycle.year.months {
+          collector.report(
+            .dueOutsideCycle, at: span, ["found": .text(text), "cycle": .text(cycle.rawValue)])
+        }
       } else {
-        let span = index < nodes.count ? nodes[index].span : reader.node.child("due")?.span ?? reader.node.span
         collector.report(
           .badDate, at: span,
           ["key": .text("due"), "found": .text(text), "form": .text("\"07-31\", \"next 01-31\"")])

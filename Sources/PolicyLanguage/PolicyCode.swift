@@ -18,6 +18,8 @@ package enum PolicyCode: String, CaseIterable, DiagnosticCode {
   case wrongType = "policy.wrong-type"
   case unknownWord = "policy.unknown-word"
   case badDate = "policy.bad-date"
+  /// A day of the year for a duty that comes round several times a year.
+  case dueOutsideCycle = "policy.due-outside-cycle"
   case badNumber = "policy.bad-number"
   case badIdentifier = "policy.bad-id"
   case blankInIdentifier = "policy.blank-in-id"

@@ -72,4 +72,9 @@ package struct WorkspaceFile: Sendable {
 extension WorkspaceFile {
   /// Whether a folder is a workspace.
   package static func exists(in folder: String) -> Bool { PolicyTree.exists(folder + "/workspace.lua") }
+
+  /// Whether a folder that is no workspace is, or holds, policies: what `--policies` takes.
+  package static func isPolicies(_ folder: String) -> Bool {
+    !exists(in: folder) && !PolicyTree([folder], Collector()).folders.isEmpty
+  }
 }

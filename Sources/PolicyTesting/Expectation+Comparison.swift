@@ -60,12 +60,11 @@ extension Expectation {
     case .number(let part)?: parts = (part, nil)
     default: break
     }
-    func compare(_ aspect: Mismatch.Aspect, _ expected: Int64?, _ actual: Interval?) {
+    func compare(_ aspect: Mismatch.Aspect, _ expected: Interval?, _ actual: Interval?) {
       guard let expected else { return }
       found.append(
         ComparedAspect(
-          aspect: aspect, expected: .quantity(.number(Interval(expected))), actual: shown,
-          agrees: actual == Interval(expected)))
+          aspect: aspect, expected: .quantity(.number(expected)), actual: shown, agrees: actual == expected))
     }
     compare(.part, part, parts.part)
     compare(.whole, whole, parts.whole)
@@ -90,9 +89,8 @@ extension Expectation {
   private static func spells(_ text: String, _ quantity: Quantity?, scale: Int) -> Bool {
     switch quantity {
     case .number(let interval)?:
-      guard let units = (try? ExactDecimal(text, scale: scale))?.units else { return false }
-      return interval == Interval(units)
-    case .share(let part, let whole)?: return text == "\(part.known)/\(whole.known)" && part.isExact && whole.isExact
+      return interval == Interval(spelled: text, scale: scale)
+    case .share(let part, let whole)?: return text == "\(part.spelled)/\(whole.spelled)"
     case .day(let day)?: return text == day.description
     case .text(let word)?: return text == word
     case .truth(let truth)?: return text == String(truth)

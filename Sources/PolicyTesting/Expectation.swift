@@ -10,9 +10,10 @@ package struct Expectation: Hashable, Sendable {
   package var openReading: String?
   /// The outcome hangs on this field, fact or parameter, which is not known.
   package var unknown: String?
-  package var part: Int64?
-  package var whole: Int64?
-  /// As it is spelled: `5`, `2024-06-30`, `true`, `19/20`; compared in the unit of what is required.
+  /// Of a number too: the number. Not exact where values are not known, or where the open readings differ.
+  package var part: Interval?
+  package var whole: Interval?
+  /// As it is spelled: `5`, `3..5`, `2024-06-30`, `true`, `19/20`; compared in the unit of what is required.
   package var actual: String?
   package var missing: String?
   /// How many of a requirement's parts are not met; where a norm is only reported, this is what its outcome does not say.

@@ -16,8 +16,8 @@ extension FixtureDecoder {
       result.unknown = name
       checkUnknown(name, head, at: reader.span(of: "unknown"), collector)
     }
-    result.part = reader.integer("part")
-    result.whole = reader.integer("whole")
+    result.part = interval(&reader, "part", collector)
+    result.whole = interval(&reader, "whole", collector)
     result.actual = spelled(&reader, "actual", collector)
     result.missing = spelled(&reader, "missing", collector)
     result.unmet = reader.integer("unmet")
@@ -92,6 +92,17 @@ extension FixtureDecoder {
       Diagnostic(
         TestingCode.unknownExpectation, at: .source(reader.span(of: key)),
         Collector.unknown(text, among: known.map(\.0)))
+    ])
+    return nil
+  }
+
+  /// A whole number, or `"0..2"` where it is not known which.
+  private func interval(_ reader: inout FixtureReader, _ key: String, _ collector: Collector) -> Interval? {
+    guard let text = spelled(&reader, key, collector) else { return nil }
+    if let interval = Interval(spelled: text) { return interval }
+    collector.add([
+      Diagnostic(
+        TestingCode.badCell, at: .source(reader.span(of: key)), ["found": .text(text), "field": .text(key)])
     ])
     return nil
   }

@@ -50,8 +50,11 @@ extension EvaluationReport {
           (language == .zh ? "  读法：" : "  reading: ") + "\(question)（\(reading) = \(choices.joined(separator: " | "))）")
       }
       if !finding.unknown.isEmpty {
+        let names = finding.unknown.joined(separator: ", ")
         lines.append(
-          (language == .zh ? "  弄清这些就能判断：" : "  would settle it: ") + finding.unknown.joined(separator: ", "))
+          finding.outcome == .reported
+            ? language.pick("  数随这些不同：", "  the figures hang on: ") + names
+            : language.pick("  弄清这些就能判断：", "  would settle it: ") + names)
       }
       if !finding.reads.isEmpty { lines.append(language == .zh ? "  读到的数据：" : "  read:") }
       for read in finding.reads {

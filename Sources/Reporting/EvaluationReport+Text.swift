@@ -109,6 +109,12 @@ struct EvaluationText {
       zip(header, [false, false, true, true, true, true]).map { TextTable.Column($0, $1 ? .right : .left) }, indent: 4)
     for row in rows { table.append(row) }
     lines += table.lines(total: width)
+    let sums = showsAll ? slice.sum.map { [$0] } ?? [] : []
+    let open = Set((shown + sums).filter { $0.outcome == .reported }.flatMap(\.unknown)).sorted()
+    if !open.isEmpty {
+      let names = open.map(label).joined(separator: language.pick("、", ", "))
+      lines += wrapped(language.pick("    数随这些不同：\(names)", "    the figures hang on: \(names)"), indent: 6)
+    }
   }
 
   private func row(_ finding: Finding) -> [String] {

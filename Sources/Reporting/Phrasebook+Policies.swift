@@ -68,6 +68,10 @@ extension Phrasebook {
       "“{key}”的日期“{found}”不存在或写法不对，应写成 {form} 这样。",
       "The date “{found}” of “{key}” does not exist or is written wrongly; write it like {form}."
     ),
+    "policy.due-outside-cycle": (
+      "“{found}”是一年里的一天，周期“{cycle}”一年有好几个，这一天不在每个周期里。请删去 due（到周期末），或改成 cycle = \"year\"。",
+      "“{found}” is one day of a year, and a year has several cycles of “{cycle}”: it lies outside all but one. Leave due out (the cycle's last day), or write cycle = \"year\"."
+    ),
     "policy.bad-number": (
       "“{found}”不能作为 {unit} 的数：应为数字，小数最多 {scale} 位，照原样写在这里。",
       "“{found}” is no number of {unit}: write a numeral here, with at most {scale} decimals."

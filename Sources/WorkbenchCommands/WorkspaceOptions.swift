@@ -59,6 +59,11 @@ struct WorkspaceOptions: ParsableArguments {
     var ledgerPath = ledger
     var day = asOf.flatMap { Day($0) }
     if let workspace {
+      if WorkspaceFile.isPolicies(workspace) {
+        throw ValidationError(
+          "\(workspace) holds policies and is no workspace: write --policies \(workspace) --ledger FOLDER. "
+            + "这是政策文件夹，不是工作区，请用 --policies。")
+      }
       let description = try WorkspaceFile.read(folder: workspace)
       if folders.isEmpty { folders = description.policies }
       ledgerPath = ledgerPath ?? description.ledger

@@ -55,6 +55,12 @@ extension Fault {
         #"sample/staff/calendar.lua:10:15: 错误：“due”的日期“06-31”不存在或写法不对，应写成 "07-31", "next 01-31" 这样。 [policy.bad-date]"#,
       ]),
     Fault(
+      "policy.due-outside-cycle", "a day of the year for every half of it", [.text("calendar.lua", #"cycle = "year""#, with: #"cycle = "half_year""#)],
+      says: [
+        #"sample/staff/calendar.lua:10:15: 错误：“07-31”是一年里的一天，周期“half_year”一年有好几个，这一天不在每个周期里。请删去 due（到周期末），或改成 cycle = "year"。 [policy.due-outside-cycle]"#,
+        #"sample/staff/calendar.lua:10:24: 错误：“next 01-31”是一年里的一天，周期“half_year”一年有好几个，这一天不在每个周期里。请删去 due（到周期末），或改成 cycle = "year"。 [policy.due-outside-cycle]"#,
+      ]),
+    Fault(
       "policy.bad-date", "a month that no calendar has", [.text("calendar.lua", #"before = "2024-08-04T17:00""#, with: #"during = "2024-13""#)],
       says: [
         #"sample/staff/calendar.lua:6:59: 错误：“during”的日期“2024-13”不存在或写法不对，应写成 "2023-08" 这样。 [policy.bad-date]"#,

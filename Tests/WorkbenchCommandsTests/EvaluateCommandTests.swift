@@ -57,6 +57,19 @@ import Testing
     }
   }
 
+  @Test("A folder of policies in the place of a workspace is told where it belongs")
+  func policiesForWorkspace() throws {
+    for folder in ["Policies", "Policies/tianjin/organization-building-2024"] {
+      let run = try BuiltProgram.run("evaluate", folder)
+      #expect(run.status == 64)
+      #expect(run.remarks.contains("write --policies \(folder) --ledger FOLDER"))
+    }
+    // Any other folder lacks its file, as before.
+    let other = try BuiltProgram.run("evaluate", "Examples/tianjin/ledger")
+    #expect(other.status == 3)
+    #expect(other.remarks.contains("workspace.lua"))
+  }
+
   @Test("A reading or choice that does not exist is a fault of usage, with the nearest name")
   func unknownReading() throws {
     for (reading, nearest) in [("held_untill=eve", "held_until"), ("held_until=evee", "eve")] {

@@ -45,6 +45,7 @@ import Testing
     let counts = try #require(document["counts"] as? [String: Int])
     #expect(counts["passed"] == 0)
     #expect(counts["skipped"] == 0)
+    #expect(counts["error"] == 0)
     let text = try BuiltProgram.run("test", policies).output
     for name in ["coverage", "full_time_min", "nominations_max"] {
       #expect(text.contains("待填 parameters.lua 的 \(name)"))

@@ -1,5 +1,12 @@
 -- 派生指标：从台账里数出来的数。
 local gold = require("common.gold")
+local batch_kinds = require("batch_kinds")
+
+-- 成功率看哪些年度：已经开始的；当年，或活动开始的年度起到当年。
+local function year_counts(y, p)
+  return y.year >= p.campaign_first_year and add_years(date("2000-01-01"), y.year - 2000) <= p.as_of
+    and (p.rate_period == 0 or add_years(date("2000-01-01"), y.year - 1999) > p.as_of)
+end
 
 return {
   { id = "nominations_here", label = "报送次数", label_en = "nominations", of = "organization", count = "nomination" },
@@ -26,175 +33,139 @@ return {
     of = "jurisdiction", within = true, count = "institution",
     where = function(i) return i.kind == "public_institution" and i.bodies_joined > 0 end },
 
-  -- 成功率的分子分母。年度按评估日：当年，或活动开始的年度起到当年。
+  -- 成功率的分子分母。
   { id = "area_settled", label = "调解成功数", label_en = "settled", of = "jurisdiction", within = true, sum = "organization_year",
     value = "settled",
-    where = function(y, p)
-      return y.year >= p.campaign_first_year and add_years(date("2000-01-01"), y.year - 2000) <= p.as_of
-        and (p.rate_period == 0 or add_years(date("2000-01-01"), y.year - 1999) > p.as_of)
-    end },
+    where = year_counts },
   { id = "area_accepted", label = "受理数", label_en = "accepted", of = "jurisdiction", within = true, sum = "organization_year",
     value = "accepted",
-    where = function(y, p)
-      return y.year >= p.campaign_first_year and add_years(date("2000-01-01"), y.year - 2000) <= p.as_of
-        and (p.rate_period == 0 or add_years(date("2000-01-01"), y.year - 1999) > p.as_of)
-    end },
+    where = year_counts },
   { id = "area_closed", label = "办结数", label_en = "closed", of = "jurisdiction", within = true, sum = "organization_year",
     value = "closed",
-    where = function(y, p)
-      return y.year >= p.campaign_first_year and add_years(date("2000-01-01"), y.year - 2000) <= p.as_of
-        and (p.rate_period == 0 or add_years(date("2000-01-01"), y.year - 1999) > p.as_of)
-    end },
+    where = year_counts },
   { id = "area_withdrawn", label = "撤回数", label_en = "withdrawn", of = "jurisdiction", within = true, sum = "organization_year",
     value = "withdrawn",
-    where = function(y, p)
-      return y.year >= p.campaign_first_year and add_years(date("2000-01-01"), y.year - 2000) <= p.as_of
-        and (p.rate_period == 0 or add_years(date("2000-01-01"), y.year - 1999) > p.as_of)
-    end },
+    where = year_counts },
 
   -- 每批推荐里有没有这一类：七类三批，逐个写明。到那一批的期限为止推荐出来的才算。
   { id = "first_batch_unsettled", label = "第一批推荐里类别说不清的家数", label_en = "first batch: of a kind not settled",
     of = "jurisdiction", within = true, count = "nomination",
     where = function(n, p)
-      return n.batch == 1 and n.recommended and n.forwarded_at < (p.first_batch_day + 1) * 1440
-        and n.organization.eligible_kind == "not_settled"
+      return batch_kinds.recommended(n, 1, p.first_batch_day) and n.organization.eligible_kind == "not_settled"
     end },
   { id = "first_batch_enterprise", label = "第一批推荐里有第一类", label_en = "first batch: enterprises",
     of = "jurisdiction", within = true, exists = "nomination",
     where = function(n, p)
-      return n.batch == 1 and n.recommended and n.forwarded_at < (p.first_batch_day + 1) * 1440
-        and n.organization.eligible_kind == "enterprise"
+      return batch_kinds.recommended(n, 1, p.first_batch_day) and n.organization.eligible_kind == "enterprise"
     end },
   { id = "first_batch_township", label = "第一批推荐里有第二类", label_en = "first batch: townships",
     of = "jurisdiction", within = true, exists = "nomination",
     where = function(n, p)
-      return n.batch == 1 and n.recommended and n.forwarded_at < (p.first_batch_day + 1) * 1440
-        and n.organization.eligible_kind == "township"
+      return batch_kinds.recommended(n, 1, p.first_batch_day) and n.organization.eligible_kind == "township"
     end },
   { id = "first_batch_county", label = "第一批推荐里有第三类", label_en = "first batch: counties",
     of = "jurisdiction", within = true, exists = "nomination",
     where = function(n, p)
-      return n.batch == 1 and n.recommended and n.forwarded_at < (p.first_batch_day + 1) * 1440
-        and n.organization.eligible_kind == "county"
+      return batch_kinds.recommended(n, 1, p.first_batch_day) and n.organization.eligible_kind == "county"
     end },
   { id = "first_batch_regional_or_industry", label = "第一批推荐里有第四类", label_en = "first batch: regions or industries",
     of = "jurisdiction", within = true, exists = "nomination",
     where = function(n, p)
-      return n.batch == 1 and n.recommended and n.forwarded_at < (p.first_batch_day + 1) * 1440
-        and n.organization.eligible_kind == "regional_or_industry"
+      return batch_kinds.recommended(n, 1, p.first_batch_day) and n.organization.eligible_kind == "regional_or_industry"
     end },
   { id = "first_batch_public_institution", label = "第一批推荐里有第五类", label_en = "first batch: public institutions",
     of = "jurisdiction", within = true, exists = "nomination",
     where = function(n, p)
-      return n.batch == 1 and n.recommended and n.forwarded_at < (p.first_batch_day + 1) * 1440
-        and n.organization.eligible_kind == "public_institution"
+      return batch_kinds.recommended(n, 1, p.first_batch_day) and n.organization.eligible_kind == "public_institution"
     end },
   { id = "first_batch_social", label = "第一批推荐里有第六类", label_en = "first batch: social organisations",
     of = "jurisdiction", within = true, exists = "nomination",
     where = function(n, p)
-      return n.batch == 1 and n.recommended and n.forwarded_at < (p.first_batch_day + 1) * 1440
-        and n.organization.eligible_kind == "social"
+      return batch_kinds.recommended(n, 1, p.first_batch_day) and n.organization.eligible_kind == "social"
     end },
   { id = "first_batch_other_by_law", label = "第一批推荐里有第七类", label_en = "first batch: other kinds by law",
     of = "jurisdiction", within = true, exists = "nomination",
     where = function(n, p)
-      return n.batch == 1 and n.recommended and n.forwarded_at < (p.first_batch_day + 1) * 1440
-        and n.organization.eligible_kind == "other_by_law"
+      return batch_kinds.recommended(n, 1, p.first_batch_day) and n.organization.eligible_kind == "other_by_law"
     end },
   { id = "second_batch_unsettled", label = "第二批推荐里类别说不清的家数", label_en = "second batch: of a kind not settled",
     of = "jurisdiction", within = true, count = "nomination",
     where = function(n, p)
-      return n.batch == 2 and n.recommended and n.forwarded_at < (p.second_batch_day + 1) * 1440
-        and n.organization.eligible_kind == "not_settled"
+      return batch_kinds.recommended(n, 2, p.second_batch_day) and n.organization.eligible_kind == "not_settled"
     end },
   { id = "second_batch_enterprise", label = "第二批推荐里有第一类", label_en = "second batch: enterprises",
     of = "jurisdiction", within = true, exists = "nomination",
     where = function(n, p)
-      return n.batch == 2 and n.recommended and n.forwarded_at < (p.second_batch_day + 1) * 1440
-        and n.organization.eligible_kind == "enterprise"
+      return batch_kinds.recommended(n, 2, p.second_batch_day) and n.organization.eligible_kind == "enterprise"
     end },
   { id = "second_batch_township", label = "第二批推荐里有第二类", label_en = "second batch: townships",
     of = "jurisdiction", within = true, exists = "nomination",
     where = function(n, p)
-      return n.batch == 2 and n.recommended and n.forwarded_at < (p.second_batch_day + 1) * 1440
-        and n.organization.eligible_kind == "township"
+      return batch_kinds.recommended(n, 2, p.second_batch_day) and n.organization.eligible_kind == "township"
     end },
   { id = "second_batch_county", label = "第二批推荐里有第三类", label_en = "second batch: counties",
     of = "jurisdiction", within = true, exists = "nomination",
     where = function(n, p)
-      return n.batch == 2 and n.recommended and n.forwarded_at < (p.second_batch_day + 1) * 1440
-        and n.organization.eligible_kind == "county"
+      return batch_kinds.recommended(n, 2, p.second_batch_day) and n.organization.eligible_kind == "county"
     end },
   { id = "second_batch_regional_or_industry", label = "第二批推荐里有第四类", label_en = "second batch: regions or industries",
     of = "jurisdiction", within = true, exists = "nomination",
     where = function(n, p)
-      return n.batch == 2 and n.recommended and n.forwarded_at < (p.second_batch_day + 1) * 1440
-        and n.organization.eligible_kind == "regional_or_industry"
+      return batch_kinds.recommended(n, 2, p.second_batch_day) and n.organization.eligible_kind == "regional_or_industry"
     end },
   { id = "second_batch_public_institution", label = "第二批推荐里有第五类", label_en = "second batch: public institutions",
     of = "jurisdiction", within = true, exists = "nomination",
     where = function(n, p)
-      return n.batch == 2 and n.recommended and n.forwarded_at < (p.second_batch_day + 1) * 1440
-        and n.organization.eligible_kind == "public_institution"
+      return batch_kinds.recommended(n, 2, p.second_batch_day) and n.organization.eligible_kind == "public_institution"
     end },
   { id = "second_batch_social", label = "第二批推荐里有第六类", label_en = "second batch: social organisations",
     of = "jurisdiction", within = true, exists = "nomination",
     where = function(n, p)
-      return n.batch == 2 and n.recommended and n.forwarded_at < (p.second_batch_day + 1) * 1440
-        and n.organization.eligible_kind == "social"
+      return batch_kinds.recommended(n, 2, p.second_batch_day) and n.organization.eligible_kind == "social"
     end },
   { id = "second_batch_other_by_law", label = "第二批推荐里有第七类", label_en = "second batch: other kinds by law",
     of = "jurisdiction", within = true, exists = "nomination",
     where = function(n, p)
-      return n.batch == 2 and n.recommended and n.forwarded_at < (p.second_batch_day + 1) * 1440
-        and n.organization.eligible_kind == "other_by_law"
+      return batch_kinds.recommended(n, 2, p.second_batch_day) and n.organization.eligible_kind == "other_by_law"
     end },
   { id = "third_batch_unsettled", label = "第三批推荐里类别说不清的家数", label_en = "third batch: of a kind not settled",
     of = "jurisdiction", within = true, count = "nomination",
     where = function(n, p)
-      return n.batch == 3 and n.recommended and n.forwarded_at < (p.third_batch_day + 1) * 1440
-        and n.organization.eligible_kind == "not_settled"
+      return batch_kinds.recommended(n, 3, p.third_batch_day) and n.organization.eligible_kind == "not_settled"
     end },
   { id = "third_batch_enterprise", label = "第三批推荐里有第一类", label_en = "third batch: enterprises",
     of = "jurisdiction", within = true, exists = "nomination",
     where = function(n, p)
-      return n.batch == 3 and n.recommended and n.forwarded_at < (p.third_batch_day + 1) * 1440
-        and n.organization.eligible_kind == "enterprise"
+      return batch_kinds.recommended(n, 3, p.third_batch_day) and n.organization.eligible_kind == "enterprise"
     end },
   { id = "third_batch_township", label = "第三批推荐里有第二类", label_en = "third batch: townships",
     of = "jurisdiction", within = true, exists = "nomination",
     where = function(n, p)
-      return n.batch == 3 and n.recommended and n.forwarded_at < (p.third_batch_day + 1) * 1440
-        and n.organization.eligible_kind == "township"
+      return batch_kinds.recommended(n, 3, p.third_batch_day) and n.organization.eligible_kind == "township"
     end },
   { id = "third_batch_county", label = "第三批推荐里有第三类", label_en = "third batch: counties",
     of = "jurisdiction", within = true, exists = "nomination",
     where = function(n, p)
-      return n.batch == 3 and n.recommended and n.forwarded_at < (p.third_batch_day + 1) * 1440
-        and n.organization.eligible_kind == "county"
+      return batch_kinds.recommended(n, 3, p.third_batch_day) and n.organization.eligible_kind == "county"
     end },
   { id = "third_batch_regional_or_industry", label = "第三批推荐里有第四类", label_en = "third batch: regions or industries",
     of = "jurisdiction", within = true, exists = "nomination",
     where = function(n, p)
-      return n.batch == 3 and n.recommended and n.forwarded_at < (p.third_batch_day + 1) * 1440
-        and n.organization.eligible_kind == "regional_or_industry"
+      return batch_kinds.recommended(n, 3, p.third_batch_day) and n.organization.eligible_kind == "regional_or_industry"
     end },
   { id = "third_batch_public_institution", label = "第三批推荐里有第五类", label_en = "third batch: public institutions",
     of = "jurisdiction", within = true, exists = "nomination",
     where = function(n, p)
-      return n.batch == 3 and n.recommended and n.forwarded_at < (p.third_batch_day + 1) * 1440
-        and n.organization.eligible_kind == "public_institution"
+      return batch_kinds.recommended(n, 3, p.third_batch_day) and n.organization.eligible_kind == "public_institution"
     end },
   { id = "third_batch_social", label = "第三批推荐里有第六类", label_en = "third batch: social organisations",
     of = "jurisdiction", within = true, exists = "nomination",
     where = function(n, p)
-      return n.batch == 3 and n.recommended and n.forwarded_at < (p.third_batch_day + 1) * 1440
-        and n.organization.eligible_kind == "social"
+      return batch_kinds.recommended(n, 3, p.third_batch_day) and n.organization.eligible_kind == "social"
     end },
   { id = "third_batch_other_by_law", label = "第三批推荐里有第七类", label_en = "third batch: other kinds by law",
     of = "jurisdiction", within = true, exists = "nomination",
     where = function(n, p)
-      return n.batch == 3 and n.recommended and n.forwarded_at < (p.third_batch_day + 1) * 1440
-        and n.organization.eligible_kind == "other_by_law"
+      return batch_kinds.recommended(n, 3, p.third_batch_day) and n.organization.eligible_kind == "other_by_law"
     end },
 }

@@ -13,15 +13,18 @@ local both = {
   { id = "甲市", name = "甲市", level = "prefecture" },
 }
 
--- 四（一）：大型、中型各一家参加同一个组织，另一家中型的组织停了；事业单位一家有、一家没有。
+-- 四（一）：大型、中型各一家参加同一个组织，另一家中型的组织停了；小型三家，两家参加；事业单位一家有、一家没有。
+-- 有在县里的，也算地市的。
 local institutions = {
-  { id = "大型", jurisdiction = "甲市", kind = "enterprise", size = "large" },
+  { id = "大型", jurisdiction = "甲县", kind = "enterprise", size = "large" },
   { id = "中型", jurisdiction = "甲市", kind = "enterprise", size = "medium" },
   { id = "停了的", jurisdiction = "甲市", kind = "enterprise", size = "medium" },
   { id = "小型", jurisdiction = "甲市", kind = "enterprise", size = "small" },
+  { id = "小型二", jurisdiction = "甲市", kind = "enterprise", size = "small" },
+  { id = "小型三", jurisdiction = "甲市", kind = "enterprise", size = "small" },
   { id = "微型", jurisdiction = "甲市", kind = "enterprise", size = "micro" },
   { id = "商会", jurisdiction = "甲市", kind = "chamber", size = "large" },
-  { id = "医院", jurisdiction = "甲市", kind = "public_institution" },
+  { id = "医院", jurisdiction = "甲县", kind = "public_institution" },
   { id = "学校", jurisdiction = "甲市", kind = "public_institution" },
 }
 local bodies = {
@@ -33,21 +36,286 @@ local joined = {
   { id = "联1", organization = "联合", institution = "大型" },
   { id = "联2", organization = "联合", institution = "中型" },
   { id = "联3", organization = "联合", institution = "小型" },
+  { id = "联7", organization = "联合", institution = "小型二" },
   { id = "联4", organization = "联合", institution = "商会" },
   { id = "联5", organization = "停办", institution = "停了的" },
   { id = "联6", organization = "院内", institution = "医院" },
 }
 
+-- 只有一名调解员的组织：兼职里有没有点名的职业。unmet 是没有做到的项数。
+local function one_mediator(name, engagement, profession, roster_from, unmet)
+  return { name = name, norm = "part_time_professions", as_of = "2021-09-30",
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲市", kind = "chamber_organization", established_on = "2021-09-30" } },
+      mediator = {
+        { id = "调解员", organization = "组织", engagement = engagement, profession = profession, roster_from = roster_from } },
+    },
+    subject = "组织", expect = { outcome = "reported", unmet = unmet } }
+end
+
+-- 三批的条文只差批次和日期，用例也就只差这些：day 是期限，before、after 是前一天、后一天，other 是别的批次。
+local batches = {
+  { id = "first_batch", name = "第一批", number = 1, other = 2, before = "2021-09-29", day = "2021-09-30", after = "2021-10-01" },
+  { id = "second_batch", name = "第二批", number = 2, other = 3, before = "2022-07-30", day = "2022-07-31", after = "2022-08-01" },
+  { id = "third_batch", name = "第三批", number = 3, other = 1, before = "2023-05-30", day = "2023-05-31", after = "2023-06-01" },
+}
+-- 名额按全区合计，还是各地市各算各的：两种读法各有自己的规则，问的对象不同。
+local scopes = {
+  { id = "region", name = "全区", subject = "CN-XZ" },
+  { id = "prefecture", name = "各地市", subject = "甲市" },
+}
+
+-- 选树：一家组织，在 date 那天列进 number 那一批。
+local function designated(number, date)
+  return {
+    jurisdiction = both,
+    organization = { { id = "组织", jurisdiction = "甲市", kind = "enterprise_committee" } },
+    designation = { { id = "选", organization = "组织", batch = number, date = date } },
+  }
+end
+local function choosing(b)
+  return {
+    { name = b.name .. "选树：前一天还没有", norm = b.id, as_of = b.before,
+      given = designated(b.number, b.day), subject = "CN-XZ", expect = "pending" },
+    { name = b.name .. "选树：当天选的按时", norm = b.id, as_of = b.day,
+      given = designated(b.number, b.day), subject = "CN-XZ", expect = { outcome = "satisfied", timing = "on_time" } },
+    { name = b.name .. "选树：晚一天", norm = b.id, as_of = b.after,
+      given = designated(b.number, b.after), subject = "CN-XZ", expect = { outcome = "not_satisfied", timing = "late" } },
+    { name = b.name .. "选树：别的批次不算", norm = b.id, as_of = b.day,
+      given = designated(b.other, b.day), subject = "CN-XZ", expect = "not_satisfied" },
+  }
+end
+
+-- 推荐：若干家，只写批次和时间。
+local function nominations(count, prefix, number, at)
+  return records.times(count, prefix, { jurisdiction = "甲市", batch = number, recommended = true, forwarded_at = at })
+end
+local function given(...)
+  return { jurisdiction = both, nomination = records.joined(...) }
+end
+-- 没有获推荐的一家、别的批次的一家：都不算。
+local function beside(b)
+  return records.joined(
+    records.times(1, "未荐", { jurisdiction = "甲市", batch = b.number, recommended = false, forwarded_at = b.day .. "T09:00" }),
+    nominations(1, "别批", b.other, b.day .. "T09:00"))
+end
+-- 够六家：到期才问，期限当天最后一分钟也算；读法没有选定就看读法。
+local function enough(b, scope)
+  local norm = b.id .. "_recommended_" .. scope.id
+  local name = b.name .. scope.name .. "："
+  local only = { batch_scope = scope.id }
+  local morning = b.day .. "T09:00"
+  return {
+    { name = name .. "前一天五家，没有到期", norm = norm, as_of = b.before, readings = only, subject = scope.subject,
+      given = given(nominations(5, "荐", b.number, b.before .. "T09:00")),
+      expect = { outcome = "pending", part = 5, missing = 1 } },
+    { name = name .. "当天五家", norm = norm, as_of = b.day, readings = only, subject = scope.subject,
+      given = given(nominations(5, "荐", b.number, morning)),
+      expect = { outcome = "not_satisfied", part = 5, missing = 1 } },
+    { name = name .. "当天最后一分钟满六家", norm = norm, as_of = b.day, readings = only, subject = scope.subject,
+      given = given(nominations(6, "荐", b.number, b.day .. "T23:59")), expect = { outcome = "satisfied", part = 6 } },
+    { name = name .. "当天七家，不少", norm = norm, as_of = b.day, readings = only, subject = scope.subject,
+      given = given(nominations(7, "荐", b.number, morning)), expect = { outcome = "satisfied", part = 7 } },
+    { name = name .. "晚一天才满六家", norm = norm, as_of = b.after, readings = only, subject = scope.subject,
+      given = given(nominations(5, "荐", b.number, morning), nominations(1, "晚", b.number, b.after .. "T00:00")),
+      expect = { outcome = "not_satisfied", part = 5, missing = 1 } },
+    { name = name .. "没有获推荐的、别的批次不算", norm = norm, as_of = b.day, readings = only, subject = scope.subject,
+      given = given(nominations(5, "荐", b.number, morning), beside(b)),
+      expect = { outcome = "not_satisfied", part = 5, missing = 1 } },
+    { name = name .. "范围没有写", norm = norm, as_of = b.day, subject = scope.subject,
+      given = given(nominations(6, "荐", b.number, morning)), expect = "open:batch_scope" },
+  }
+end
+-- 不超六家：什么时候都问。
+local function quota(b, scope)
+  local norm = b.id .. "_quota_" .. scope.id
+  local name = b.name .. scope.name .. "："
+  local only = { batch_scope = scope.id }
+  local morning = b.day .. "T09:00"
+  return {
+    { name = name .. "五家不超", norm = norm, as_of = b.day, readings = only, subject = scope.subject,
+      given = given(nominations(5, "荐", b.number, morning)), expect = { outcome = "satisfied", part = 5 } },
+    { name = name .. "六家刚好；没有获推荐的、别的批次不算", norm = norm, as_of = b.day, readings = only, subject = scope.subject,
+      given = given(nominations(6, "荐", b.number, morning), beside(b)), expect = { outcome = "satisfied", part = 6 } },
+    { name = name .. "七家多一家", norm = norm, as_of = b.day, readings = only, subject = scope.subject,
+      given = given(nominations(7, "荐", b.number, morning)),
+      expect = { outcome = "not_satisfied", part = 7, missing = 1 } },
+    { name = name .. "范围没有写", norm = norm, as_of = b.day, subject = scope.subject,
+      given = given(nominations(7, "荐", b.number, morning)), expect = "open:batch_scope" },
+  }
+end
+
 -- 某一批推荐的几家，一家一个组织，只写种类；没有认定过属于其他类型。
-local function nominees(batch, at, kinds)
-  local given = { jurisdiction = both, organization = {}, nomination = {} }
-  for number, kind in ipairs(kinds) do
-    local name = "组" .. tostring(number)
-    table.insert(given.organization, { id = name, jurisdiction = "甲市", kind = kind, attested_other_kind = 0 })
-    table.insert(given.nomination, { id = "荐" .. tostring(number), organization = name, jurisdiction = "甲市", batch = batch,
+local function nominees(number, at, kinds)
+  local made = { jurisdiction = both, organization = {}, nomination = {} }
+  for index, kind in ipairs(kinds) do
+    local name = "组" .. tostring(index)
+    table.insert(made.organization, { id = name, jurisdiction = "甲市", kind = kind, attested_other_kind = 0 })
+    table.insert(made.nomination, { id = "荐" .. tostring(index), organization = name, jurisdiction = "甲市", batch = number,
       recommended = true, forwarded_at = at })
   end
-  return given
+  return made
+end
+local two = { "enterprise_committee", "township_centre", "township_centre" }
+local three = { "enterprise_committee", "township_centre", "district_organization" }
+local four = { "enterprise_committee", "township_centre", "district_organization", "social_organization_body" }
+-- 正好三类：到期才问，期限当天最后一分钟也算，晚了的不算。
+local function kinds(b, scope)
+  local norm = b.id .. "_kinds_" .. scope.id
+  local name = b.name .. "类数：" .. scope.name .. "，"
+  local only = { batch_scope = scope.id }
+  local morning = b.day .. "T09:00"
+  return {
+    { name = name .. "前一天还在挑，不问", norm = norm, as_of = b.before, readings = only, subject = scope.subject,
+      given = nominees(b.number, b.before .. "T09:00", two), expect = "not_applicable" },
+    { name = name .. "两类，少一类", norm = norm, as_of = b.day, readings = only, subject = scope.subject,
+      given = nominees(b.number, morning, two), expect = { outcome = "not_satisfied", missing = 1 } },
+    { name = name .. "三类，当天最后一分钟", norm = norm, as_of = b.day, readings = only, subject = scope.subject,
+      given = nominees(b.number, b.day .. "T23:59", three), expect = "satisfied" },
+    { name = name .. "四类，多一类", norm = norm, as_of = b.day, readings = only, subject = scope.subject,
+      given = nominees(b.number, morning, four), expect = { outcome = "not_satisfied", missing = 1 } },
+    { name = name .. "后一天看，按时推荐的仍算", norm = norm, as_of = b.after, readings = only, subject = scope.subject,
+      given = nominees(b.number, morning, three), expect = "satisfied" },
+    { name = name .. "晚一天才推荐的不算", norm = norm, as_of = b.after, readings = only, subject = scope.subject,
+      given = nominees(b.number, b.after .. "T00:00", three), expect = { outcome = "not_satisfied", missing = 3 } },
+    { name = name .. "范围没有写", norm = norm, as_of = b.day, subject = scope.subject,
+      given = nominees(b.number, morning, three), expect = "open:batch_scope" },
+  }
+end
+-- 哪几类、哪几家算：用各地市的那一条来看。
+local function which(b)
+  local norm = b.id .. "_kinds_prefecture"
+  local name = b.name .. "类数："
+  local region = { batch_scope = "region" }
+  local only = { batch_scope = "prefecture" }
+  local morning = b.day .. "T09:00"
+  local function nominee(id, organization, number, at, recommended)
+    return { id = id, organization = organization, jurisdiction = "甲市", batch = number, recommended = recommended ~= false,
+      forwarded_at = at }
+  end
+  return {
+    { name = name .. "按全区算，不问地市", norm = b.id .. "_kinds_region", as_of = b.day, readings = region, subject = "甲市",
+      given = nominees(b.number, morning, two), expect = "not_applicable" },
+    { name = name .. "按各地市算，不问全区", norm = norm, as_of = b.day, readings = only, subject = "CN-XZ",
+      given = nominees(b.number, morning, two), expect = "not_applicable" },
+    { name = name .. "第一、三、四类", norm = norm, as_of = b.day, readings = only, subject = "甲市",
+      given = nominees(b.number, morning, { "enterprise_committee", "district_organization", "regional_or_industry" }),
+      expect = "satisfied" },
+    { name = name .. "全区，第四、五、七类", norm = b.id .. "_kinds_region", as_of = b.day, readings = region, subject = "CN-XZ",
+      given = {
+        jurisdiction = both,
+        organization = {
+          { id = "组1", jurisdiction = "甲市", kind = "regional_or_industry" },
+          { id = "组2", jurisdiction = "甲市", kind = "public_institution_organization" },
+          { id = "组3", jurisdiction = "甲市", kind = "other", attested_other_kind = 1 },
+        },
+        nomination = {
+          nominee("荐1", "组1", b.number, morning), nominee("荐2", "组2", b.number, morning),
+          nominee("荐3", "组3", b.number, morning),
+        },
+      },
+      expect = "satisfied" },
+    { name = name .. "全区，两类，另有一家说不清：可能够", norm = b.id .. "_kinds_region", as_of = b.day, readings = region,
+      subject = "CN-XZ", given = nominees(b.number, morning, { "enterprise_committee", "township_centre", "park_committee" }),
+      expect = "indeterminate" },
+    { name = name .. "第四、五、七类都在别的批次，不算", norm = norm, as_of = b.day, readings = only, subject = "甲市",
+      given = {
+        jurisdiction = both,
+        organization = {
+          { id = "组1", jurisdiction = "甲市", kind = "enterprise_committee" },
+          { id = "组2", jurisdiction = "甲市", kind = "township_centre" },
+          { id = "组3", jurisdiction = "甲市", kind = "district_organization" },
+          { id = "组4", jurisdiction = "甲市", kind = "regional_or_industry" },
+          { id = "组5", jurisdiction = "甲市", kind = "public_institution_organization" },
+          { id = "组6", jurisdiction = "甲市", kind = "other", attested_other_kind = 1 },
+        },
+        nomination = {
+          nominee("荐1", "组1", b.number, morning), nominee("荐2", "组2", b.number, morning),
+          nominee("荐3", "组3", b.number, morning), nominee("别批4", "组4", b.other, morning),
+          nominee("别批5", "组5", b.other, morning), nominee("别批6", "组6", b.other, morning),
+        },
+      },
+      expect = "satisfied" },
+    { name = name .. "第四、五、六类", norm = norm, as_of = b.day, readings = only, subject = "甲市",
+      given = nominees(b.number, morning, { "regional_or_industry", "public_institution_organization", "social_organization_body" }),
+      expect = "satisfied" },
+    { name = name .. "第七类要有认定", norm = norm, as_of = b.day, readings = only, subject = "甲市",
+      given = {
+        jurisdiction = both,
+        organization = {
+          { id = "组1", jurisdiction = "甲市", kind = "other", attested_other_kind = 1 },
+          { id = "组2", jurisdiction = "甲市", kind = "enterprise_committee" },
+          { id = "组3", jurisdiction = "甲市", kind = "township_centre" },
+        },
+        nomination = {
+          nominee("荐1", "组1", b.number, morning), nominee("荐2", "组2", b.number, morning),
+          nominee("荐3", "组3", b.number, morning),
+        },
+      },
+      expect = "satisfied" },
+    { name = name .. "没有获推荐的、别的批次不算", norm = norm, as_of = b.day, readings = only, subject = "甲市",
+      given = {
+        jurisdiction = both,
+        organization = {
+          { id = "组1", jurisdiction = "甲市", kind = "enterprise_committee" },
+          { id = "组2", jurisdiction = "甲市", kind = "township_centre" },
+          { id = "组3", jurisdiction = "甲市", kind = "district_organization" },
+          { id = "组4", jurisdiction = "甲市", kind = "social_organization_body" },
+        },
+        nomination = {
+          nominee("荐1", "组1", b.number, morning), nominee("荐2", "组2", b.number, morning),
+          nominee("未荐", "组3", b.number, morning, false), nominee("别批", "组4", b.other, morning),
+        },
+      },
+      expect = { outcome = "not_satisfied", missing = 1 } },
+    { name = name .. "两类，另有一家说不清：可能够", norm = norm, as_of = b.day, readings = only, subject = "甲市",
+      given = nominees(b.number, morning, { "enterprise_committee", "township_centre", "park_committee" }),
+      expect = "indeterminate" },
+    { name = name .. "三类，另有一家说不清：可能多", norm = norm, as_of = b.day, readings = only, subject = "甲市",
+      given = nominees(b.number, morning, { "enterprise_committee", "township_centre", "district_organization", "park_committee" }),
+      expect = "indeterminate" },
+    { name = name .. "三类；说不清的没有获推荐、是别的批次、晚了一天，都不影响", norm = norm, as_of = b.after, readings = only,
+      subject = "甲市",
+      given = {
+        jurisdiction = both,
+        organization = {
+          { id = "组1", jurisdiction = "甲市", kind = "enterprise_committee" },
+          { id = "组2", jurisdiction = "甲市", kind = "township_centre" },
+          { id = "组3", jurisdiction = "甲市", kind = "district_organization" },
+          { id = "说不清", jurisdiction = "甲市", kind = "park_committee", attested_other_kind = 0 },
+        },
+        nomination = {
+          nominee("荐1", "组1", b.number, morning), nominee("荐2", "组2", b.number, morning),
+          nominee("荐3", "组3", b.number, b.day .. "T23:59"),
+          nominee("未荐", "说不清", b.number, morning, false), nominee("别批", "说不清", b.other, morning),
+          nominee("晚了", "说不清", b.number, b.after .. "T00:00"),
+        },
+      },
+      expect = "satisfied" },
+    { name = name .. "一类，另有一家说不清：怎么算都少", norm = norm, as_of = b.day, readings = only, subject = "甲市",
+      given = nominees(b.number, morning, { "enterprise_committee", "park_committee" }), expect = "not_satisfied" },
+    { name = name .. "四类，另有一家说不清：怎么算都多", norm = norm, as_of = b.day, readings = only, subject = "甲市",
+      given = nominees(b.number, morning,
+        { "enterprise_committee", "township_centre", "district_organization", "social_organization_body", "park_committee" }),
+      expect = "not_satisfied" },
+    { name = name .. "两类加一家商（协）会：看读法", norm = norm, as_of = b.day, readings = only, subject = "甲市",
+      given = nominees(b.number, morning, { "enterprise_committee", "township_centre", "chamber_organization" }),
+      expect = "open:chamber_kind" },
+  }
+end
+
+-- 五（二）：三批的选树、家数和类数。
+local function of_batches()
+  local made = {}
+  for _, b in ipairs(batches) do
+    made = records.joined(made, choosing(b))
+    for _, scope in ipairs(scopes) do
+      made = records.joined(made, enough(b, scope), quota(b, scope), kinds(b, scope))
+    end
+    made = records.joined(made, which(b))
+  end
+  return made
 end
 
 return {
@@ -65,9 +333,19 @@ return {
     { 1, "park_committee", 1, "other_by_law" },
     { 1, "other", 1, "other_by_law" },
     { 1, "park_committee", 0, "not_settled" },
-    { 1, "other", 0, "not_settled" },
+    { 1, "other", 0, { state = "not_settled", outcome = "indeterminate" } },
+    -- 列了名的，认定了也还是那一类：第七类是“其他”
+    { 1, "enterprise_committee", 1, "enterprise" },
     { 0, "enterprise_committee", 0, "not_applicable" },
   } },
+  { name = "商（协）会的算第四类的读法", norm = "eligible_kind", as_of = "2021-09-30", readings = { chamber_kind = "counted" },
+    columns = { "nominations_here", "kind", "attested_other_kind", "expect" }, rows = {
+      { 1, "chamber_organization", 0, "regional_or_industry" },
+    } },
+  { name = "商（协）会的不算第四类的读法", norm = "eligible_kind", as_of = "2021-09-30", readings = { chamber_kind = "not_counted" },
+    columns = { "nominations_here", "kind", "attested_other_kind", "expect" }, rows = {
+      { 1, "chamber_organization", 0, "not_settled" },
+    } },
   -- 仲裁院的中心：县里的看读法；地市的不在第三类里，认定了才算第七类。
   { name = "县仲裁院的中心，没有认定", norm = "eligible_kind", as_of = "2021-09-30",
     given = {
@@ -138,7 +416,7 @@ return {
     { 3, 3, { outcome = "reported", part = 3, whole = 3 } },
   } },
   { name = "大型、中型都数，联合设立的也数；小型、停了的、不是企业的不算", norm = "large_medium_bodies", as_of = "2021-09-30",
-    given = { jurisdiction = here, institution = institutions, organization = bodies, coverage = joined },
+    given = { jurisdiction = county, institution = institutions, organization = bodies, coverage = joined },
     subject = "甲市", expect = { outcome = "reported", part = 2, whole = 3 } },
   { norm = "public_institution_bodies", as_of = "2021-09-30",
     columns = { "public_institution_with_body", "public_institution_total", "expect" }, rows = {
@@ -146,7 +424,7 @@ return {
       { 3, 3, { outcome = "reported", part = 3, whole = 3 } },
     } },
   { name = "事业单位两家，一家有", norm = "public_institution_bodies", as_of = "2021-09-30",
-    given = { jurisdiction = here, institution = institutions, organization = bodies, coverage = joined },
+    given = { jurisdiction = county, institution = institutions, organization = bodies, coverage = joined },
     subject = "甲市", expect = { outcome = "reported", part = 1, whole = 2 } },
   { norm = "mechanisms_kept", as_of = "2021-09-30", columns = { "established_on", "regimes", "expect" }, rows = {
     { "2021-09-30", { "emergency", "risk_warning" }, "satisfied" },
@@ -155,6 +433,15 @@ return {
     { "2021-09-30", { "risk_warning" }, "open:mechanism_holder" },
     { "2021-10-01", {}, "not_applicable" },
   } },
+  { name = "每个组织都要建的读法", norm = "mechanisms_kept", as_of = "2021-09-30", readings = { mechanism_holder = "body" },
+    columns = { "established_on", "regimes", "expect" }, rows = {
+      { "2021-09-30", { "emergency", "risk_warning" }, "satisfied" },
+      { "2021-09-30", { "emergency" }, "not_satisfied" },
+    } },
+  { name = "不逐个组织问的读法", norm = "mechanisms_kept", as_of = "2021-09-30", readings = { mechanism_holder = "area" },
+    columns = { "established_on", "regimes", "expect" }, rows = {
+      { "2021-09-30", {}, "satisfied" },
+    } },
 
   ---------------------------------------------------------------- 四（三）
   { norm = "name_and_emblem", as_of = "2021-09-30", columns = { "established_on", "unified_name", "facilities", "expect" }, rows = {
@@ -285,6 +572,9 @@ return {
     { "prefecture", 200, 200, 131, 0, 65.01, "satisfied" },
     { "prefecture", 201, 200, 130, 0, 65, "open:rate_formula" },
     { "prefecture", 200, 200, 129, 1, 60, "open:rate_formula" },
+    -- 只有按办结的不够；只有按上报的不够
+    { "prefecture", 200, 201, 130, 1, 65, "open:rate_formula" },
+    { "prefecture", 200, 200, 130, 0, 64.99, "open:rate_formula" },
   } },
   { name = "地市够了，怎么读都够；不够，看按什么范围算", norm = "success_rate_area", as_of = "2021-12-31",
     columns = { "level", "area_accepted", "area_closed", "area_settled", "area_withdrawn", "reported_area_rate", "expect" }, rows = {
@@ -318,6 +608,8 @@ return {
     columns = { "level", "area_accepted", "area_closed", "area_settled", "area_withdrawn", "reported_area_rate", "expect" }, rows = {
     { "prefecture", 100, 200, 128, 1, 70, "not_satisfied" },
     { "prefecture", 300, 200, 129, 1, 1, "satisfied" },
+    -- 两万件要13000件，差一件就不够
+    { "prefecture", 20000, 20000, 12000, 999, 60, "not_satisfied" },
   } },
   { name = "只按一种算法：按上报", norm = "success_rate_area", as_of = "2021-12-31",
     readings = { rate_scope = "prefecture", rate_formula = "reported" },
@@ -587,6 +879,30 @@ return {
       },
     },
     subject = "甲市", expect = "not_satisfied" },
+  { name = "只看当年：县里撤回的也算地市的（成功加撤回）", norm = "success_rate_area", as_of = "2022-12-31",
+    readings = { rate_scope = "prefecture", rate_period = "year", rate_formula = "withdrawn" },
+    given = {
+      jurisdiction = county,
+      organization = { { id = "组织", jurisdiction = "甲县", kind = "district_organization" } },
+      organization_year = {
+        { id = "年", organization = "组织", year = 2022,
+          accepted = 20, closed = 20, settled = 12, withdrawn = 1, reported_rate = 0 },
+      },
+    },
+    subject = "甲市", expect = "satisfied" },
+  { name = "只看当年：去年撤回的不顶今年（成功加撤回）", norm = "success_rate_area", as_of = "2022-12-31",
+    readings = { rate_scope = "prefecture", rate_period = "year", rate_formula = "withdrawn" },
+    given = {
+      jurisdiction = county,
+      organization = { { id = "组织", jurisdiction = "甲县", kind = "district_organization" } },
+      organization_year = {
+        { id = "年1", organization = "组织", year = 2021,
+          accepted = 20, closed = 20, settled = 0, withdrawn = 20, reported_rate = 0 },
+        { id = "年2", organization = "组织", year = 2022,
+          accepted = 20, closed = 20, settled = 12, withdrawn = 0, reported_rate = 0 },
+      },
+    },
+    subject = "甲市", expect = "not_satisfied" },
   { name = "每个组织分开算：差一点、刚好、超过", norm = "success_rate_body", as_of = "2022-12-31", readings = { rate_scope = "body" },
     columns = { "year", "accepted", "closed", "settled", "withdrawn", "reported_rate", "expect" }, rows = {
     { 2022, 200, 200, 129, 0, 64.99, "not_satisfied" },
@@ -597,6 +913,11 @@ return {
     -- 还没有开始的年度不问
     { 2023, 200, 200, 1, 0, 1, "not_applicable" },
   } },
+  { name = "每个组织：元旦起就问新的一年", norm = "success_rate_body", as_of = "2022-01-01", readings = { rate_scope = "body" },
+    columns = { "year", "accepted", "closed", "settled", "withdrawn", "reported_rate", "expect" }, rows = {
+      { 2022, 200, 200, 129, 0, 64.99, "not_satisfied" },
+      { 2023, 200, 200, 129, 0, 64.99, "not_applicable" },
+    } },
   { name = "没有写按什么范围算：够了都够，不够看读法", norm = "success_rate_body", as_of = "2022-12-31",
     columns = { "year", "accepted", "closed", "settled", "withdrawn", "reported_rate", "expect" }, rows = {
     { 2022, 200, 200, 130, 0, 65, "satisfied" },
@@ -629,6 +950,7 @@ return {
     columns = { "year", "accepted", "closed", "settled", "withdrawn", "reported_rate", "expect" }, rows = {
     { 2022, 100, 200, 128, 1, 70, "not_satisfied" },
     { 2022, 300, 200, 129, 1, 1, "satisfied" },
+    { 2022, 20000, 20000, 12000, 999, 60, "not_satisfied" },
   } },
   { name = "每个组织只按一种算法：按上报", norm = "success_rate_body", as_of = "2022-12-31",
     readings = { rate_scope = "body", rate_formula = "reported" },
@@ -654,9 +976,17 @@ return {
       { "2021-09-30", {}, "satisfied" },
     } },
   { norm = "part_time_professions", as_of = "2021-09-30", columns = { "established_on", "named_part_timers", "expect" }, rows = {
-    { "2021-09-30", 0, "reported" },
+    { "2021-09-30", 0, { outcome = "reported", unmet = 1 } },
+    { "2021-09-30", 1, { outcome = "reported", unmet = 0 } },
     { "2021-10-01", 0, "not_applicable" },
   } },
+  one_mediator("兼职的法学专家", "part_time", "legal_scholar", "2020-01-01", 0),
+  one_mediator("兼职的律师", "part_time", "lawyer", "2020-01-01", 0),
+  one_mediator("兼职的法官", "part_time", "judge", "2020-01-01", 0),
+  one_mediator("兼职的仲裁员", "part_time", "arbitrator", "2020-01-01", 0),
+  one_mediator("别的职业不在这里数", "part_time", "union_staff", "2020-01-01", 1),
+  one_mediator("专职的不是兼职", "full_time", "lawyer", "2020-01-01", 1),
+  one_mediator("还没有进名册的不数", "part_time", "lawyer", "2021-10-01", 1),
   { norm = "referral_kept", as_of = "2021-09-30", columns = { "established_on", "regimes", "expect" }, rows = {
     { "2021-09-30", { "referral" }, "satisfied" },
     -- 没有做：是不是每个组织都要做，看读法
@@ -683,6 +1013,32 @@ return {
       { "township_centre", { "township" }, "2021-09-30", false, "open:township_office" },
       { "district_organization", { "hrss" }, "2021-10-01", false, "not_applicable" },
     } },
+  { name = "街道（乡镇）中心是点名的所（中心）的读法", norm = "national_platform", as_of = "2021-09-30",
+    readings = { township_office = "counted" },
+    columns = { "kind", "founders", "established_on", "online_platform", "expect" }, rows = {
+      { "township_centre", { "township" }, "2021-09-30", false, "not_satisfied" },
+    } },
+  { name = "街道（乡镇）中心不在此列的读法", norm = "national_platform", as_of = "2021-09-30",
+    readings = { township_office = "not_counted" },
+    columns = { "kind", "founders", "established_on", "online_platform", "expect" }, rows = {
+      { "township_centre", { "township" }, "2021-09-30", false, "satisfied" },
+    } },
+  { name = "县仲裁院的中心，没有用平台：算县级组织的读法", norm = "national_platform", as_of = "2021-09-30",
+    readings = { arbitration_centre_kind = "counted" },
+    given = {
+      jurisdiction = county,
+      organization = { { id = "组织", jurisdiction = "甲县", kind = "arbitration_centre", founders = { "hrss" },
+        established_on = "2021-09-30", online_platform = false } },
+    },
+    subject = "组织", expect = "not_satisfied" },
+  { name = "县仲裁院的中心，没有用平台：不算的读法", norm = "national_platform", as_of = "2021-09-30",
+    readings = { arbitration_centre_kind = "not_counted" },
+    given = {
+      jurisdiction = county,
+      organization = { { id = "组织", jurisdiction = "甲县", kind = "arbitration_centre", founders = { "hrss" },
+        established_on = "2021-09-30", online_platform = false } },
+    },
+    subject = "组织", expect = "satisfied" },
   { name = "县仲裁院的中心，人社设的：是不是点名的县级组织看读法", norm = "national_platform", as_of = "2021-09-30",
     given = {
       jurisdiction = county,
@@ -716,1011 +1072,6 @@ return {
     { "2021-09-30", { "reception" }, "not_satisfied" },
     { "2021-10-01", {}, "not_applicable" },
   } },
-
-  ---------------------------------------------------------------- 五（二） 第一批
-  { name = "第一批选树：前一天还没有", norm = "first_batch", as_of = "2021-09-29",
-    given = {
-      jurisdiction = both,
-      organization = { { id = "组织", jurisdiction = "甲市", kind = "enterprise_committee" } },
-      designation = { { id = "选", organization = "组织", batch = 1, date = "2021-09-30" } },
-    },
-    subject = "CN-XZ", expect = "pending" },
-  { name = "第一批选树：当天选的按时", norm = "first_batch", as_of = "2021-09-30",
-    given = {
-      jurisdiction = both,
-      organization = { { id = "组织", jurisdiction = "甲市", kind = "enterprise_committee" } },
-      designation = { { id = "选", organization = "组织", batch = 1, date = "2021-09-30" } },
-    },
-    subject = "CN-XZ", expect = { outcome = "satisfied", timing = "on_time" } },
-  { name = "第一批选树：晚一天", norm = "first_batch", as_of = "2021-10-01",
-    given = {
-      jurisdiction = both,
-      organization = { { id = "组织", jurisdiction = "甲市", kind = "enterprise_committee" } },
-      designation = { { id = "选", organization = "组织", batch = 1, date = "2021-10-01" } },
-    },
-    subject = "CN-XZ", expect = { outcome = "not_satisfied", timing = "late" } },
-  { name = "第一批选树：别的批次不算", norm = "first_batch", as_of = "2021-09-30",
-    given = {
-      jurisdiction = both,
-      organization = { { id = "组织", jurisdiction = "甲市", kind = "enterprise_committee" } },
-      designation = { { id = "选", organization = "组织", batch = 2, date = "2021-09-30" } },
-    },
-    subject = "CN-XZ", expect = "not_satisfied" },
-  { name = "第一批全区：前一天五家，没有到期", norm = "first_batch_recommended_region", as_of = "2021-09-29",
-    readings = { batch_scope = "region" },
-    given = {
-      jurisdiction = both,
-      nomination = records.times(5, "荐", { jurisdiction = "甲市", batch = 1, recommended = true, forwarded_at = "2021-09-29T09:00" }),
-    },
-    subject = "CN-XZ", expect = { outcome = "pending", part = 5, missing = 1 } },
-  { name = "第一批全区：当天五家", norm = "first_batch_recommended_region", as_of = "2021-09-30",
-    readings = { batch_scope = "region" },
-    given = {
-      jurisdiction = both,
-      nomination = records.times(5, "荐", { jurisdiction = "甲市", batch = 1, recommended = true, forwarded_at = "2021-09-30T09:00" }),
-    },
-    subject = "CN-XZ", expect = { outcome = "not_satisfied", part = 5, missing = 1 } },
-  { name = "第一批全区：当天最后一分钟满六家", norm = "first_batch_recommended_region", as_of = "2021-09-30",
-    readings = { batch_scope = "region" },
-    given = {
-      jurisdiction = both,
-      nomination = records.times(6, "荐", { jurisdiction = "甲市", batch = 1, recommended = true, forwarded_at = "2021-09-30T23:59" }),
-    },
-    subject = "CN-XZ", expect = { outcome = "satisfied", part = 6 } },
-  { name = "第一批全区：当天七家，不少", norm = "first_batch_recommended_region", as_of = "2021-09-30",
-    readings = { batch_scope = "region" },
-    given = {
-      jurisdiction = both,
-      nomination = records.times(7, "荐", { jurisdiction = "甲市", batch = 1, recommended = true, forwarded_at = "2021-09-30T09:00" }),
-    },
-    subject = "CN-XZ", expect = { outcome = "satisfied", part = 7 } },
-  { name = "第一批全区：晚一天才满六家", norm = "first_batch_recommended_region", as_of = "2021-10-01",
-    readings = { batch_scope = "region" },
-    given = {
-      jurisdiction = both,
-      nomination = records.joined(
-        records.times(5, "荐", { jurisdiction = "甲市", batch = 1, recommended = true, forwarded_at = "2021-09-30T09:00" }),
-        records.times(1, "晚", { jurisdiction = "甲市", batch = 1, recommended = true, forwarded_at = "2021-10-01T00:00" })),
-    },
-    subject = "CN-XZ", expect = { outcome = "not_satisfied", part = 5, missing = 1 } },
-  { name = "第一批全区：没有获推荐的、别的批次不算", norm = "first_batch_recommended_region", as_of = "2021-09-30",
-    readings = { batch_scope = "region" },
-    given = {
-      jurisdiction = both,
-      nomination = records.joined(
-        records.times(5, "荐", { jurisdiction = "甲市", batch = 1, recommended = true, forwarded_at = "2021-09-30T09:00" }),
-        records.times(1, "未荐", { jurisdiction = "甲市", batch = 1, recommended = false, forwarded_at = "2021-09-30T09:00" }),
-        records.times(1, "别批", { jurisdiction = "甲市", batch = 2, recommended = true, forwarded_at = "2021-09-30T09:00" })),
-    },
-    subject = "CN-XZ", expect = { outcome = "not_satisfied", part = 5, missing = 1 } },
-  { name = "第一批全区：范围没有写", norm = "first_batch_recommended_region", as_of = "2021-09-30",
-    given = {
-      jurisdiction = both,
-      nomination = records.times(6, "荐", { jurisdiction = "甲市", batch = 1, recommended = true, forwarded_at = "2021-09-30T09:00" }),
-    },
-    subject = "CN-XZ", expect = "open:batch_scope" },
-  { name = "第一批全区：五家不超", norm = "first_batch_quota_region", as_of = "2021-09-30",
-    readings = { batch_scope = "region" },
-    given = {
-      jurisdiction = both,
-      nomination = records.times(5, "荐", { jurisdiction = "甲市", batch = 1, recommended = true, forwarded_at = "2021-09-30T09:00" }),
-    },
-    subject = "CN-XZ", expect = { outcome = "satisfied", part = 5 } },
-  { name = "第一批全区：六家刚好；没有获推荐的、别的批次不算", norm = "first_batch_quota_region", as_of = "2021-09-30",
-    readings = { batch_scope = "region" },
-    given = {
-      jurisdiction = both,
-      nomination = records.joined(
-        records.times(6, "荐", { jurisdiction = "甲市", batch = 1, recommended = true, forwarded_at = "2021-09-30T09:00" }),
-        records.times(1, "未荐", { jurisdiction = "甲市", batch = 1, recommended = false, forwarded_at = "2021-09-30T09:00" }),
-        records.times(1, "别批", { jurisdiction = "甲市", batch = 2, recommended = true, forwarded_at = "2021-09-30T09:00" })),
-    },
-    subject = "CN-XZ", expect = { outcome = "satisfied", part = 6 } },
-  { name = "第一批全区：七家多一家", norm = "first_batch_quota_region", as_of = "2021-09-30",
-    readings = { batch_scope = "region" },
-    given = {
-      jurisdiction = both,
-      nomination = records.times(7, "荐", { jurisdiction = "甲市", batch = 1, recommended = true, forwarded_at = "2021-09-30T09:00" }),
-    },
-    subject = "CN-XZ", expect = { outcome = "not_satisfied", part = 7, missing = 1 } },
-  { name = "第一批全区：范围没有写", norm = "first_batch_quota_region", as_of = "2021-09-30",
-    given = {
-      jurisdiction = both,
-      nomination = records.times(7, "荐", { jurisdiction = "甲市", batch = 1, recommended = true, forwarded_at = "2021-09-30T09:00" }),
-    },
-    subject = "CN-XZ", expect = "open:batch_scope" },
-  { name = "第一批各地市：前一天五家，没有到期", norm = "first_batch_recommended_prefecture", as_of = "2021-09-29",
-    readings = { batch_scope = "prefecture" },
-    given = {
-      jurisdiction = both,
-      nomination = records.times(5, "荐", { jurisdiction = "甲市", batch = 1, recommended = true, forwarded_at = "2021-09-29T09:00" }),
-    },
-    subject = "甲市", expect = { outcome = "pending", part = 5, missing = 1 } },
-  { name = "第一批各地市：当天五家", norm = "first_batch_recommended_prefecture", as_of = "2021-09-30",
-    readings = { batch_scope = "prefecture" },
-    given = {
-      jurisdiction = both,
-      nomination = records.times(5, "荐", { jurisdiction = "甲市", batch = 1, recommended = true, forwarded_at = "2021-09-30T09:00" }),
-    },
-    subject = "甲市", expect = { outcome = "not_satisfied", part = 5, missing = 1 } },
-  { name = "第一批各地市：当天最后一分钟满六家", norm = "first_batch_recommended_prefecture", as_of = "2021-09-30",
-    readings = { batch_scope = "prefecture" },
-    given = {
-      jurisdiction = both,
-      nomination = records.times(6, "荐", { jurisdiction = "甲市", batch = 1, recommended = true, forwarded_at = "2021-09-30T23:59" }),
-    },
-    subject = "甲市", expect = { outcome = "satisfied", part = 6 } },
-  { name = "第一批各地市：当天七家，不少", norm = "first_batch_recommended_prefecture", as_of = "2021-09-30",
-    readings = { batch_scope = "prefecture" },
-    given = {
-      jurisdiction = both,
-      nomination = records.times(7, "荐", { jurisdiction = "甲市", batch = 1, recommended = true, forwarded_at = "2021-09-30T09:00" }),
-    },
-    subject = "甲市", expect = { outcome = "satisfied", part = 7 } },
-  { name = "第一批各地市：晚一天才满六家", norm = "first_batch_recommended_prefecture", as_of = "2021-10-01",
-    readings = { batch_scope = "prefecture" },
-    given = {
-      jurisdiction = both,
-      nomination = records.joined(
-        records.times(5, "荐", { jurisdiction = "甲市", batch = 1, recommended = true, forwarded_at = "2021-09-30T09:00" }),
-        records.times(1, "晚", { jurisdiction = "甲市", batch = 1, recommended = true, forwarded_at = "2021-10-01T00:00" })),
-    },
-    subject = "甲市", expect = { outcome = "not_satisfied", part = 5, missing = 1 } },
-  { name = "第一批各地市：没有获推荐的、别的批次不算", norm = "first_batch_recommended_prefecture", as_of = "2021-09-30",
-    readings = { batch_scope = "prefecture" },
-    given = {
-      jurisdiction = both,
-      nomination = records.joined(
-        records.times(5, "荐", { jurisdiction = "甲市", batch = 1, recommended = true, forwarded_at = "2021-09-30T09:00" }),
-        records.times(1, "未荐", { jurisdiction = "甲市", batch = 1, recommended = false, forwarded_at = "2021-09-30T09:00" }),
-        records.times(1, "别批", { jurisdiction = "甲市", batch = 2, recommended = true, forwarded_at = "2021-09-30T09:00" })),
-    },
-    subject = "甲市", expect = { outcome = "not_satisfied", part = 5, missing = 1 } },
-  { name = "第一批各地市：范围没有写", norm = "first_batch_recommended_prefecture", as_of = "2021-09-30",
-    given = {
-      jurisdiction = both,
-      nomination = records.times(6, "荐", { jurisdiction = "甲市", batch = 1, recommended = true, forwarded_at = "2021-09-30T09:00" }),
-    },
-    subject = "甲市", expect = "open:batch_scope" },
-  { name = "第一批各地市：五家不超", norm = "first_batch_quota_prefecture", as_of = "2021-09-30",
-    readings = { batch_scope = "prefecture" },
-    given = {
-      jurisdiction = both,
-      nomination = records.times(5, "荐", { jurisdiction = "甲市", batch = 1, recommended = true, forwarded_at = "2021-09-30T09:00" }),
-    },
-    subject = "甲市", expect = { outcome = "satisfied", part = 5 } },
-  { name = "第一批各地市：六家刚好；没有获推荐的、别的批次不算", norm = "first_batch_quota_prefecture", as_of = "2021-09-30",
-    readings = { batch_scope = "prefecture" },
-    given = {
-      jurisdiction = both,
-      nomination = records.joined(
-        records.times(6, "荐", { jurisdiction = "甲市", batch = 1, recommended = true, forwarded_at = "2021-09-30T09:00" }),
-        records.times(1, "未荐", { jurisdiction = "甲市", batch = 1, recommended = false, forwarded_at = "2021-09-30T09:00" }),
-        records.times(1, "别批", { jurisdiction = "甲市", batch = 2, recommended = true, forwarded_at = "2021-09-30T09:00" })),
-    },
-    subject = "甲市", expect = { outcome = "satisfied", part = 6 } },
-  { name = "第一批各地市：七家多一家", norm = "first_batch_quota_prefecture", as_of = "2021-09-30",
-    readings = { batch_scope = "prefecture" },
-    given = {
-      jurisdiction = both,
-      nomination = records.times(7, "荐", { jurisdiction = "甲市", batch = 1, recommended = true, forwarded_at = "2021-09-30T09:00" }),
-    },
-    subject = "甲市", expect = { outcome = "not_satisfied", part = 7, missing = 1 } },
-  { name = "第一批各地市：范围没有写", norm = "first_batch_quota_prefecture", as_of = "2021-09-30",
-    given = {
-      jurisdiction = both,
-      nomination = records.times(7, "荐", { jurisdiction = "甲市", batch = 1, recommended = true, forwarded_at = "2021-09-30T09:00" }),
-    },
-    subject = "甲市", expect = "open:batch_scope" },
-  ---------------------------------------------------------------- 五（二） 第二批
-  { name = "第二批选树：前一天还没有", norm = "second_batch", as_of = "2022-07-30",
-    given = {
-      jurisdiction = both,
-      organization = { { id = "组织", jurisdiction = "甲市", kind = "enterprise_committee" } },
-      designation = { { id = "选", organization = "组织", batch = 2, date = "2022-07-31" } },
-    },
-    subject = "CN-XZ", expect = "pending" },
-  { name = "第二批选树：当天选的按时", norm = "second_batch", as_of = "2022-07-31",
-    given = {
-      jurisdiction = both,
-      organization = { { id = "组织", jurisdiction = "甲市", kind = "enterprise_committee" } },
-      designation = { { id = "选", organization = "组织", batch = 2, date = "2022-07-31" } },
-    },
-    subject = "CN-XZ", expect = { outcome = "satisfied", timing = "on_time" } },
-  { name = "第二批选树：晚一天", norm = "second_batch", as_of = "2022-08-01",
-    given = {
-      jurisdiction = both,
-      organization = { { id = "组织", jurisdiction = "甲市", kind = "enterprise_committee" } },
-      designation = { { id = "选", organization = "组织", batch = 2, date = "2022-08-01" } },
-    },
-    subject = "CN-XZ", expect = { outcome = "not_satisfied", timing = "late" } },
-  { name = "第二批选树：别的批次不算", norm = "second_batch", as_of = "2022-07-31",
-    given = {
-      jurisdiction = both,
-      organization = { { id = "组织", jurisdiction = "甲市", kind = "enterprise_committee" } },
-      designation = { { id = "选", organization = "组织", batch = 3, date = "2022-07-31" } },
-    },
-    subject = "CN-XZ", expect = "not_satisfied" },
-  { name = "第二批全区：前一天五家，没有到期", norm = "second_batch_recommended_region", as_of = "2022-07-30",
-    readings = { batch_scope = "region" },
-    given = {
-      jurisdiction = both,
-      nomination = records.times(5, "荐", { jurisdiction = "甲市", batch = 2, recommended = true, forwarded_at = "2022-07-30T09:00" }),
-    },
-    subject = "CN-XZ", expect = { outcome = "pending", part = 5, missing = 1 } },
-  { name = "第二批全区：当天五家", norm = "second_batch_recommended_region", as_of = "2022-07-31",
-    readings = { batch_scope = "region" },
-    given = {
-      jurisdiction = both,
-      nomination = records.times(5, "荐", { jurisdiction = "甲市", batch = 2, recommended = true, forwarded_at = "2022-07-31T09:00" }),
-    },
-    subject = "CN-XZ", expect = { outcome = "not_satisfied", part = 5, missing = 1 } },
-  { name = "第二批全区：当天最后一分钟满六家", norm = "second_batch_recommended_region", as_of = "2022-07-31",
-    readings = { batch_scope = "region" },
-    given = {
-      jurisdiction = both,
-      nomination = records.times(6, "荐", { jurisdiction = "甲市", batch = 2, recommended = true, forwarded_at = "2022-07-31T23:59" }),
-    },
-    subject = "CN-XZ", expect = { outcome = "satisfied", part = 6 } },
-  { name = "第二批全区：当天七家，不少", norm = "second_batch_recommended_region", as_of = "2022-07-31",
-    readings = { batch_scope = "region" },
-    given = {
-      jurisdiction = both,
-      nomination = records.times(7, "荐", { jurisdiction = "甲市", batch = 2, recommended = true, forwarded_at = "2022-07-31T09:00" }),
-    },
-    subject = "CN-XZ", expect = { outcome = "satisfied", part = 7 } },
-  { name = "第二批全区：晚一天才满六家", norm = "second_batch_recommended_region", as_of = "2022-08-01",
-    readings = { batch_scope = "region" },
-    given = {
-      jurisdiction = both,
-      nomination = records.joined(
-        records.times(5, "荐", { jurisdiction = "甲市", batch = 2, recommended = true, forwarded_at = "2022-07-31T09:00" }),
-        records.times(1, "晚", { jurisdiction = "甲市", batch = 2, recommended = true, forwarded_at = "2022-08-01T00:00" })),
-    },
-    subject = "CN-XZ", expect = { outcome = "not_satisfied", part = 5, missing = 1 } },
-  { name = "第二批全区：没有获推荐的、别的批次不算", norm = "second_batch_recommended_region", as_of = "2022-07-31",
-    readings = { batch_scope = "region" },
-    given = {
-      jurisdiction = both,
-      nomination = records.joined(
-        records.times(5, "荐", { jurisdiction = "甲市", batch = 2, recommended = true, forwarded_at = "2022-07-31T09:00" }),
-        records.times(1, "未荐", { jurisdiction = "甲市", batch = 2, recommended = false, forwarded_at = "2022-07-31T09:00" }),
-        records.times(1, "别批", { jurisdiction = "甲市", batch = 3, recommended = true, forwarded_at = "2022-07-31T09:00" })),
-    },
-    subject = "CN-XZ", expect = { outcome = "not_satisfied", part = 5, missing = 1 } },
-  { name = "第二批全区：范围没有写", norm = "second_batch_recommended_region", as_of = "2022-07-31",
-    given = {
-      jurisdiction = both,
-      nomination = records.times(6, "荐", { jurisdiction = "甲市", batch = 2, recommended = true, forwarded_at = "2022-07-31T09:00" }),
-    },
-    subject = "CN-XZ", expect = "open:batch_scope" },
-  { name = "第二批全区：五家不超", norm = "second_batch_quota_region", as_of = "2022-07-31",
-    readings = { batch_scope = "region" },
-    given = {
-      jurisdiction = both,
-      nomination = records.times(5, "荐", { jurisdiction = "甲市", batch = 2, recommended = true, forwarded_at = "2022-07-31T09:00" }),
-    },
-    subject = "CN-XZ", expect = { outcome = "satisfied", part = 5 } },
-  { name = "第二批全区：六家刚好；没有获推荐的、别的批次不算", norm = "second_batch_quota_region", as_of = "2022-07-31",
-    readings = { batch_scope = "region" },
-    given = {
-      jurisdiction = both,
-      nomination = records.joined(
-        records.times(6, "荐", { jurisdiction = "甲市", batch = 2, recommended = true, forwarded_at = "2022-07-31T09:00" }),
-        records.times(1, "未荐", { jurisdiction = "甲市", batch = 2, recommended = false, forwarded_at = "2022-07-31T09:00" }),
-        records.times(1, "别批", { jurisdiction = "甲市", batch = 3, recommended = true, forwarded_at = "2022-07-31T09:00" })),
-    },
-    subject = "CN-XZ", expect = { outcome = "satisfied", part = 6 } },
-  { name = "第二批全区：七家多一家", norm = "second_batch_quota_region", as_of = "2022-07-31",
-    readings = { batch_scope = "region" },
-    given = {
-      jurisdiction = both,
-      nomination = records.times(7, "荐", { jurisdiction = "甲市", batch = 2, recommended = true, forwarded_at = "2022-07-31T09:00" }),
-    },
-    subject = "CN-XZ", expect = { outcome = "not_satisfied", part = 7, missing = 1 } },
-  { name = "第二批全区：范围没有写", norm = "second_batch_quota_region", as_of = "2022-07-31",
-    given = {
-      jurisdiction = both,
-      nomination = records.times(7, "荐", { jurisdiction = "甲市", batch = 2, recommended = true, forwarded_at = "2022-07-31T09:00" }),
-    },
-    subject = "CN-XZ", expect = "open:batch_scope" },
-  { name = "第二批各地市：前一天五家，没有到期", norm = "second_batch_recommended_prefecture", as_of = "2022-07-30",
-    readings = { batch_scope = "prefecture" },
-    given = {
-      jurisdiction = both,
-      nomination = records.times(5, "荐", { jurisdiction = "甲市", batch = 2, recommended = true, forwarded_at = "2022-07-30T09:00" }),
-    },
-    subject = "甲市", expect = { outcome = "pending", part = 5, missing = 1 } },
-  { name = "第二批各地市：当天五家", norm = "second_batch_recommended_prefecture", as_of = "2022-07-31",
-    readings = { batch_scope = "prefecture" },
-    given = {
-      jurisdiction = both,
-      nomination = records.times(5, "荐", { jurisdiction = "甲市", batch = 2, recommended = true, forwarded_at = "2022-07-31T09:00" }),
-    },
-    subject = "甲市", expect = { outcome = "not_satisfied", part = 5, missing = 1 } },
-  { name = "第二批各地市：当天最后一分钟满六家", norm = "second_batch_recommended_prefecture", as_of = "2022-07-31",
-    readings = { batch_scope = "prefecture" },
-    given = {
-      jurisdiction = both,
-      nomination = records.times(6, "荐", { jurisdiction = "甲市", batch = 2, recommended = true, forwarded_at = "2022-07-31T23:59" }),
-    },
-    subject = "甲市", expect = { outcome = "satisfied", part = 6 } },
-  { name = "第二批各地市：当天七家，不少", norm = "second_batch_recommended_prefecture", as_of = "2022-07-31",
-    readings = { batch_scope = "prefecture" },
-    given = {
-      jurisdiction = both,
-      nomination = records.times(7, "荐", { jurisdiction = "甲市", batch = 2, recommended = true, forwarded_at = "2022-07-31T09:00" }),
-    },
-    subject = "甲市", expect = { outcome = "satisfied", part = 7 } },
-  { name = "第二批各地市：晚一天才满六家", norm = "second_batch_recommended_prefecture", as_of = "2022-08-01",
-    readings = { batch_scope = "prefecture" },
-    given = {
-      jurisdiction = both,
-      nomination = records.joined(
-        records.times(5, "荐", { jurisdiction = "甲市", batch = 2, recommended = true, forwarded_at = "2022-07-31T09:00" }),
-        records.times(1, "晚", { jurisdiction = "甲市", batch = 2, recommended = true, forwarded_at = "2022-08-01T00:00" })),
-    },
-    subject = "甲市", expect = { outcome = "not_satisfied", part = 5, missing = 1 } },
-  { name = "第二批各地市：没有获推荐的、别的批次不算", norm = "second_batch_recommended_prefecture", as_of = "2022-07-31",
-    readings = { batch_scope = "prefecture" },
-    given = {
-      jurisdiction = both,
-      nomination = records.joined(
-        records.times(5, "荐", { jurisdiction = "甲市", batch = 2, recommended = true, forwarded_at = "2022-07-31T09:00" }),
-        records.times(1, "未荐", { jurisdiction = "甲市", batch = 2, recommended = false, forwarded_at = "2022-07-31T09:00" }),
-        records.times(1, "别批", { jurisdiction = "甲市", batch = 3, recommended = true, forwarded_at = "2022-07-31T09:00" })),
-    },
-    subject = "甲市", expect = { outcome = "not_satisfied", part = 5, missing = 1 } },
-  { name = "第二批各地市：范围没有写", norm = "second_batch_recommended_prefecture", as_of = "2022-07-31",
-    given = {
-      jurisdiction = both,
-      nomination = records.times(6, "荐", { jurisdiction = "甲市", batch = 2, recommended = true, forwarded_at = "2022-07-31T09:00" }),
-    },
-    subject = "甲市", expect = "open:batch_scope" },
-  { name = "第二批各地市：五家不超", norm = "second_batch_quota_prefecture", as_of = "2022-07-31",
-    readings = { batch_scope = "prefecture" },
-    given = {
-      jurisdiction = both,
-      nomination = records.times(5, "荐", { jurisdiction = "甲市", batch = 2, recommended = true, forwarded_at = "2022-07-31T09:00" }),
-    },
-    subject = "甲市", expect = { outcome = "satisfied", part = 5 } },
-  { name = "第二批各地市：六家刚好；没有获推荐的、别的批次不算", norm = "second_batch_quota_prefecture", as_of = "2022-07-31",
-    readings = { batch_scope = "prefecture" },
-    given = {
-      jurisdiction = both,
-      nomination = records.joined(
-        records.times(6, "荐", { jurisdiction = "甲市", batch = 2, recommended = true, forwarded_at = "2022-07-31T09:00" }),
-        records.times(1, "未荐", { jurisdiction = "甲市", batch = 2, recommended = false, forwarded_at = "2022-07-31T09:00" }),
-        records.times(1, "别批", { jurisdiction = "甲市", batch = 3, recommended = true, forwarded_at = "2022-07-31T09:00" })),
-    },
-    subject = "甲市", expect = { outcome = "satisfied", part = 6 } },
-  { name = "第二批各地市：七家多一家", norm = "second_batch_quota_prefecture", as_of = "2022-07-31",
-    readings = { batch_scope = "prefecture" },
-    given = {
-      jurisdiction = both,
-      nomination = records.times(7, "荐", { jurisdiction = "甲市", batch = 2, recommended = true, forwarded_at = "2022-07-31T09:00" }),
-    },
-    subject = "甲市", expect = { outcome = "not_satisfied", part = 7, missing = 1 } },
-  { name = "第二批各地市：范围没有写", norm = "second_batch_quota_prefecture", as_of = "2022-07-31",
-    given = {
-      jurisdiction = both,
-      nomination = records.times(7, "荐", { jurisdiction = "甲市", batch = 2, recommended = true, forwarded_at = "2022-07-31T09:00" }),
-    },
-    subject = "甲市", expect = "open:batch_scope" },
-  ---------------------------------------------------------------- 五（二） 第三批
-  { name = "第三批选树：前一天还没有", norm = "third_batch", as_of = "2023-05-30",
-    given = {
-      jurisdiction = both,
-      organization = { { id = "组织", jurisdiction = "甲市", kind = "enterprise_committee" } },
-      designation = { { id = "选", organization = "组织", batch = 3, date = "2023-05-31" } },
-    },
-    subject = "CN-XZ", expect = "pending" },
-  { name = "第三批选树：当天选的按时", norm = "third_batch", as_of = "2023-05-31",
-    given = {
-      jurisdiction = both,
-      organization = { { id = "组织", jurisdiction = "甲市", kind = "enterprise_committee" } },
-      designation = { { id = "选", organization = "组织", batch = 3, date = "2023-05-31" } },
-    },
-    subject = "CN-XZ", expect = { outcome = "satisfied", timing = "on_time" } },
-  { name = "第三批选树：晚一天", norm = "third_batch", as_of = "2023-06-01",
-    given = {
-      jurisdiction = both,
-      organization = { { id = "组织", jurisdiction = "甲市", kind = "enterprise_committee" } },
-      designation = { { id = "选", organization = "组织", batch = 3, date = "2023-06-01" } },
-    },
-    subject = "CN-XZ", expect = { outcome = "not_satisfied", timing = "late" } },
-  { name = "第三批选树：别的批次不算", norm = "third_batch", as_of = "2023-05-31",
-    given = {
-      jurisdiction = both,
-      organization = { { id = "组织", jurisdiction = "甲市", kind = "enterprise_committee" } },
-      designation = { { id = "选", organization = "组织", batch = 1, date = "2023-05-31" } },
-    },
-    subject = "CN-XZ", expect = "not_satisfied" },
-  { name = "第三批全区：前一天五家，没有到期", norm = "third_batch_recommended_region", as_of = "2023-05-30",
-    readings = { batch_scope = "region" },
-    given = {
-      jurisdiction = both,
-      nomination = records.times(5, "荐", { jurisdiction = "甲市", batch = 3, recommended = true, forwarded_at = "2023-05-30T09:00" }),
-    },
-    subject = "CN-XZ", expect = { outcome = "pending", part = 5, missing = 1 } },
-  { name = "第三批全区：当天五家", norm = "third_batch_recommended_region", as_of = "2023-05-31",
-    readings = { batch_scope = "region" },
-    given = {
-      jurisdiction = both,
-      nomination = records.times(5, "荐", { jurisdiction = "甲市", batch = 3, recommended = true, forwarded_at = "2023-05-31T09:00" }),
-    },
-    subject = "CN-XZ", expect = { outcome = "not_satisfied", part = 5, missing = 1 } },
-  { name = "第三批全区：当天最后一分钟满六家", norm = "third_batch_recommended_region", as_of = "2023-05-31",
-    readings = { batch_scope = "region" },
-    given = {
-      jurisdiction = both,
-      nomination = records.times(6, "荐", { jurisdiction = "甲市", batch = 3, recommended = true, forwarded_at = "2023-05-31T23:59" }),
-    },
-    subject = "CN-XZ", expect = { outcome = "satisfied", part = 6 } },
-  { name = "第三批全区：当天七家，不少", norm = "third_batch_recommended_region", as_of = "2023-05-31",
-    readings = { batch_scope = "region" },
-    given = {
-      jurisdiction = both,
-      nomination = records.times(7, "荐", { jurisdiction = "甲市", batch = 3, recommended = true, forwarded_at = "2023-05-31T09:00" }),
-    },
-    subject = "CN-XZ", expect = { outcome = "satisfied", part = 7 } },
-  { name = "第三批全区：晚一天才满六家", norm = "third_batch_recommended_region", as_of = "2023-06-01",
-    readings = { batch_scope = "region" },
-    given = {
-      jurisdiction = both,
-      nomination = records.joined(
-        records.times(5, "荐", { jurisdiction = "甲市", batch = 3, recommended = true, forwarded_at = "2023-05-31T09:00" }),
-        records.times(1, "晚", { jurisdiction = "甲市", batch = 3, recommended = true, forwarded_at = "2023-06-01T00:00" })),
-    },
-    subject = "CN-XZ", expect = { outcome = "not_satisfied", part = 5, missing = 1 } },
-  { name = "第三批全区：没有获推荐的、别的批次不算", norm = "third_batch_recommended_region", as_of = "2023-05-31",
-    readings = { batch_scope = "region" },
-    given = {
-      jurisdiction = both,
-      nomination = records.joined(
-        records.times(5, "荐", { jurisdiction = "甲市", batch = 3, recommended = true, forwarded_at = "2023-05-31T09:00" }),
-        records.times(1, "未荐", { jurisdiction = "甲市", batch = 3, recommended = false, forwarded_at = "2023-05-31T09:00" }),
-        records.times(1, "别批", { jurisdiction = "甲市", batch = 1, recommended = true, forwarded_at = "2023-05-31T09:00" })),
-    },
-    subject = "CN-XZ", expect = { outcome = "not_satisfied", part = 5, missing = 1 } },
-  { name = "第三批全区：范围没有写", norm = "third_batch_recommended_region", as_of = "2023-05-31",
-    given = {
-      jurisdiction = both,
-      nomination = records.times(6, "荐", { jurisdiction = "甲市", batch = 3, recommended = true, forwarded_at = "2023-05-31T09:00" }),
-    },
-    subject = "CN-XZ", expect = "open:batch_scope" },
-  { name = "第三批全区：五家不超", norm = "third_batch_quota_region", as_of = "2023-05-31",
-    readings = { batch_scope = "region" },
-    given = {
-      jurisdiction = both,
-      nomination = records.times(5, "荐", { jurisdiction = "甲市", batch = 3, recommended = true, forwarded_at = "2023-05-31T09:00" }),
-    },
-    subject = "CN-XZ", expect = { outcome = "satisfied", part = 5 } },
-  { name = "第三批全区：六家刚好；没有获推荐的、别的批次不算", norm = "third_batch_quota_region", as_of = "2023-05-31",
-    readings = { batch_scope = "region" },
-    given = {
-      jurisdiction = both,
-      nomination = records.joined(
-        records.times(6, "荐", { jurisdiction = "甲市", batch = 3, recommended = true, forwarded_at = "2023-05-31T09:00" }),
-        records.times(1, "未荐", { jurisdiction = "甲市", batch = 3, recommended = false, forwarded_at = "2023-05-31T09:00" }),
-        records.times(1, "别批", { jurisdiction = "甲市", batch = 1, recommended = true, forwarded_at = "2023-05-31T09:00" })),
-    },
-    subject = "CN-XZ", expect = { outcome = "satisfied", part = 6 } },
-  { name = "第三批全区：七家多一家", norm = "third_batch_quota_region", as_of = "2023-05-31",
-    readings = { batch_scope = "region" },
-    given = {
-      jurisdiction = both,
-      nomination = records.times(7, "荐", { jurisdiction = "甲市", batch = 3, recommended = true, forwarded_at = "2023-05-31T09:00" }),
-    },
-    subject = "CN-XZ", expect = { outcome = "not_satisfied", part = 7, missing = 1 } },
-  { name = "第三批全区：范围没有写", norm = "third_batch_quota_region", as_of = "2023-05-31",
-    given = {
-      jurisdiction = both,
-      nomination = records.times(7, "荐", { jurisdiction = "甲市", batch = 3, recommended = true, forwarded_at = "2023-05-31T09:00" }),
-    },
-    subject = "CN-XZ", expect = "open:batch_scope" },
-  { name = "第三批各地市：前一天五家，没有到期", norm = "third_batch_recommended_prefecture", as_of = "2023-05-30",
-    readings = { batch_scope = "prefecture" },
-    given = {
-      jurisdiction = both,
-      nomination = records.times(5, "荐", { jurisdiction = "甲市", batch = 3, recommended = true, forwarded_at = "2023-05-30T09:00" }),
-    },
-    subject = "甲市", expect = { outcome = "pending", part = 5, missing = 1 } },
-  { name = "第三批各地市：当天五家", norm = "third_batch_recommended_prefecture", as_of = "2023-05-31",
-    readings = { batch_scope = "prefecture" },
-    given = {
-      jurisdiction = both,
-      nomination = records.times(5, "荐", { jurisdiction = "甲市", batch = 3, recommended = true, forwarded_at = "2023-05-31T09:00" }),
-    },
-    subject = "甲市", expect = { outcome = "not_satisfied", part = 5, missing = 1 } },
-  { name = "第三批各地市：当天最后一分钟满六家", norm = "third_batch_recommended_prefecture", as_of = "2023-05-31",
-    readings = { batch_scope = "prefecture" },
-    given = {
-      jurisdiction = both,
-      nomination = records.times(6, "荐", { jurisdiction = "甲市", batch = 3, recommended = true, forwarded_at = "2023-05-31T23:59" }),
-    },
-    subject = "甲市", expect = { outcome = "satisfied", part = 6 } },
-  { name = "第三批各地市：当天七家，不少", norm = "third_batch_recommended_prefecture", as_of = "2023-05-31",
-    readings = { batch_scope = "prefecture" },
-    given = {
-      jurisdiction = both,
-      nomination = records.times(7, "荐", { jurisdiction = "甲市", batch = 3, recommended = true, forwarded_at = "2023-05-31T09:00" }),
-    },
-    subject = "甲市", expect = { outcome = "satisfied", part = 7 } },
-  { name = "第三批各地市：晚一天才满六家", norm = "third_batch_recommended_prefecture", as_of = "2023-06-01",
-    readings = { batch_scope = "prefecture" },
-    given = {
-      jurisdiction = both,
-      nomination = records.joined(
-        records.times(5, "荐", { jurisdiction = "甲市", batch = 3, recommended = true, forwarded_at = "2023-05-31T09:00" }),
-        records.times(1, "晚", { jurisdiction = "甲市", batch = 3, recommended = true, forwarded_at = "2023-06-01T00:00" })),
-    },
-    subject = "甲市", expect = { outcome = "not_satisfied", part = 5, missing = 1 } },
-  { name = "第三批各地市：没有获推荐的、别的批次不算", norm = "third_batch_recommended_prefecture", as_of = "2023-05-31",
-    readings = { batch_scope = "prefecture" },
-    given = {
-      jurisdiction = both,
-      nomination = records.joined(
-        records.times(5, "荐", { jurisdiction = "甲市", batch = 3, recommended = true, forwarded_at = "2023-05-31T09:00" }),
-        records.times(1, "未荐", { jurisdiction = "甲市", batch = 3, recommended = false, forwarded_at = "2023-05-31T09:00" }),
-        records.times(1, "别批", { jurisdiction = "甲市", batch = 1, recommended = true, forwarded_at = "2023-05-31T09:00" })),
-    },
-    subject = "甲市", expect = { outcome = "not_satisfied", part = 5, missing = 1 } },
-  { name = "第三批各地市：范围没有写", norm = "third_batch_recommended_prefecture", as_of = "2023-05-31",
-    given = {
-      jurisdiction = both,
-      nomination = records.times(6, "荐", { jurisdiction = "甲市", batch = 3, recommended = true, forwarded_at = "2023-05-31T09:00" }),
-    },
-    subject = "甲市", expect = "open:batch_scope" },
-  { name = "第三批各地市：五家不超", norm = "third_batch_quota_prefecture", as_of = "2023-05-31",
-    readings = { batch_scope = "prefecture" },
-    given = {
-      jurisdiction = both,
-      nomination = records.times(5, "荐", { jurisdiction = "甲市", batch = 3, recommended = true, forwarded_at = "2023-05-31T09:00" }),
-    },
-    subject = "甲市", expect = { outcome = "satisfied", part = 5 } },
-  { name = "第三批各地市：六家刚好；没有获推荐的、别的批次不算", norm = "third_batch_quota_prefecture", as_of = "2023-05-31",
-    readings = { batch_scope = "prefecture" },
-    given = {
-      jurisdiction = both,
-      nomination = records.joined(
-        records.times(6, "荐", { jurisdiction = "甲市", batch = 3, recommended = true, forwarded_at = "2023-05-31T09:00" }),
-        records.times(1, "未荐", { jurisdiction = "甲市", batch = 3, recommended = false, forwarded_at = "2023-05-31T09:00" }),
-        records.times(1, "别批", { jurisdiction = "甲市", batch = 1, recommended = true, forwarded_at = "2023-05-31T09:00" })),
-    },
-    subject = "甲市", expect = { outcome = "satisfied", part = 6 } },
-  { name = "第三批各地市：七家多一家", norm = "third_batch_quota_prefecture", as_of = "2023-05-31",
-    readings = { batch_scope = "prefecture" },
-    given = {
-      jurisdiction = both,
-      nomination = records.times(7, "荐", { jurisdiction = "甲市", batch = 3, recommended = true, forwarded_at = "2023-05-31T09:00" }),
-    },
-    subject = "甲市", expect = { outcome = "not_satisfied", part = 7, missing = 1 } },
-  { name = "第三批各地市：范围没有写", norm = "third_batch_quota_prefecture", as_of = "2023-05-31",
-    given = {
-      jurisdiction = both,
-      nomination = records.times(7, "荐", { jurisdiction = "甲市", batch = 3, recommended = true, forwarded_at = "2023-05-31T09:00" }),
-    },
-    subject = "甲市", expect = "open:batch_scope" },
-  ---------------------------------------------------------------- 五（二） 每批三类
-  { name = "第一批类数：全区，前一天还在挑，不问", norm = "first_batch_kinds_region", as_of = "2021-09-29",
-    readings = { batch_scope = "region" },
-    given = nominees(1, "2021-09-29T09:00", { "enterprise_committee", "township_centre", "township_centre" }),
-    subject = "CN-XZ", expect = "not_applicable" },
-  { name = "第一批类数：全区，两类，少一类", norm = "first_batch_kinds_region", as_of = "2021-09-30",
-    readings = { batch_scope = "region" },
-    given = nominees(1, "2021-09-30T09:00", { "enterprise_committee", "township_centre", "township_centre" }),
-    subject = "CN-XZ", expect = { outcome = "not_satisfied", missing = 1 } },
-  { name = "第一批类数：全区，三类，当天最后一分钟", norm = "first_batch_kinds_region", as_of = "2021-09-30",
-    readings = { batch_scope = "region" },
-    given = nominees(1, "2021-09-30T23:59", { "enterprise_committee", "township_centre", "district_organization" }),
-    subject = "CN-XZ", expect = "satisfied" },
-  { name = "第一批类数：全区，四类，多一类", norm = "first_batch_kinds_region", as_of = "2021-09-30",
-    readings = { batch_scope = "region" },
-    given = nominees(1, "2021-09-30T09:00", { "enterprise_committee", "township_centre", "district_organization", "social_organization_body" }),
-    subject = "CN-XZ", expect = { outcome = "not_satisfied", missing = 1 } },
-  { name = "第一批类数：全区，后一天看，按时推荐的仍算", norm = "first_batch_kinds_region", as_of = "2021-10-01",
-    readings = { batch_scope = "region" },
-    given = nominees(1, "2021-09-30T09:00", { "enterprise_committee", "township_centre", "district_organization" }),
-    subject = "CN-XZ", expect = "satisfied" },
-  { name = "第一批类数：全区，晚一天才推荐的不算", norm = "first_batch_kinds_region", as_of = "2021-10-01",
-    readings = { batch_scope = "region" },
-    given = nominees(1, "2021-10-01T00:00", { "enterprise_committee", "township_centre", "district_organization" }),
-    subject = "CN-XZ", expect = { outcome = "not_satisfied", missing = 3 } },
-  { name = "第一批类数：全区，范围没有写", norm = "first_batch_kinds_region", as_of = "2021-09-30",
-    given = nominees(1, "2021-09-30T09:00", { "enterprise_committee", "township_centre", "district_organization" }),
-    subject = "CN-XZ", expect = "open:batch_scope" },
-  { name = "第一批类数：各地市，前一天还在挑，不问", norm = "first_batch_kinds_prefecture", as_of = "2021-09-29",
-    readings = { batch_scope = "prefecture" },
-    given = nominees(1, "2021-09-29T09:00", { "enterprise_committee", "township_centre", "township_centre" }),
-    subject = "甲市", expect = "not_applicable" },
-  { name = "第一批类数：各地市，两类，少一类", norm = "first_batch_kinds_prefecture", as_of = "2021-09-30",
-    readings = { batch_scope = "prefecture" },
-    given = nominees(1, "2021-09-30T09:00", { "enterprise_committee", "township_centre", "township_centre" }),
-    subject = "甲市", expect = { outcome = "not_satisfied", missing = 1 } },
-  { name = "第一批类数：各地市，三类，当天最后一分钟", norm = "first_batch_kinds_prefecture", as_of = "2021-09-30",
-    readings = { batch_scope = "prefecture" },
-    given = nominees(1, "2021-09-30T23:59", { "enterprise_committee", "township_centre", "district_organization" }),
-    subject = "甲市", expect = "satisfied" },
-  { name = "第一批类数：各地市，四类，多一类", norm = "first_batch_kinds_prefecture", as_of = "2021-09-30",
-    readings = { batch_scope = "prefecture" },
-    given = nominees(1, "2021-09-30T09:00", { "enterprise_committee", "township_centre", "district_organization", "social_organization_body" }),
-    subject = "甲市", expect = { outcome = "not_satisfied", missing = 1 } },
-  { name = "第一批类数：各地市，后一天看，按时推荐的仍算", norm = "first_batch_kinds_prefecture", as_of = "2021-10-01",
-    readings = { batch_scope = "prefecture" },
-    given = nominees(1, "2021-09-30T09:00", { "enterprise_committee", "township_centre", "district_organization" }),
-    subject = "甲市", expect = "satisfied" },
-  { name = "第一批类数：各地市，晚一天才推荐的不算", norm = "first_batch_kinds_prefecture", as_of = "2021-10-01",
-    readings = { batch_scope = "prefecture" },
-    given = nominees(1, "2021-10-01T00:00", { "enterprise_committee", "township_centre", "district_organization" }),
-    subject = "甲市", expect = { outcome = "not_satisfied", missing = 3 } },
-  { name = "第一批类数：各地市，范围没有写", norm = "first_batch_kinds_prefecture", as_of = "2021-09-30",
-    given = nominees(1, "2021-09-30T09:00", { "enterprise_committee", "township_centre", "district_organization" }),
-    subject = "甲市", expect = "open:batch_scope" },
-  { name = "第一批类数：按全区算，不问地市", norm = "first_batch_kinds_region", as_of = "2021-09-30",
-    readings = { batch_scope = "region" },
-    given = nominees(1, "2021-09-30T09:00", { "enterprise_committee", "township_centre", "township_centre" }),
-    subject = "甲市", expect = "not_applicable" },
-  { name = "第一批类数：按各地市算，不问全区", norm = "first_batch_kinds_prefecture", as_of = "2021-09-30",
-    readings = { batch_scope = "prefecture" },
-    given = nominees(1, "2021-09-30T09:00", { "enterprise_committee", "township_centre", "township_centre" }),
-    subject = "CN-XZ", expect = "not_applicable" },
-  { name = "第一批类数：第四、五、六类", norm = "first_batch_kinds_prefecture", as_of = "2021-09-30",
-    readings = { batch_scope = "prefecture" },
-    given = nominees(1, "2021-09-30T09:00", { "regional_or_industry", "public_institution_organization", "social_organization_body" }),
-    subject = "甲市", expect = "satisfied" },
-  { name = "第一批类数：第七类要有认定", norm = "first_batch_kinds_prefecture", as_of = "2021-09-30",
-    readings = { batch_scope = "prefecture" },
-    given = {
-      jurisdiction = both,
-      organization = {
-        { id = "组1", jurisdiction = "甲市", kind = "other", attested_other_kind = 1 },
-        { id = "组2", jurisdiction = "甲市", kind = "enterprise_committee" },
-        { id = "组3", jurisdiction = "甲市", kind = "township_centre" },
-      },
-      nomination = {
-        { id = "荐1", organization = "组1", jurisdiction = "甲市", batch = 1, recommended = true, forwarded_at = "2021-09-30T09:00" },
-        { id = "荐2", organization = "组2", jurisdiction = "甲市", batch = 1, recommended = true, forwarded_at = "2021-09-30T09:00" },
-        { id = "荐3", organization = "组3", jurisdiction = "甲市", batch = 1, recommended = true, forwarded_at = "2021-09-30T09:00" },
-      },
-    },
-    subject = "甲市", expect = "satisfied" },
-  { name = "第一批类数：没有获推荐的、别的批次不算", norm = "first_batch_kinds_prefecture", as_of = "2021-09-30",
-    readings = { batch_scope = "prefecture" },
-    given = {
-      jurisdiction = both,
-      organization = {
-        { id = "组1", jurisdiction = "甲市", kind = "enterprise_committee" },
-        { id = "组2", jurisdiction = "甲市", kind = "township_centre" },
-        { id = "组3", jurisdiction = "甲市", kind = "district_organization" },
-        { id = "组4", jurisdiction = "甲市", kind = "social_organization_body" },
-      },
-      nomination = {
-        { id = "荐1", organization = "组1", jurisdiction = "甲市", batch = 1, recommended = true, forwarded_at = "2021-09-30T09:00" },
-        { id = "荐2", organization = "组2", jurisdiction = "甲市", batch = 1, recommended = true, forwarded_at = "2021-09-30T09:00" },
-        { id = "未荐", organization = "组3", jurisdiction = "甲市", batch = 1, recommended = false, forwarded_at = "2021-09-30T09:00" },
-        { id = "别批", organization = "组4", jurisdiction = "甲市", batch = 2, recommended = true, forwarded_at = "2021-09-30T09:00" },
-      },
-    },
-    subject = "甲市", expect = { outcome = "not_satisfied", missing = 1 } },
-  { name = "第一批类数：两类，另有一家说不清：可能够", norm = "first_batch_kinds_prefecture", as_of = "2021-09-30",
-    readings = { batch_scope = "prefecture" },
-    given = nominees(1, "2021-09-30T09:00", { "enterprise_committee", "township_centre", "park_committee" }),
-    subject = "甲市", expect = "indeterminate" },
-  { name = "第一批类数：三类，另有一家说不清：可能多", norm = "first_batch_kinds_prefecture", as_of = "2021-09-30",
-    readings = { batch_scope = "prefecture" },
-    given = nominees(1, "2021-09-30T09:00", { "enterprise_committee", "township_centre", "district_organization", "park_committee" }),
-    subject = "甲市", expect = "indeterminate" },
-  { name = "第一批类数：三类；说不清的没有获推荐、是别的批次、晚了一天，都不影响", norm = "first_batch_kinds_prefecture", as_of = "2021-10-01",
-    readings = { batch_scope = "prefecture" },
-    given = {
-      jurisdiction = both,
-      organization = {
-        { id = "组1", jurisdiction = "甲市", kind = "enterprise_committee" },
-        { id = "组2", jurisdiction = "甲市", kind = "township_centre" },
-        { id = "组3", jurisdiction = "甲市", kind = "district_organization" },
-        { id = "说不清", jurisdiction = "甲市", kind = "park_committee", attested_other_kind = 0 },
-      },
-      nomination = {
-        { id = "荐1", organization = "组1", jurisdiction = "甲市", batch = 1, recommended = true, forwarded_at = "2021-09-30T09:00" },
-        { id = "荐2", organization = "组2", jurisdiction = "甲市", batch = 1, recommended = true, forwarded_at = "2021-09-30T09:00" },
-        { id = "荐3", organization = "组3", jurisdiction = "甲市", batch = 1, recommended = true, forwarded_at = "2021-09-30T23:59" },
-        { id = "未荐", organization = "说不清", jurisdiction = "甲市", batch = 1, recommended = false, forwarded_at = "2021-09-30T09:00" },
-        { id = "别批", organization = "说不清", jurisdiction = "甲市", batch = 2, recommended = true, forwarded_at = "2021-09-30T09:00" },
-        { id = "晚了", organization = "说不清", jurisdiction = "甲市", batch = 1, recommended = true, forwarded_at = "2021-10-01T00:00" },
-      },
-    },
-    subject = "甲市", expect = "satisfied" },
-  { name = "第一批类数：一类，另有一家说不清：怎么算都少", norm = "first_batch_kinds_prefecture", as_of = "2021-09-30",
-    readings = { batch_scope = "prefecture" },
-    given = nominees(1, "2021-09-30T09:00", { "enterprise_committee", "park_committee" }),
-    subject = "甲市", expect = "not_satisfied" },
-  { name = "第一批类数：四类，另有一家说不清：怎么算都多", norm = "first_batch_kinds_prefecture", as_of = "2021-09-30",
-    readings = { batch_scope = "prefecture" },
-    given = nominees(1, "2021-09-30T09:00", { "enterprise_committee", "township_centre", "district_organization", "social_organization_body", "park_committee" }),
-    subject = "甲市", expect = "not_satisfied" },
-  { name = "第一批类数：两类加一家商（协）会：看读法", norm = "first_batch_kinds_prefecture", as_of = "2021-09-30",
-    readings = { batch_scope = "prefecture" },
-    given = nominees(1, "2021-09-30T09:00", { "enterprise_committee", "township_centre", "chamber_organization" }),
-    subject = "甲市", expect = "open:chamber_kind" },
-  { name = "第二批类数：全区，前一天还在挑，不问", norm = "second_batch_kinds_region", as_of = "2022-07-30",
-    readings = { batch_scope = "region" },
-    given = nominees(2, "2022-07-30T09:00", { "enterprise_committee", "township_centre", "township_centre" }),
-    subject = "CN-XZ", expect = "not_applicable" },
-  { name = "第二批类数：全区，两类，少一类", norm = "second_batch_kinds_region", as_of = "2022-07-31",
-    readings = { batch_scope = "region" },
-    given = nominees(2, "2022-07-31T09:00", { "enterprise_committee", "township_centre", "township_centre" }),
-    subject = "CN-XZ", expect = { outcome = "not_satisfied", missing = 1 } },
-  { name = "第二批类数：全区，三类，当天最后一分钟", norm = "second_batch_kinds_region", as_of = "2022-07-31",
-    readings = { batch_scope = "region" },
-    given = nominees(2, "2022-07-31T23:59", { "enterprise_committee", "township_centre", "district_organization" }),
-    subject = "CN-XZ", expect = "satisfied" },
-  { name = "第二批类数：全区，四类，多一类", norm = "second_batch_kinds_region", as_of = "2022-07-31",
-    readings = { batch_scope = "region" },
-    given = nominees(2, "2022-07-31T09:00", { "enterprise_committee", "township_centre", "district_organization", "social_organization_body" }),
-    subject = "CN-XZ", expect = { outcome = "not_satisfied", missing = 1 } },
-  { name = "第二批类数：全区，后一天看，按时推荐的仍算", norm = "second_batch_kinds_region", as_of = "2022-08-01",
-    readings = { batch_scope = "region" },
-    given = nominees(2, "2022-07-31T09:00", { "enterprise_committee", "township_centre", "district_organization" }),
-    subject = "CN-XZ", expect = "satisfied" },
-  { name = "第二批类数：全区，晚一天才推荐的不算", norm = "second_batch_kinds_region", as_of = "2022-08-01",
-    readings = { batch_scope = "region" },
-    given = nominees(2, "2022-08-01T00:00", { "enterprise_committee", "township_centre", "district_organization" }),
-    subject = "CN-XZ", expect = { outcome = "not_satisfied", missing = 3 } },
-  { name = "第二批类数：全区，范围没有写", norm = "second_batch_kinds_region", as_of = "2022-07-31",
-    given = nominees(2, "2022-07-31T09:00", { "enterprise_committee", "township_centre", "district_organization" }),
-    subject = "CN-XZ", expect = "open:batch_scope" },
-  { name = "第二批类数：各地市，前一天还在挑，不问", norm = "second_batch_kinds_prefecture", as_of = "2022-07-30",
-    readings = { batch_scope = "prefecture" },
-    given = nominees(2, "2022-07-30T09:00", { "enterprise_committee", "township_centre", "township_centre" }),
-    subject = "甲市", expect = "not_applicable" },
-  { name = "第二批类数：各地市，两类，少一类", norm = "second_batch_kinds_prefecture", as_of = "2022-07-31",
-    readings = { batch_scope = "prefecture" },
-    given = nominees(2, "2022-07-31T09:00", { "enterprise_committee", "township_centre", "township_centre" }),
-    subject = "甲市", expect = { outcome = "not_satisfied", missing = 1 } },
-  { name = "第二批类数：各地市，三类，当天最后一分钟", norm = "second_batch_kinds_prefecture", as_of = "2022-07-31",
-    readings = { batch_scope = "prefecture" },
-    given = nominees(2, "2022-07-31T23:59", { "enterprise_committee", "township_centre", "district_organization" }),
-    subject = "甲市", expect = "satisfied" },
-  { name = "第二批类数：各地市，四类，多一类", norm = "second_batch_kinds_prefecture", as_of = "2022-07-31",
-    readings = { batch_scope = "prefecture" },
-    given = nominees(2, "2022-07-31T09:00", { "enterprise_committee", "township_centre", "district_organization", "social_organization_body" }),
-    subject = "甲市", expect = { outcome = "not_satisfied", missing = 1 } },
-  { name = "第二批类数：各地市，后一天看，按时推荐的仍算", norm = "second_batch_kinds_prefecture", as_of = "2022-08-01",
-    readings = { batch_scope = "prefecture" },
-    given = nominees(2, "2022-07-31T09:00", { "enterprise_committee", "township_centre", "district_organization" }),
-    subject = "甲市", expect = "satisfied" },
-  { name = "第二批类数：各地市，晚一天才推荐的不算", norm = "second_batch_kinds_prefecture", as_of = "2022-08-01",
-    readings = { batch_scope = "prefecture" },
-    given = nominees(2, "2022-08-01T00:00", { "enterprise_committee", "township_centre", "district_organization" }),
-    subject = "甲市", expect = { outcome = "not_satisfied", missing = 3 } },
-  { name = "第二批类数：各地市，范围没有写", norm = "second_batch_kinds_prefecture", as_of = "2022-07-31",
-    given = nominees(2, "2022-07-31T09:00", { "enterprise_committee", "township_centre", "district_organization" }),
-    subject = "甲市", expect = "open:batch_scope" },
-  { name = "第二批类数：按全区算，不问地市", norm = "second_batch_kinds_region", as_of = "2022-07-31",
-    readings = { batch_scope = "region" },
-    given = nominees(2, "2022-07-31T09:00", { "enterprise_committee", "township_centre", "township_centre" }),
-    subject = "甲市", expect = "not_applicable" },
-  { name = "第二批类数：按各地市算，不问全区", norm = "second_batch_kinds_prefecture", as_of = "2022-07-31",
-    readings = { batch_scope = "prefecture" },
-    given = nominees(2, "2022-07-31T09:00", { "enterprise_committee", "township_centre", "township_centre" }),
-    subject = "CN-XZ", expect = "not_applicable" },
-  { name = "第二批类数：第四、五、六类", norm = "second_batch_kinds_prefecture", as_of = "2022-07-31",
-    readings = { batch_scope = "prefecture" },
-    given = nominees(2, "2022-07-31T09:00", { "regional_or_industry", "public_institution_organization", "social_organization_body" }),
-    subject = "甲市", expect = "satisfied" },
-  { name = "第二批类数：第七类要有认定", norm = "second_batch_kinds_prefecture", as_of = "2022-07-31",
-    readings = { batch_scope = "prefecture" },
-    given = {
-      jurisdiction = both,
-      organization = {
-        { id = "组1", jurisdiction = "甲市", kind = "other", attested_other_kind = 1 },
-        { id = "组2", jurisdiction = "甲市", kind = "enterprise_committee" },
-        { id = "组3", jurisdiction = "甲市", kind = "township_centre" },
-      },
-      nomination = {
-        { id = "荐1", organization = "组1", jurisdiction = "甲市", batch = 2, recommended = true, forwarded_at = "2022-07-31T09:00" },
-        { id = "荐2", organization = "组2", jurisdiction = "甲市", batch = 2, recommended = true, forwarded_at = "2022-07-31T09:00" },
-        { id = "荐3", organization = "组3", jurisdiction = "甲市", batch = 2, recommended = true, forwarded_at = "2022-07-31T09:00" },
-      },
-    },
-    subject = "甲市", expect = "satisfied" },
-  { name = "第二批类数：没有获推荐的、别的批次不算", norm = "second_batch_kinds_prefecture", as_of = "2022-07-31",
-    readings = { batch_scope = "prefecture" },
-    given = {
-      jurisdiction = both,
-      organization = {
-        { id = "组1", jurisdiction = "甲市", kind = "enterprise_committee" },
-        { id = "组2", jurisdiction = "甲市", kind = "township_centre" },
-        { id = "组3", jurisdiction = "甲市", kind = "district_organization" },
-        { id = "组4", jurisdiction = "甲市", kind = "social_organization_body" },
-      },
-      nomination = {
-        { id = "荐1", organization = "组1", jurisdiction = "甲市", batch = 2, recommended = true, forwarded_at = "2022-07-31T09:00" },
-        { id = "荐2", organization = "组2", jurisdiction = "甲市", batch = 2, recommended = true, forwarded_at = "2022-07-31T09:00" },
-        { id = "未荐", organization = "组3", jurisdiction = "甲市", batch = 2, recommended = false, forwarded_at = "2022-07-31T09:00" },
-        { id = "别批", organization = "组4", jurisdiction = "甲市", batch = 3, recommended = true, forwarded_at = "2022-07-31T09:00" },
-      },
-    },
-    subject = "甲市", expect = { outcome = "not_satisfied", missing = 1 } },
-  { name = "第二批类数：两类，另有一家说不清：可能够", norm = "second_batch_kinds_prefecture", as_of = "2022-07-31",
-    readings = { batch_scope = "prefecture" },
-    given = nominees(2, "2022-07-31T09:00", { "enterprise_committee", "township_centre", "park_committee" }),
-    subject = "甲市", expect = "indeterminate" },
-  { name = "第二批类数：三类，另有一家说不清：可能多", norm = "second_batch_kinds_prefecture", as_of = "2022-07-31",
-    readings = { batch_scope = "prefecture" },
-    given = nominees(2, "2022-07-31T09:00", { "enterprise_committee", "township_centre", "district_organization", "park_committee" }),
-    subject = "甲市", expect = "indeterminate" },
-  { name = "第二批类数：三类；说不清的没有获推荐、是别的批次、晚了一天，都不影响", norm = "second_batch_kinds_prefecture", as_of = "2022-08-01",
-    readings = { batch_scope = "prefecture" },
-    given = {
-      jurisdiction = both,
-      organization = {
-        { id = "组1", jurisdiction = "甲市", kind = "enterprise_committee" },
-        { id = "组2", jurisdiction = "甲市", kind = "township_centre" },
-        { id = "组3", jurisdiction = "甲市", kind = "district_organization" },
-        { id = "说不清", jurisdiction = "甲市", kind = "park_committee", attested_other_kind = 0 },
-      },
-      nomination = {
-        { id = "荐1", organization = "组1", jurisdiction = "甲市", batch = 2, recommended = true, forwarded_at = "2022-07-31T09:00" },
-        { id = "荐2", organization = "组2", jurisdiction = "甲市", batch = 2, recommended = true, forwarded_at = "2022-07-31T09:00" },
-        { id = "荐3", organization = "组3", jurisdiction = "甲市", batch = 2, recommended = true, forwarded_at = "2022-07-31T23:59" },
-        { id = "未荐", organization = "说不清", jurisdiction = "甲市", batch = 2, recommended = false, forwarded_at = "2022-07-31T09:00" },
-        { id = "别批", organization = "说不清", jurisdiction = "甲市", batch = 3, recommended = true, forwarded_at = "2022-07-31T09:00" },
-        { id = "晚了", organization = "说不清", jurisdiction = "甲市", batch = 2, recommended = true, forwarded_at = "2022-08-01T00:00" },
-      },
-    },
-    subject = "甲市", expect = "satisfied" },
-  { name = "第二批类数：一类，另有一家说不清：怎么算都少", norm = "second_batch_kinds_prefecture", as_of = "2022-07-31",
-    readings = { batch_scope = "prefecture" },
-    given = nominees(2, "2022-07-31T09:00", { "enterprise_committee", "park_committee" }),
-    subject = "甲市", expect = "not_satisfied" },
-  { name = "第二批类数：四类，另有一家说不清：怎么算都多", norm = "second_batch_kinds_prefecture", as_of = "2022-07-31",
-    readings = { batch_scope = "prefecture" },
-    given = nominees(2, "2022-07-31T09:00", { "enterprise_committee", "township_centre", "district_organization", "social_organization_body", "park_committee" }),
-    subject = "甲市", expect = "not_satisfied" },
-  { name = "第二批类数：两类加一家商（协）会：看读法", norm = "second_batch_kinds_prefecture", as_of = "2022-07-31",
-    readings = { batch_scope = "prefecture" },
-    given = nominees(2, "2022-07-31T09:00", { "enterprise_committee", "township_centre", "chamber_organization" }),
-    subject = "甲市", expect = "open:chamber_kind" },
-  { name = "第三批类数：全区，前一天还在挑，不问", norm = "third_batch_kinds_region", as_of = "2023-05-30",
-    readings = { batch_scope = "region" },
-    given = nominees(3, "2023-05-30T09:00", { "enterprise_committee", "township_centre", "township_centre" }),
-    subject = "CN-XZ", expect = "not_applicable" },
-  { name = "第三批类数：全区，两类，少一类", norm = "third_batch_kinds_region", as_of = "2023-05-31",
-    readings = { batch_scope = "region" },
-    given = nominees(3, "2023-05-31T09:00", { "enterprise_committee", "township_centre", "township_centre" }),
-    subject = "CN-XZ", expect = { outcome = "not_satisfied", missing = 1 } },
-  { name = "第三批类数：全区，三类，当天最后一分钟", norm = "third_batch_kinds_region", as_of = "2023-05-31",
-    readings = { batch_scope = "region" },
-    given = nominees(3, "2023-05-31T23:59", { "enterprise_committee", "township_centre", "district_organization" }),
-    subject = "CN-XZ", expect = "satisfied" },
-  { name = "第三批类数：全区，四类，多一类", norm = "third_batch_kinds_region", as_of = "2023-05-31",
-    readings = { batch_scope = "region" },
-    given = nominees(3, "2023-05-31T09:00", { "enterprise_committee", "township_centre", "district_organization", "social_organization_body" }),
-    subject = "CN-XZ", expect = { outcome = "not_satisfied", missing = 1 } },
-  { name = "第三批类数：全区，后一天看，按时推荐的仍算", norm = "third_batch_kinds_region", as_of = "2023-06-01",
-    readings = { batch_scope = "region" },
-    given = nominees(3, "2023-05-31T09:00", { "enterprise_committee", "township_centre", "district_organization" }),
-    subject = "CN-XZ", expect = "satisfied" },
-  { name = "第三批类数：全区，晚一天才推荐的不算", norm = "third_batch_kinds_region", as_of = "2023-06-01",
-    readings = { batch_scope = "region" },
-    given = nominees(3, "2023-06-01T00:00", { "enterprise_committee", "township_centre", "district_organization" }),
-    subject = "CN-XZ", expect = { outcome = "not_satisfied", missing = 3 } },
-  { name = "第三批类数：全区，范围没有写", norm = "third_batch_kinds_region", as_of = "2023-05-31",
-    given = nominees(3, "2023-05-31T09:00", { "enterprise_committee", "township_centre", "district_organization" }),
-    subject = "CN-XZ", expect = "open:batch_scope" },
-  { name = "第三批类数：各地市，前一天还在挑，不问", norm = "third_batch_kinds_prefecture", as_of = "2023-05-30",
-    readings = { batch_scope = "prefecture" },
-    given = nominees(3, "2023-05-30T09:00", { "enterprise_committee", "township_centre", "township_centre" }),
-    subject = "甲市", expect = "not_applicable" },
-  { name = "第三批类数：各地市，两类，少一类", norm = "third_batch_kinds_prefecture", as_of = "2023-05-31",
-    readings = { batch_scope = "prefecture" },
-    given = nominees(3, "2023-05-31T09:00", { "enterprise_committee", "township_centre", "township_centre" }),
-    subject = "甲市", expect = { outcome = "not_satisfied", missing = 1 } },
-  { name = "第三批类数：各地市，三类，当天最后一分钟", norm = "third_batch_kinds_prefecture", as_of = "2023-05-31",
-    readings = { batch_scope = "prefecture" },
-    given = nominees(3, "2023-05-31T23:59", { "enterprise_committee", "township_centre", "district_organization" }),
-    subject = "甲市", expect = "satisfied" },
-  { name = "第三批类数：各地市，四类，多一类", norm = "third_batch_kinds_prefecture", as_of = "2023-05-31",
-    readings = { batch_scope = "prefecture" },
-    given = nominees(3, "2023-05-31T09:00", { "enterprise_committee", "township_centre", "district_organization", "social_organization_body" }),
-    subject = "甲市", expect = { outcome = "not_satisfied", missing = 1 } },
-  { name = "第三批类数：各地市，后一天看，按时推荐的仍算", norm = "third_batch_kinds_prefecture", as_of = "2023-06-01",
-    readings = { batch_scope = "prefecture" },
-    given = nominees(3, "2023-05-31T09:00", { "enterprise_committee", "township_centre", "district_organization" }),
-    subject = "甲市", expect = "satisfied" },
-  { name = "第三批类数：各地市，晚一天才推荐的不算", norm = "third_batch_kinds_prefecture", as_of = "2023-06-01",
-    readings = { batch_scope = "prefecture" },
-    given = nominees(3, "2023-06-01T00:00", { "enterprise_committee", "township_centre", "district_organization" }),
-    subject = "甲市", expect = { outcome = "not_satisfied", missing = 3 } },
-  { name = "第三批类数：各地市，范围没有写", norm = "third_batch_kinds_prefecture", as_of = "2023-05-31",
-    given = nominees(3, "2023-05-31T09:00", { "enterprise_committee", "township_centre", "district_organization" }),
-    subject = "甲市", expect = "open:batch_scope" },
-  { name = "第三批类数：按全区算，不问地市", norm = "third_batch_kinds_region", as_of = "2023-05-31",
-    readings = { batch_scope = "region" },
-    given = nominees(3, "2023-05-31T09:00", { "enterprise_committee", "township_centre", "township_centre" }),
-    subject = "甲市", expect = "not_applicable" },
-  { name = "第三批类数：按各地市算，不问全区", norm = "third_batch_kinds_prefecture", as_of = "2023-05-31",
-    readings = { batch_scope = "prefecture" },
-    given = nominees(3, "2023-05-31T09:00", { "enterprise_committee", "township_centre", "township_centre" }),
-    subject = "CN-XZ", expect = "not_applicable" },
-  { name = "第三批类数：第四、五、六类", norm = "third_batch_kinds_prefecture", as_of = "2023-05-31",
-    readings = { batch_scope = "prefecture" },
-    given = nominees(3, "2023-05-31T09:00", { "regional_or_industry", "public_institution_organization", "social_organization_body" }),
-    subject = "甲市", expect = "satisfied" },
-  { name = "第三批类数：第七类要有认定", norm = "third_batch_kinds_prefecture", as_of = "2023-05-31",
-    readings = { batch_scope = "prefecture" },
-    given = {
-      jurisdiction = both,
-      organization = {
-        { id = "组1", jurisdiction = "甲市", kind = "other", attested_other_kind = 1 },
-        { id = "组2", jurisdiction = "甲市", kind = "enterprise_committee" },
-        { id = "组3", jurisdiction = "甲市", kind = "township_centre" },
-      },
-      nomination = {
-        { id = "荐1", organization = "组1", jurisdiction = "甲市", batch = 3, recommended = true, forwarded_at = "2023-05-31T09:00" },
-        { id = "荐2", organization = "组2", jurisdiction = "甲市", batch = 3, recommended = true, forwarded_at = "2023-05-31T09:00" },
-        { id = "荐3", organization = "组3", jurisdiction = "甲市", batch = 3, recommended = true, forwarded_at = "2023-05-31T09:00" },
-      },
-    },
-    subject = "甲市", expect = "satisfied" },
-  { name = "第三批类数：没有获推荐的、别的批次不算", norm = "third_batch_kinds_prefecture", as_of = "2023-05-31",
-    readings = { batch_scope = "prefecture" },
-    given = {
-      jurisdiction = both,
-      organization = {
-        { id = "组1", jurisdiction = "甲市", kind = "enterprise_committee" },
-        { id = "组2", jurisdiction = "甲市", kind = "township_centre" },
-        { id = "组3", jurisdiction = "甲市", kind = "district_organization" },
-        { id = "组4", jurisdiction = "甲市", kind = "social_organization_body" },
-      },
-      nomination = {
-        { id = "荐1", organization = "组1", jurisdiction = "甲市", batch = 3, recommended = true, forwarded_at = "2023-05-31T09:00" },
-        { id = "荐2", organization = "组2", jurisdiction = "甲市", batch = 3, recommended = true, forwarded_at = "2023-05-31T09:00" },
-        { id = "未荐", organization = "组3", jurisdiction = "甲市", batch = 3, recommended = false, forwarded_at = "2023-05-31T09:00" },
-        { id = "别批", organization = "组4", jurisdiction = "甲市", batch = 1, recommended = true, forwarded_at = "2023-05-31T09:00" },
-      },
-    },
-    subject = "甲市", expect = { outcome = "not_satisfied", missing = 1 } },
-  { name = "第三批类数：两类，另有一家说不清：可能够", norm = "third_batch_kinds_prefecture", as_of = "2023-05-31",
-    readings = { batch_scope = "prefecture" },
-    given = nominees(3, "2023-05-31T09:00", { "enterprise_committee", "township_centre", "park_committee" }),
-    subject = "甲市", expect = "indeterminate" },
-  { name = "第三批类数：三类，另有一家说不清：可能多", norm = "third_batch_kinds_prefecture", as_of = "2023-05-31",
-    readings = { batch_scope = "prefecture" },
-    given = nominees(3, "2023-05-31T09:00", { "enterprise_committee", "township_centre", "district_organization", "park_committee" }),
-    subject = "甲市", expect = "indeterminate" },
-  { name = "第三批类数：三类；说不清的没有获推荐、是别的批次、晚了一天，都不影响", norm = "third_batch_kinds_prefecture", as_of = "2023-06-01",
-    readings = { batch_scope = "prefecture" },
-    given = {
-      jurisdiction = both,
-      organization = {
-        { id = "组1", jurisdiction = "甲市", kind = "enterprise_committee" },
-        { id = "组2", jurisdiction = "甲市", kind = "township_centre" },
-        { id = "组3", jurisdiction = "甲市", kind = "district_organization" },
-        { id = "说不清", jurisdiction = "甲市", kind = "park_committee", attested_other_kind = 0 },
-      },
-      nomination = {
-        { id = "荐1", organization = "组1", jurisdiction = "甲市", batch = 3, recommended = true, forwarded_at = "2023-05-31T09:00" },
-        { id = "荐2", organization = "组2", jurisdiction = "甲市", batch = 3, recommended = true, forwarded_at = "2023-05-31T09:00" },
-        { id = "荐3", organization = "组3", jurisdiction = "甲市", batch = 3, recommended = true, forwarded_at = "2023-05-31T23:59" },
-        { id = "未荐", organization = "说不清", jurisdiction = "甲市", batch = 3, recommended = false, forwarded_at = "2023-05-31T09:00" },
-        { id = "别批", organization = "说不清", jurisdiction = "甲市", batch = 1, recommended = true, forwarded_at = "2023-05-31T09:00" },
-        { id = "晚了", organization = "说不清", jurisdiction = "甲市", batch = 3, recommended = true, forwarded_at = "2023-06-01T00:00" },
-      },
-    },
-    subject = "甲市", expect = "satisfied" },
-  { name = "第三批类数：一类，另有一家说不清：怎么算都少", norm = "third_batch_kinds_prefecture", as_of = "2023-05-31",
-    readings = { batch_scope = "prefecture" },
-    given = nominees(3, "2023-05-31T09:00", { "enterprise_committee", "park_committee" }),
-    subject = "甲市", expect = "not_satisfied" },
-  { name = "第三批类数：四类，另有一家说不清：怎么算都多", norm = "third_batch_kinds_prefecture", as_of = "2023-05-31",
-    readings = { batch_scope = "prefecture" },
-    given = nominees(3, "2023-05-31T09:00", { "enterprise_committee", "township_centre", "district_organization", "social_organization_body", "park_committee" }),
-    subject = "甲市", expect = "not_satisfied" },
-  { name = "第三批类数：两类加一家商（协）会：看读法", norm = "third_batch_kinds_prefecture", as_of = "2023-05-31",
-    readings = { batch_scope = "prefecture" },
-    given = nominees(3, "2023-05-31T09:00", { "enterprise_committee", "township_centre", "chamber_organization" }),
-    subject = "甲市", expect = "open:chamber_kind" },
+  ---------------------------------------------------------------- 五（二）
+  table.unpack(of_batches()),
 }

@@ -131,62 +131,31 @@ return {
       all = { { includes = "facilities", every = "electronic_records" } } },
 
     -- 五（二） ------------------------------------------------------------------------
-    -- 每批三类：哪三类、每类几家都没有写，所以只数有几类，不多不少才算。没有到期的还在挑，不问。
-    -- 有属于哪一类说不清的：怎么算都多、怎么算都少，就没有做到；不然无法判断。
+    -- 每批三类，怎样数见 batch_kinds.lua。没有到期的还在挑，不问。
     { id = "first_batch_kinds_region", label = "第一批推荐够类数（全区）", label_en = "first batch: three kinds recommended, the region",
       of = "jurisdiction", bearer = prefecture_four, cite = { "五（二）/名额", "五（二）/第一批" }, under = { batch_scope = "region" },
       when = function(j, p) return j.level == "province" and p.as_of >= p.first_batch_day end,
-      all = {
-        { label = "类数不多", value = batch_kinds.first, at_most = "batch_kinds" },
-        { label = "类数不少", value = batch_kinds.first_possible, at_least = "batch_kinds" },
-        { any = {
-          { label = "每家属于哪一类都说得清", test = function(j) return j.first_batch_unsettled == 0 end },
-          { value = "first_batch_unsettled", at_most = "unsettled_max" } } } } },
+      all = batch_kinds.three_first() },
     { id = "first_batch_kinds_prefecture", label = "第一批推荐够类数（各地市）", label_en = "first batch: three kinds recommended, each prefecture",
       of = "jurisdiction", bearer = prefecture_four, cite = { "五（二）/名额", "五（二）/第一批" }, under = { batch_scope = "prefecture" },
       when = function(j, p) return j.level == "prefecture" and p.as_of >= p.first_batch_day end,
-      all = {
-        { label = "类数不多", value = batch_kinds.first, at_most = "batch_kinds" },
-        { label = "类数不少", value = batch_kinds.first_possible, at_least = "batch_kinds" },
-        { any = {
-          { label = "每家属于哪一类都说得清", test = function(j) return j.first_batch_unsettled == 0 end },
-          { value = "first_batch_unsettled", at_most = "unsettled_max" } } } } },
+      all = batch_kinds.three_first() },
     { id = "second_batch_kinds_region", label = "第二批推荐够类数（全区）", label_en = "second batch: three kinds recommended, the region",
       of = "jurisdiction", bearer = prefecture_four, cite = { "五（二）/名额", "五（二）/第二批" }, under = { batch_scope = "region" },
       when = function(j, p) return j.level == "province" and p.as_of >= p.second_batch_day end,
-      all = {
-        { label = "类数不多", value = batch_kinds.second, at_most = "batch_kinds" },
-        { label = "类数不少", value = batch_kinds.second_possible, at_least = "batch_kinds" },
-        { any = {
-          { label = "每家属于哪一类都说得清", test = function(j) return j.second_batch_unsettled == 0 end },
-          { value = "second_batch_unsettled", at_most = "unsettled_max" } } } } },
+      all = batch_kinds.three_second() },
     { id = "second_batch_kinds_prefecture", label = "第二批推荐够类数（各地市）", label_en = "second batch: three kinds recommended, each prefecture",
       of = "jurisdiction", bearer = prefecture_four, cite = { "五（二）/名额", "五（二）/第二批" }, under = { batch_scope = "prefecture" },
       when = function(j, p) return j.level == "prefecture" and p.as_of >= p.second_batch_day end,
-      all = {
-        { label = "类数不多", value = batch_kinds.second, at_most = "batch_kinds" },
-        { label = "类数不少", value = batch_kinds.second_possible, at_least = "batch_kinds" },
-        { any = {
-          { label = "每家属于哪一类都说得清", test = function(j) return j.second_batch_unsettled == 0 end },
-          { value = "second_batch_unsettled", at_most = "unsettled_max" } } } } },
+      all = batch_kinds.three_second() },
     { id = "third_batch_kinds_region", label = "第三批推荐够类数（全区）", label_en = "third batch: three kinds recommended, the region",
       of = "jurisdiction", bearer = prefecture_four, cite = { "五（二）/名额", "五（二）/第三批" }, under = { batch_scope = "region" },
       when = function(j, p) return j.level == "province" and p.as_of >= p.third_batch_day end,
-      all = {
-        { label = "类数不多", value = batch_kinds.third, at_most = "batch_kinds" },
-        { label = "类数不少", value = batch_kinds.third_possible, at_least = "batch_kinds" },
-        { any = {
-          { label = "每家属于哪一类都说得清", test = function(j) return j.third_batch_unsettled == 0 end },
-          { value = "third_batch_unsettled", at_most = "unsettled_max" } } } } },
+      all = batch_kinds.three_third() },
     { id = "third_batch_kinds_prefecture", label = "第三批推荐够类数（各地市）", label_en = "third batch: three kinds recommended, each prefecture",
       of = "jurisdiction", bearer = prefecture_four, cite = { "五（二）/名额", "五（二）/第三批" }, under = { batch_scope = "prefecture" },
       when = function(j, p) return j.level == "prefecture" and p.as_of >= p.third_batch_day end,
-      all = {
-        { label = "类数不多", value = batch_kinds.third, at_most = "batch_kinds" },
-        { label = "类数不少", value = batch_kinds.third_possible, at_least = "batch_kinds" },
-        { any = {
-          { label = "每家属于哪一类都说得清", test = function(j) return j.third_batch_unsettled == 0 end },
-          { value = "third_batch_unsettled", at_most = "unsettled_max" } } } } },
+      all = batch_kinds.three_third() },
   },
 
   classifications = {

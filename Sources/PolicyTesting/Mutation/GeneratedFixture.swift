@@ -22,6 +22,9 @@ package struct GeneratedFixture: Sendable {
   /// The outcome always; besides it what tells the two answers apart.
   private static func expected(_ finding: Finding, _ changed: Finding?) -> [(key: String, value: String)] {
     func quoted(_ text: String) -> String { FixtureText.quoted(text) }
+    func spelled(_ interval: Interval) -> String {
+      interval.isExact ? interval.spelled : quoted(interval.spelled)
+    }
     var expected = [(key: "outcome", value: quoted(finding.outcome.name))]
     if let state = finding.state, state != changed?.state { expected.append(("state", quoted(state))) }
     let open = finding.unknown.first { (finding.readings[$0]?.count ?? 0) > 1 }
@@ -35,10 +38,10 @@ package struct GeneratedFixture: Sendable {
     if finding.actual != changed?.actual {
       switch finding.actual {
       case .share(let part, let whole)?:
-        if part.isExact { expected.append(("part", String(part.known))) }
-        if whole.isExact { expected.append(("whole", String(whole.known))) }
-      case .number(let interval)? where interval.isExact && (finding.required?.unit.scale ?? 0) == 0:
-        expected.append(("actual", String(interval.known)))
+        expected.append(("part", spelled(part)))
+        expected.append(("whole", spelled(whole)))
+      case .number(let interval)? where (finding.required?.unit.scale ?? 0) == 0:
+        expected.append(("part", spelled(interval)))
       default: break
       }
     }
