@@ -13,6 +13,8 @@ final class BindingLayouts {
     let facts: [Int]
     /// Norms whose states it reads.
     let classifications: [Int]
+    /// The readings that its answers hang on, through the facts and states that it reads too; nil: any.
+    let choices: Set<String>?
   }
 
   private let policy: OpenedPolicy
@@ -30,14 +32,21 @@ final class BindingLayouts {
     let law = policy.policy
     let readable = policy.readableNames(in: function)
     let names = policy.names(in: function)
+    let facts = law.facts.indices.filter { names.contains(law.facts[$0].id) }
+    let classifications = law.norms.indices.filter {
+      law.norms[$0].kind == .classification && names.contains(law.norms[$0].localID)
+    }
     func isShown(_ name: String) -> Bool { readable?.contains(name) ?? true }
     let layout = Layout(
       fields: schema.entities.map { entity in entity.fields.indices.filter { isShown(entity.fields[$0].name) } },
       parameters: law.parameters.indices.filter { isShown(law.parameters[$0].id) },
       readings: law.readings.indices.filter { law.readings[$0].isValueKind && isShown(law.readings[$0].id) },
-      facts: law.facts.indices.filter { names.contains(law.facts[$0].id) },
-      classifications: law.norms.indices.filter {
-        law.norms[$0].kind == .classification && names.contains(law.norms[$0].localID)
+      facts: facts, classifications: classifications,
+      choices: readable.map { readable in
+        var choices = Set(law.readings.map(\.id)).intersection(readable)
+        for index in facts { choices.formUnion(policy.readings(behind: law.facts[index].id, of: law.facts[index].of)) }
+        for index in classifications { choices.formUnion(policy.readings(behind: law.norms[index])) }
+        return choices
       })
     known[function] = layout
     return layout

@@ -79,9 +79,12 @@ extension Evaluator {
   func preparedBinding(for function: FunctionHandle, _ context: Context) throws(EvaluationFailure)
     -> [PreparedBinding]
   {
+    let layout = layouts.layout(of: function)
+    // Readings that the function cannot tell apart share what is bound.
+    let context = Context(
+      moment: context.moment, choices: layout.choices.map { context.choices.restricted(to: $0) } ?? context.choices)
     let key = BindingKey(function: function.handle, context: context)
     if let known = bindingCache[key] { return known }
-    let layout = layouts.layout(of: function)
     var derived: [PreparedBinding.Extra] = []
     for index in layout.facts {
       let fact = law.facts[index]

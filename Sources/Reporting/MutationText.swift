@@ -30,7 +30,7 @@ package enum MutationText {
     let more =
       survivor.norms.count > 3
       ? language.pick("等 \(survivor.norms.count) 条", " and \(survivor.norms.count - 3) more") : ""
-    lines.append("    \(language.pick("牵动", "reaches"))：\(names)\(more)")
+    lines.append("    \(language.pick("牵动：", "reaches: "))\(names)\(more)")
     if let killer = survivor.killer {
       lines.append(
         language.pick(

@@ -109,6 +109,68 @@ import Testing
     #expect(try asked.finding("open_book", "一会", on: "2024-12-31", readings: [key: "none"]).outcome == .notApplicable)
   }
 
+  /// Two organisations, one of them counted under one choice only, and at least two asked of each district.
+  private static func counting(_ force: String) throws -> Asked {
+    try InventedPolicy(
+      readings: """
+        { id = "joint", cite = "一", question = "联合的算不算", open = { "counted", "own" }, choices = {
+          { id = "counted", label = "算", value = 1 }, { id = "own", label = "不算", value = 0 } } },
+        { id = "idle", cite = "一", question = "与数无关", open = { "a", "b" }, choices = {
+          { id = "a", label = "甲", value = 1 }, { id = "b", label = "乙", value = 2 } } }
+        """,
+      parameters: """
+          two = { label = "至少", unit = "organization", is = 2, cite = "一" },
+          one = { label = "至少", unit = "organization", is = 1, cite = "一" },
+        """,
+      facts: """
+          { id = "bodies", label = "组织数", of = "jurisdiction", within = true, count = "organization",
+            where = function(o, p) return p.idle > 0 and (o.kind == "other" or p.joint == 1) end },
+        """,
+      targets: """
+          { id = "set_up", label = "设立", cite = "一", bearer = "bureau", per = "district", force = "\(force)",
+            count = "bodies", at_least = "\(force == "must" ? "one" : "two")", totals = "report_only" },
+        """
+    ).asked { given in
+      given.add("organization", "一会", ["jurisdiction": "甲区", "kind": "other"])
+      given.add("organization", "二会", ["jurisdiction": "甲区", "kind": "township_centre"])
+    }
+  }
+
+  @Test("What is only reported shows the interval of its numbers under the open choices, and names the reading")
+  func reportedFigures() throws {
+    let asked = try Self.counting("encouraged")
+    let open = try asked.finding("set_up", "甲区", on: "2024-12-31")
+    #expect(open.outcome == .reported)
+    #expect(open.actual == .number(Interval(known: 1, possible: 2)))
+    #expect(open.unknown == ["joint"])
+    // One is missing under one choice and none under the other.
+    #expect(open.missing == nil)
+    #expect(open.required != nil)
+
+    let key = asked.workspace.policies[0].id + "#joint"
+    let closed = try asked.finding("set_up", "甲区", on: "2024-12-31", readings: [key: "own"])
+    #expect(closed.actual == .number(Interval(1)))
+    #expect(closed.missing == 1)
+    #expect(closed.unknown == [])
+  }
+
+  @Test("Where the choices agree on a verdict it stands, and its numbers are an interval")
+  func judgedFigures() throws {
+    let finding = try Self.counting("must").finding("set_up", "甲区", on: "2024-12-31")
+    #expect(finding.outcome == .satisfied)
+    #expect(finding.actual == .number(Interval(known: 1, possible: 2)))
+    #expect(finding.missing == 0)
+    // Nothing would have to be settled for the verdict.
+    #expect(finding.unknown == [])
+  }
+
+  @Test("The sum of a target is an interval as well, and names the reading")
+  func reportedSum() throws {
+    let slice = try #require(try Self.counting("must").result("set_up", on: "2024-12-31").slices.first)
+    #expect(slice.sum?.actual == .number(Interval(known: 1, possible: 2)))
+    #expect(slice.sum?.unknown == ["joint"])
+  }
+
   @Test("A norm that hangs on more combinations of readings than can be tried is an error, not a guess")
   func tooManyReadings() throws {
     let count = 7

@@ -36,6 +36,32 @@ struct LedgerFixtureTests {
     #expect(report.results[1].finding?.subject.id == "D7")
   }
 
+  @Test func `a number of which only an interval is known is stated as one`() throws {
+    let given = "given = { organization = { { kind = \"township_centre\" } } }"
+    func fixture(_ expect: String) -> String {
+      """
+      { norm = "vague", as_of = "2024-06-30", \(given), covers = {}, expect = { outcome = "reported", \(expect) } },
+
+      """
+    }
+    let report = try SamplePolicy.run(
+      [
+        "parts = 1", "unmet = 0", "part = \"0..\"", "part = 0", "part = \"0..2\"", "part = \"2..0\"", "part = \"some\"",
+      ].map(fixture).joined())
+    #expect(report.diagnostics.map(\.code) == ["policy.unknown-key", "testing.bad-cell", "testing.bad-cell"])
+    #expect(report.statuses == [.error, .passed, .failed, .failed, .failed, .error, .error])
+    let exact = try SamplePolicy.run(
+      """
+      { name = "三家建两家", norm = "district_coverage", as_of = "2024-12-31", given = { \(committees) },
+        expect = { outcome = "satisfied", part = "2..2", whole = 3, actual = "2/3" } },
+      { norm = "district_coverage", as_of = "2024-12-31",
+        given = { jurisdiction = { { id = "D7", enterprises = 3, committees = "?" } } },
+        expect = { outcome = "indeterminate", part = "0..", whole = 3, actual = "0../3" } },
+      """)
+    #expect(exact.results.flatMap(\.mismatches) == [])
+    #expect(exact.statuses == [.passed, .passed])
+  }
+
   @Test func `what the ledger does not cover is unknown, not zero`() throws {
     let given =
       "given = { organization = { { kind = \"township_centre\" } }, mediator = { { engagement = \"full_time\" } } }"

@@ -97,8 +97,12 @@ extension MutantFinder {
   /// Another member of the same enumeration; of a text, another text.
   private mutating func swap(_ literal: Expression, _ lists: [[String]]?, _ place: Place) {
     guard case .string(let written) = literal.unwrapped.kind, let text = written.text else { return }
-    if let members = lists?.first(where: { $0.contains(text) }) {
-      if let other = next(text, in: members) { add(.member, literal.range, quoted(other), at: place) }
+    let holding = (lists ?? []).filter { $0.contains(text) }
+    if !holding.isEmpty {
+      // Fields of one name in several kinds of records have members of their own: the checker refuses the wrong ones.
+      for members in holding {
+        if let other = next(text, in: members) { add(.member, literal.range, quoted(other), at: place) }
+      }
     } else if lists?.isEmpty ?? true {
       add(.member, literal.range, quoted(text + "*"), at: place)
     }
