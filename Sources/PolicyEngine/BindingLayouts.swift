@@ -15,6 +15,12 @@ final class BindingLayouts {
     let classifications: [Int]
     /// The readings that its answers hang on, through the facts and states that it reads too; nil: any.
     let choices: Set<String>?
+
+    /// What of a context the function can tell apart: contexts of which this is the same share what is made for it.
+    func context(_ context: Evaluator.Context) -> Evaluator.Context {
+      Evaluator.Context(
+        moment: context.moment, choices: choices.map { context.choices.restricted(to: $0) } ?? context.choices)
+    }
   }
 
   private let policy: OpenedPolicy

@@ -80,9 +80,7 @@ extension Evaluator {
     -> [PreparedBinding]
   {
     let layout = layouts.layout(of: function)
-    // Readings that the function cannot tell apart share what is bound.
-    let context = Context(
-      moment: context.moment, choices: layout.choices.map { context.choices.restricted(to: $0) } ?? context.choices)
+    let context = layout.context(context)
     let key = BindingKey(function: function.handle, context: context)
     if let known = bindingCache[key] { return known }
     var derived: [PreparedBinding.Extra] = []

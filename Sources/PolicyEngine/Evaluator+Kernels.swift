@@ -28,6 +28,7 @@ extension Evaluator {
       if (made.result == .number) != wantsNumber { return nil }
       compiled = made
     }
+    let context = layouts.layout(of: function).context(context)
     let key = KernelKey(function: function, entity: entity, context: context)
     if let known = kernelCache[key] { return known }
     var kernels: [Kernel]? = []

@@ -91,13 +91,12 @@ extension Evaluator {
       if !interval.isExact { detail.note(unknown: name) }
       noteRead(name, interval, entity, subject, &detail)
       return [compared(name, interval, comparison, parameter, context, isDay: isDay(name, entity), &detail)]
-    case .compare(.function(let function), let comparison, let parameter):
+    case .compare(.function(let function, let label), let comparison, let parameter):
       let answer = try answer(function, entity, subject, context, &detail)
       var interval = Interval(known: .min, possible: nil)
       if case .integer(let value) = answer { interval = Interval(value) }
-      return [
-        compared("", interval, comparison, parameter, context, isDay: law.parameter(parameter)?.unit == .date, &detail)
-      ]
+      let isDay = law.parameter(parameter)?.unit == .date
+      return [compared(label, interval, comparison, parameter, context, isDay: isDay, &detail)]
     case .share(let part, let whole, let comparison, let parameter):
       let standing = Standing(
         part: try intervals(of: part, entity, context)[subject.partition](subject.row),

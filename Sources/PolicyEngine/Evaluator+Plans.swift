@@ -140,7 +140,7 @@ extension Evaluator {
     throws(EvaluationFailure) -> PlannedNumber?
   {
     switch source {
-    case .function(let function):
+    case .function(let function, _):
       return try kernels(function, on: entity, context, wantsNumber: true).map { .kernel($0[partition]) }
     case .name(let name):
       if law.fact(name, of: entity) != nil {

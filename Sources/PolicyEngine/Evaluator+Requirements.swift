@@ -58,7 +58,7 @@ extension Evaluator {
     case .compare(.name(let name), let comparison, let parameter):
       let numbers = try intervals(of: name, entity, context)
       return compared(comparison, parameter, context, mask: mask) { numbers[$0]($1) }
-    case .compare(.function(let function), let comparison, let parameter):
+    case .compare(.function(let function, _), let comparison, let parameter):
       let answers = try call(function, on: entity, context, mask: mask, keepsValues: true)
       return compared(comparison, parameter, context, mask: mask) { partition, row in
         answers[partition].status[row] == Answer.number.rawValue

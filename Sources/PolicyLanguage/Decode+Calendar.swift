@@ -151,8 +151,6 @@ extension DecodeContext {
       let gist = reader.string("gist", required: true)
       let id = reader.has("id") ? reader.identifier() : nil
       let force = reader.word("force", as: Force.self)
-      _ = reader.string("label")
-      _ = reader.string("label_en")
       _ = reader.string("note")
       let bearers = parties(&reader, "bearer")
       reader.finish()

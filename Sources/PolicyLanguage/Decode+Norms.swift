@@ -133,7 +133,9 @@ extension DecodeContext {
     guard let value = reader.child("value", required: true) else { return nil }
     guard let (comparison, parameter) = comparison(&reader) else { return nil }
     if case .string(let name) = value.value { return .compare(.name(name), comparison, parameter: parameter) }
-    if let function = value.function { return .compare(.function(function), comparison, parameter: parameter) }
+    if let function = value.function {
+      return .compare(.function(function, label: label ?? ""), comparison, parameter: parameter)
+    }
     return reader.wrongType(value, "value", expected: "name or function")
   }
 
@@ -180,7 +182,7 @@ extension DecodeContext {
     else { return nil }
     let id = otherwise.identifier()
     let label = otherwise.string("label", required: true)
-    _ = otherwise.string("label_en")
+    let labelEn = otherwise.string("label_en")
     let outcome: Outcome
     switch otherwise.string("outcome", required: true) {
     case "indeterminate"?: outcome = .indeterminate
@@ -197,14 +199,14 @@ extension DecodeContext {
     guard let of, let id, let label else { return nil }
     return Classification(
       of: of, when: when, hit: hit, hitBecause: because, states: states,
-      otherwise: .init(id: id, label: label, outcome: outcome))
+      otherwise: .init(id: id, label: label, labelEn: labelEn, outcome: outcome))
   }
 
   private func state(_ node: PolicyNode, of entity: EntityName?) -> Classification.State? {
     guard var reader = TableReader(node, collector, what: "states") else { return nil }
     let id = reader.identifier()
     let label = reader.string("label", required: true)
-    _ = reader.string("label_en")
+    let labelEn = reader.string("label_en")
     let force = reader.word("force", as: Force.self)
     let citations = citations(&reader, required: false)
     let when = reader.function("when", required: true)
@@ -226,7 +228,8 @@ extension DecodeContext {
     reader.finish()
     guard let id, let label, let when else { return nil }
     return Classification.State(
-      id: id, label: label, force: force, citations: citations, when: when, expect: expect, consequence: consequence,
+      id: id, label: label, labelEn: labelEn, force: force, citations: citations, when: when, expect: expect,
+      consequence: consequence,
       gives: gives)
   }
 }

@@ -52,7 +52,6 @@ extension DecodeContext {
     guard var reader = TableReader(node, collector, what: "readings") else { return nil }
     let id = reader.identifier()
     let question = reader.string("question", required: true)
-    _ = reader.string("question_en")
     let citation = citations(&reader).first
     let unit = reader.string("unit")
     var choices: [Reading.Choice] = []
@@ -60,7 +59,6 @@ extension DecodeContext {
       guard var choice = TableReader(element, collector, what: "choices") else { continue }
       let id = choice.identifier()
       let label = choice.string("label", required: true)
-      _ = choice.string("label_en")
       let value = choice.child("value").flatMap { choiceValue($0, unit: unit) }
       let setAside = choice.string("set_aside")
       choice.finish()

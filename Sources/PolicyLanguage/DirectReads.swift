@@ -78,7 +78,7 @@ struct DirectReads: Sendable {
     case .compare(let value, _, let parameter):
       switch value {
       case .name(let name): add(name, entity)
-      case .function(let function): add(function)
+      case .function(let function, _): add(function)
       }
       names.parameters.insert(parameter)
     case .share(let part, let whole, _, let parameter):

@@ -41,7 +41,7 @@ extension Condition {
   fileprivate var valueFunctions: Set<FunctionHandle> {
     switch self {
     case .all(let parts), .any(let parts): parts.reduce(into: []) { $0.formUnion($1.valueFunctions) }
-    case .compare(.function(let function), _, _): [function]
+    case .compare(.function(let function, _), _, _): [function]
     case .compare, .share, .has, .includes, .test: []
     }
   }

@@ -57,7 +57,7 @@ extension Condition {
   package var functions: [FunctionHandle] {
     switch self {
     case .all(let parts), .any(let parts): parts.flatMap(\.functions)
-    case .compare(.function(let function), _, _), .test(let function, _): [function]
+    case .compare(.function(let function, _), _, _), .test(let function, _): [function]
     case .compare, .share, .has, .includes: []
     }
   }

@@ -72,7 +72,7 @@ extension PolicyChecks {
       guard let kind = kind(name, entity) else { return }
       guard wantNumber(name, kind, comparison, norm) else { return }
       fits(parameter, beside: kind, norm)
-    case .compare(.function(let function), let comparison, let parameter):
+    case .compare(.function(let function, _), let comparison, let parameter):
       guard let kind = analysis.conclusions[function]?.value?.kind, case .number(let measure, _) = kind else { return }
       if comparison.isOfDays, case .unit = measure {
         wrongParameter(parameter, wants: measure.word, norm)

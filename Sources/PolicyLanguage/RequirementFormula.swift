@@ -22,7 +22,7 @@ struct RequirementFormula {
       let left: Term? =
         switch value {
         case .name(let name): term(name, entity)
-        case .function(let function): analysis.conclusions[function]?.value?.term
+        case .function(let function, _): analysis.conclusions[function]?.value?.term
         }
       let name =
         switch value {

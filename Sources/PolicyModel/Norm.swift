@@ -17,7 +17,8 @@ public struct FunctionHandle: Hashable, Sendable {
 /// A value of a record: a field, fact or classification by name, or a function of the record.
 public enum ValueSource: Hashable, Sendable {
   case name(String)
-  case function(FunctionHandle)
+  /// Its label; empty where the policy gives none.
+  case function(FunctionHandle, label: String)
 }
 
 /// What a record is asked for. Parts join by Kleene's tables.
@@ -48,6 +49,7 @@ public struct Classification: Hashable, Sendable {
   public struct State: Hashable, Sendable {
     public let id: String
     public let label: String
+    public let labelEn: String?
     public let force: Force?
     public let citations: [Citation]
     public let when: FunctionHandle
@@ -57,11 +59,12 @@ public struct Classification: Hashable, Sendable {
     public let gives: [String: String]
 
     public init(
-      id: String, label: String, force: Force?, citations: [Citation], when: FunctionHandle, expect: FunctionHandle?,
-      consequence: Consequence?, gives: [String: String]
+      id: String, label: String, labelEn: String?, force: Force?, citations: [Citation], when: FunctionHandle,
+      expect: FunctionHandle?, consequence: Consequence?, gives: [String: String]
     ) {
       self.id = id
       self.label = label
+      self.labelEn = labelEn
       self.force = force
       self.citations = citations
       self.when = when
@@ -84,11 +87,13 @@ public struct Classification: Hashable, Sendable {
   public struct Otherwise: Hashable, Sendable {
     public let id: String
     public let label: String
+    public let labelEn: String?
     public let outcome: Outcome
 
-    public init(id: String, label: String, outcome: Outcome) {
+    public init(id: String, label: String, labelEn: String?, outcome: Outcome) {
       self.id = id
       self.label = label
+      self.labelEn = labelEn
       self.outcome = outcome
     }
   }

@@ -102,7 +102,7 @@ extension FixtureDecoder {
     if let interval = Interval(spelled: text) { return interval }
     collector.add([
       Diagnostic(
-        TestingCode.badCell, at: .source(reader.span(of: key)), ["found": .text(text), "field": .text(key)])
+        TestingCode.badInterval, at: .source(reader.span(of: key)), ["found": .text(text), "key": .text(key)])
     ])
     return nil
   }

@@ -8,6 +8,8 @@ package enum TestingCode: String, CaseIterable, DiagnosticCode {
   case unknownExpectation = "testing.unknown-expectation"
   /// A value that no cell of a ledger can hold.
   case badCell = "testing.bad-cell"
+  /// A number, or an interval of numbers, that is written as neither.
+  case badInterval = "testing.bad-interval"
   /// A value that a fact of this type cannot have.
   case badFactValue = "testing.bad-fact-value"
   /// Nothing that was given is what the norm is asked of.

@@ -217,8 +217,11 @@ struct EvaluationText {
   private func state(_ id: String) -> String {
     for norm in evaluation.policy.norms {
       guard case .classification(let classification) = norm.body else { continue }
-      if let state = classification.states.first(where: { $0.id == id }) { return language == .zh ? state.label : id }
-      if classification.otherwise.id == id { return language == .zh ? classification.otherwise.label : id }
+      if let state = classification.states.first(where: { $0.id == id }) {
+        return language == .zh ? state.label : state.labelEn ?? id
+      }
+      let otherwise = classification.otherwise
+      if otherwise.id == id { return language == .zh ? otherwise.label : otherwise.labelEn ?? id }
     }
     return id
   }

@@ -84,7 +84,7 @@ struct NormPage {
 
   private func states(_ classification: Classification) -> [String] {
     var entries = classification.states.map { state in
-      var text = "\(state.id)  \(state.label)"
+      var text = "\(state.id)  \(language.label(state.label, state.labelEn))"
       if let force = state.force {
         text += language.pick("（\(words.names.force(force))）", " (\(words.names.force(force)))")
       }
@@ -93,7 +93,9 @@ struct NormPage {
     }
     let otherwise = classification.otherwise
     let outcome = words.names.outcome(otherwise.outcome)
-    entries.append("\(otherwise.id)  \(otherwise.label)" + language.pick("（\(outcome)）", " (\(outcome))"))
+    entries.append(
+      "\(otherwise.id)  \(language.label(otherwise.label, otherwise.labelEn))"
+        + language.pick("（\(outcome)）", " (\(outcome))"))
     if let because = classification.hitBecause {
       entries.append(language.pick("取第一个成立的：", "the first that holds: ") + because)
     }

@@ -42,7 +42,8 @@ struct NormText {
     switch norm.body {
     case .requirement(let requirement): asks(requirement.condition, of: requirement.of)
     case .classification(let classification):
-      classification.states.map(\.label) + [classification.otherwise.label]
+      classification.states.map { language.label($0.label, $0.labelEn) }
+        + [language.label(classification.otherwise.label, classification.otherwise.labelEn)]
     case .target(let target): levels(target.comparison, target.parameter)
     case .quota(let quota):
       (quota.atLeast.map { levels(.atLeast, $0) } ?? []) + (quota.atMost.map { levels(.atMost, $0) } ?? [])
@@ -114,7 +115,8 @@ struct NormText {
       let subject: String
       switch value {
       case .name(let name): subject = self.name(name, of: entity)
-      case .function: subject = language.pick("（算出的值）", "(a computed value)")
+      case .function(_, let label):
+        subject = label.isEmpty ? language.pick("（算出的值）", "(a computed value)") : label
       }
       return levels(comparison, parameter).map { "\(subject) \($0)" }
     case .share(let part, let whole, let comparison, let parameter):

@@ -84,7 +84,8 @@ extension PartyReport {
           guard case .classification(let body) = entry.norm.body, let id = task.state,
             let state = body.states.first(where: { $0.id == id }), let consequence = state.consequence
           else { continue }
-          label += language.pick("；\(state.label)：\(consequence.action)", "; \(state.label): \(consequence.action)")
+          let state = language.label(state.label, state.labelEn)
+          label += language.pick("；\(state)：\(consequence.action)", "; \(state): \(consequence.action)")
         }
         table.append([
           times.isEmpty ? language.pick("常年", "standing") : times, unique(parts).joined(separator: words.comma),

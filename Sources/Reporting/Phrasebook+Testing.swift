@@ -13,6 +13,10 @@ extension Phrasebook {
     "testing.bad-cell": (
       "“{field}”不能是 {found}，请写文字、数或 true/false。", "“{field}” cannot be {found}: write a text, a number or true/false."
     ),
+    "testing.bad-interval": (
+      "“{key}”应为整数，或写成 \"0..2\"、\"2..\" 这样的范围，不能是 {found}。",
+      "“{key}” is a whole number, or an interval such as \"0..2\" or \"2..\"; it cannot be {found}."
+    ),
     "testing.bad-fact-value": (
       "派生指标“{fact}”的值“{found}”不对，应为 {expected}。",
       "The value “{found}” of the fact “{fact}” is wrong; {expected} is expected."

@@ -121,7 +121,8 @@ extension PolicyReport {
     let states = classification.states.map { state -> JSONValue in
       let gives = state.gives.sorted { $0.key < $1.key }.map { ($0.key, JSONValue.string($0.value)) }
       return [
-        "id": .string(state.id), "label": .string(state.label), "force": .text(state.force?.rawValue),
+        "id": .string(state.id), "label": .string(state.label), "label_en": .text(state.labelEn),
+        "force": .text(state.force?.rawValue),
         "citations": .array(state.citations.map { json($0, of: policy) }),
         "consequence": state.consequence.map { consequence in
           [
@@ -138,7 +139,8 @@ extension PolicyReport {
       "hit": .string(classification.hit.rawValue), "hit_because": .text(classification.hitBecause),
       "states": .array(states),
       "otherwise": [
-        "id": .string(otherwise.id), "label": .string(otherwise.label), "outcome": .string(otherwise.outcome.name),
+        "id": .string(otherwise.id), "label": .string(otherwise.label), "label_en": .text(otherwise.labelEn),
+        "outcome": .string(otherwise.outcome.name),
       ],
     ]
   }

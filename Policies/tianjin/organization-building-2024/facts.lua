@@ -70,15 +70,15 @@ return {
   -- 通过和不通过都有的，以后一次为准：先没通过、后来补过的，算通过；先通过、后来没通过的，算没通过；
   -- 登记在同一天、分不出先后的，算通过。
   -- 从来没有注册记录的证书算不算“未通过”，文中没有说：这里两边都只看有没有未通过的记录。
-  { id = "sound_certificates", label = "有效且没有未通过记录的证书数", label_en = "valid certificates without a failed registration",
-    of = "mediator", count = "certificate",
+  { id = "sound_certificate", label = "有一本有效且没有未通过记录的证书", label_en = "has a valid certificate without a failed registration",
+    of = "mediator", exists = "certificate",
     where = function(c)
       if c.status ~= "valid" then return false end
       if c.registrations_failed == 0 then return true end
       return c.registrations_passed > 0 and c.last_passed_on >= c.last_failed_on
     end },
-  { id = "void_certificates", label = "失效或有未通过记录的证书数", label_en = "certificates void or with a failed registration",
-    of = "mediator", count = "certificate",
+  { id = "void_certificate", label = "有失效或有未通过记录的证书", label_en = "has a certificate void or with a failed registration",
+    of = "mediator", exists = "certificate",
     where = function(c)
       if c.status == "renewed" then return false end
       if c.status == "expired" or c.status == "cancelled" then return true end

@@ -73,10 +73,9 @@ return {
     { id = "lapsed_removed", label = "在册调解员的证书都有效并通过注册", label_en = "no one with a void certificate is on the roster",
       of = "mediator", bearer = "organization", cite = "三（二）1/清理证书",
       when = function(m) return m.on_roster end,
-      all = {
-        { label = "没有失效或未通过注册的证书，或另有有效证书",
-          test = function(m) return m.void_certificates == 0 or m.sound_certificates > 0 end },
-      } },
+      all = { { any = {
+        { has = "sound_certificate" },
+        { label = "没有失效或未通过注册的证书", test = function(m) return not m.void_certificate end } } } } },
 
     -- 三（二）5 -----------------------------------------------------------------------
     { id = "expert_pools", label = "市、区建有调解专家库", label_en = "city and districts keep a pool of experts",

@@ -12,7 +12,10 @@ extension MutantFinder {
     case .false: add(.logic, inner.range, "true", at: place)
     case .integer(let number): steps(number, inner, place)
     case .string(let text): if let text = text.text { dates(text, inner, place) }
-    case .function(let function): walk(function.body, place)
+    case .function(let function):
+      var inner = place
+      inner.records.parameter = function.parameters.first.map { chunk.locals[$0].name }
+      walk(function.body, inner)
     case .table(let table): self.table(table, place)
     case .field(let base, _): value(base, place)
     case .index(let base, _): value(base, place)
@@ -38,7 +41,7 @@ extension MutantFinder {
   private mutating func call(_ call: Call, _ place: Place) {
     if case .name(let name) = call.callee.unwrapped.kind, name.binding == .global, name.text == "require" { return }
     if case .name(let name) = call.callee.unwrapped.kind, name.text == "includes", call.arguments.count == 2,
-      let members = members(ofField: call.arguments[0])
+      let members = members(ofField: call.arguments[0], place)
     {
       swap(call.arguments[1], members, place)
     }
@@ -60,7 +63,7 @@ extension MutantFinder {
     case .equal, .notEqual:
       for (side, literal) in [(operation.left, operation.right), (operation.right, operation.left)] {
         guard case .string = literal.unwrapped.kind else { continue }
-        swap(literal, members(ofField: side), place)
+        swap(literal, members(ofField: side, place), place)
       }
     default: break
     }
@@ -79,10 +82,13 @@ extension MutantFinder {
 
   // MARK: Members of enumerations
 
-  /// The members that a field of that name can have: `o.kind`, `a.jurisdiction.level`, a classification.
-  private func members(ofField expression: Expression) -> [[String]]? {
-    guard case .field(_, let name) = expression.unwrapped.kind else { return nil }
-    var lists: [[String]] = schema.entities.compactMap { entity in
+  /// The members that a field of that name can have: `o.kind`, `a.jurisdiction.level`, a classification. Those of the
+  /// record's own field where the record is known, as in a helper it is not.
+  private func members(ofField expression: Expression, _ place: Place) -> [[String]]? {
+    guard case .field(let base, let name) = expression.unwrapped.kind else { return nil }
+    let own = place.records.entity(of: base, schema).flatMap { schema.entity($0) }
+    let entities = own?.field(name.text) == nil ? schema.entities : own.map { [$0] } ?? []
+    var lists: [[String]] = entities.compactMap { entity in
       switch entity.field(name.text)?.type {
       case .enumeration(let id)?, .set(let id)?: schema.enumeration(id)?.members.map(\.name)
       default: nil
@@ -99,7 +105,7 @@ extension MutantFinder {
     guard case .string(let written) = literal.unwrapped.kind, let text = written.text else { return }
     let holding = (lists ?? []).filter { $0.contains(text) }
     if !holding.isEmpty {
-      // Fields of one name in several kinds of records have members of their own: the checker refuses the wrong ones.
+      // Where any of several kinds of records may be meant, the checker refuses what is none of its field's members.
       for members in holding {
         if let other = next(text, in: members) { add(.member, literal.range, quoted(other), at: place) }
       }

@@ -65,6 +65,8 @@ extension MutantFinder {
 
   /// A table anywhere: an entry of a file, a part, a choice, also one that a helper makes.
   mutating func table(_ table: TableConstructor, _ place: Place) {
+    var place = place
+    place.records.note(table, schema)
     let isList = MutantFinder.lists.contains(place.key)
     let count = table.entries.count { if case .position = $0.key { true } else { false } }
     for (index, entry) in table.entries.enumerated() {
@@ -78,6 +80,7 @@ extension MutantFinder {
       if MutantFinder.silent.contains(key) || key == "force" && !showsForce(table, place) { continue }
       var inner = place.inside(key)
       inner.key = key
+      if key == "where" { inner.records.enterFilter() }
       keyed(entry, key, table, inner)
     }
   }

@@ -19,6 +19,8 @@ struct MutantFinder {
     var part: LawPart?
     /// The key whose value this is, or in whose list it stands.
     var key = ""
+    /// What the functions here are called on.
+    var records = Records()
 
     func inside(_ step: String) -> Place {
       var copy = self
