@@ -67,26 +67,29 @@ extension Evaluator {
 
   func slices(of norm: Norm, _ duty: Duty, _ choices: ReadingChoices) throws(EvaluationFailure) -> [Slice] {
     guard let evidence = duty.evidence else { return [] }
-    let periods = periods(of: duty)
-    if duty.cycle == nil {
-      // No cycle is given: what was done since the document began, through the day of the evaluation, is reported.
-      let from = min(law.start ?? binding.asOf, binding.asOf)
-      let period = EvaluationMoment.Period(cycle: from, from: from, through: binding.asOf, due: binding.asOf)
-      let moment = EvaluationMoment(day: binding.asOf, period: period)
-      var slice = emptySlice(entity(of: evidence.per), moment, norm.force)
-      for subject in subjects(evidence.per) { slice.set(Verdict(.reported), missing: 0, at: subject) }
-      return [slice]
-    }
+    if duty.cycle == nil { return [reported(evidence, norm.force)] }
     var slices: [Slice] = []
-    for period in periods {
+    for period in periods(of: duty) {
       let late = lateDay(of: duty, after: period)
       slices.append(try slice(of: norm, evidence, period, choices, cycle: period.cycle, late: late))
     }
     return slices
   }
 
+  /// Where no day is given: what was done since the document began, through the day of the evaluation, is reported.
+  private func reported(_ evidence: Evidence, _ force: Force) -> Slice {
+    let from = min(law.start ?? binding.asOf, binding.asOf)
+    let period = EvaluationMoment.Period(cycle: from, from: from, through: binding.asOf, due: binding.asOf)
+    let moment = EvaluationMoment(day: binding.asOf, period: period)
+    var slice = emptySlice(entity(of: evidence.per), moment, force)
+    for subject in subjects(evidence.per) { slice.set(Verdict(.reported), missing: 0, at: subject) }
+    return slice
+  }
+
   func slices(of norm: Norm, _ stage: Stage, _ choices: ReadingChoices) throws(EvaluationFailure) -> [Slice] {
-    guard let evidence = stage.evidence, let last = stage.due.lastDay else { return [] }
+    guard let evidence = stage.evidence else { return [] }
+    if case .openEnded = stage.due { return [reported(evidence, norm.force)] }
+    guard let last = stage.due.lastDay else { return [] }
     // A document without any date is taken to begin with the year of the step.
     let undated = Day(year: last.civil.year, month: 1, day: 1) ?? last
     var from = law.start ?? undated

@@ -161,7 +161,7 @@ struct FixtureRequirements {
     switch norm.body {
     case .target(let target):
       days = policy.parameter(target.parameter)?.milestones.map { Optional($0) } ?? []
-    case .stage(let stage): days = [stage.due.lastDay]
+    case .stage(let stage): days = stage.due.lastDay.map { [$0] } ?? []
     case .duty(let duty): days = duty.cycle == nil ? [] : [nil]
     case .measure(let measure): days = measure.limit.value.milestone.map { [$0.by] } ?? []
     case .requirement, .classification, .quota, .guidance: break

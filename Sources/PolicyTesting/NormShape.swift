@@ -18,7 +18,8 @@ struct NormShape: Hashable, Sendable {
       guard let evidence = duty.evidence else { return nil }
       self.init(evidence.per)
     case .stage(let stage):
-      guard let evidence = stage.evidence, stage.due.lastDay != nil else { return nil }
+      guard let evidence = stage.evidence else { return nil }
+      if case .within = stage.due { return nil }
       self.init(evidence.per)
     case .measure(let measure): self.init(.level(measure.level))
     case .guidance: return nil

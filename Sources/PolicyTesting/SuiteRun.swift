@@ -118,8 +118,6 @@ struct SuiteRun: Sendable {
         return first.milestone.index(among: days, asOf: first.asOf)
       }
       if let findings { return .success(findings) }
-      // A step without a day falls due on none: it does not ask these records.
-      if known.isEmpty, first.milestone == .automatic { return .success(fixtures.map { _ in nil }) }
     } catch {
       return .failure(InvalidInput([error.diagnostic]))
     }

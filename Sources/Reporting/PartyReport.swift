@@ -84,8 +84,8 @@ extension PartyReport {
           guard case .classification(let body) = entry.norm.body, let id = task.state,
             let state = body.states.first(where: { $0.id == id }), let consequence = state.consequence
           else { continue }
-          let state = language.label(state.label, state.labelEn)
-          label += language.pick("；\(state)：\(consequence.action)", "; \(state): \(consequence.action)")
+          let name = language.label(state.label, state.labelEn)
+          label += language.pick("；\(name)：\(consequence.action)", "; \(name): \(consequence.action)")
         }
         table.append([
           times.isEmpty ? language.pick("常年", "standing") : times, unique(parts).joined(separator: words.comma),

@@ -74,4 +74,16 @@ import Testing
     #expect(try finding(due, sent: "2024-08-04", on: "2024-08-05").outcome == .satisfied)
     #expect(try finding(due, sent: "2024-08-05", on: "2024-08-05").outcome == .notSatisfied)
   }
+
+  @Test("A step without a day is reported: what was done since the document, through the day of the evaluation")
+  func openEnded() throws {
+    for (sent, day, count) in [
+      ("2024-06-30", "2024-06-30", 1), ("2024-06-30", "2024-06-29", 0), ("2024-03-09", "2024-06-30", 0),
+    ] {
+      let finding = try finding("open_ended = true", sent: sent, on: day)
+      #expect(finding.outcome == .reported)
+      #expect(finding.milestone == nil)
+      #expect(finding.actual == .number(Interval(Int64(count))), "\(sent) on \(day)")
+    }
+  }
 }

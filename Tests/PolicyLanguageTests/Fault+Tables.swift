@@ -166,7 +166,7 @@ extension Fault {
         "sample/staff/guidance.lua:2:3: 错误：缺少“cite”，请补上。 [policy.missing-key]",
         "sample/staff/guidance.lua:2:3: 错误：缺少“reason”，请补上。 [policy.missing-key]",
         "sample/staff/guidance.lua:2:3: 错误：缺少“gist”，请补上。 [policy.missing-key]",
-        "sample/staff/guidance.lua:2:5: 错误：这张表的每一项都要写成 键 = 值，这一项没有键。可用：cite, reason, gist, id, force, label, label_en, note, bearer。 [policy.item-without-key]",
+        "sample/staff/guidance.lua:2:5: 错误：这张表的每一项都要写成 键 = 值，这一项没有键。可用：cite, reason, gist, id, force, note, bearer。 [policy.item-without-key]",
       ]),
     Fault(
       "policy.item-without-key", "a value without its key", [.text("parameters.lua", #"unit = "person", is = 2,"#, with: #"unit = "person", 2,"#)],

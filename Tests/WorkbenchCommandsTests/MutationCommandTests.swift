@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// `policy test --mutate`, run as people run it, on a policy of one function with six changes to try.
+/// `policy test --mutate`, run as people run it, on a policy of one function with three changes to try.
 @Suite struct MutationCommandTests {
   private static let rules = """
     return {

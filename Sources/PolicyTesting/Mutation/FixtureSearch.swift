@@ -24,8 +24,7 @@ struct FixtureSearch {
 
   /// Nil when nothing that was tried tells the two apart.
   func found() -> GeneratedFixture? {
-    // The norm that the change stands in comes first.
-    let ordered = norms.sorted { own($0) && !own($1) }
+    let ordered = mutant.nearestFirst(norms)
     return FixtureEngine.with(bench.opened) { today in
       FixtureEngine.with(changed) { tomorrow in
         var left = budget
@@ -44,8 +43,6 @@ struct FixtureSearch {
       }
     }
   }
-
-  private func own(_ norm: Norm) -> Bool { mutant.part == .norm(norm.localID) }
 
   /// The norm's fixtures, fullest ledgers first, for they have most to vary.
   private func bases(of norm: Norm) -> [Fixture] {

@@ -1,6 +1,7 @@
 package import Diagnostics
 import LuaSyntax
 package import PolicyLanguage
+import PolicyModel
 
 /// One small change of a policy's text, as a slip of the hand could make it.
 package struct Mutant: Sendable {
@@ -31,6 +32,12 @@ package struct Mutant: Sendable {
   package let part: LawPart?
 
   package var span: SourceSpan { file.chunk.span(shown) }
+
+  /// Norms in the order in which they are likely to tell: the one that the change stands in, then the others as they are.
+  func nearestFirst(_ norms: [Norm]) -> [Norm] {
+    let own = norms.filter { part == .norm($0.localID) }
+    return own + norms.filter { part != .norm($0.localID) }
+  }
 
   /// What is written, on one line.
   package var original: String { Mutant.line(file.chunk.source.text(shown)) }

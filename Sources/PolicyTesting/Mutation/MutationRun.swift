@@ -122,7 +122,7 @@ package struct MutationRun {
       guard case .success(let policy) = bench.opened.written.opened(with: task.mutant.text, insteadOf: task.mutant.file)
       else { return .refused }
       let norms = norms(task.mutant, bench)
-      if let killer = bench.killer(of: policy, norms: norms) { return .killed(by: killer) }
+      if let killer = bench.killer(of: policy, norms: task.mutant.nearestFirst(norms)) { return .killed(by: killer) }
       reached += norms
       changed.append((bench, policy, norms))
     }
