@@ -43,6 +43,20 @@ package enum CheckCode: String, CaseIterable, DiagnosticCode {
   /// ```
   case wrongUnit = "check.wrong-unit"
 
+  /// 算出来的数可能大得装不下（64 位整数，约 9.2×10¹⁸），装不下时会变成另一个数，规则就判错了。两列相乘时最常见：请改成比较占比
+  /// （share），或在 jurisdiction.lua 里给自己加的列写上较小的 range。
+  /// The result may be larger than 64 bits hold (about 9.2×10¹⁸), and would then come out as another number. This mostly
+  /// happens where two columns are multiplied: compare shares instead, or give the columns that you added a smaller range.
+  /// ```lua bad rules.requirements
+  /// { id = "x", label = "例", of = "institution", cite = "一/人数", all = { { has = "union" } },
+  ///   when = function(i) return i.employees * i.employees > i.employees end },
+  /// ```
+  /// ```lua good rules.requirements
+  /// { id = "x", label = "例", of = "institution", cite = "一/人数", all = { { has = "union" } },
+  ///   when = function(i, p) return i.employees * 10 > i.employees + p.staff_min end },
+  /// ```
+  case overflow = "check.overflow"
+
   /// 日期不能与数相比。写死的日期用 date("2024-06-30")，更好的是写进 parameters.lua。
   /// A date cannot be compared with a number. A fixed day is date("2024-06-30"), better still a parameter.
   /// ```lua bad rules.requirements
