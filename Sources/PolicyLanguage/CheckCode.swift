@@ -43,10 +43,8 @@ package enum CheckCode: String, CaseIterable, DiagnosticCode {
   /// ```
   case wrongUnit = "check.wrong-unit"
 
-  /// 算出来的数可能大得装不下（64 位整数，约 9.2×10¹⁸），装不下时会变成另一个数，规则就判错了。两列相乘时最常见：请改成比较占比
-  /// （share），或在 jurisdiction.lua 里给自己加的列写上较小的 range。
-  /// The result may be larger than 64 bits hold (about 9.2×10¹⁸), and would then come out as another number. This mostly
-  /// happens where two columns are multiplied: compare shares instead, or give the columns that you added a smaller range.
+  /// 结果可能超过 64 位整数（约 9.2×10¹⁸），超过了会变成另一个数；两列相乘最常见：改比占比，或给自己加的列写上较小的 range。
+  /// A result beyond 64 bits (about 9.2×10¹⁸) would come out as another number: compare shares, or give your columns a range.
   /// ```lua bad rules.requirements
   /// { id = "x", label = "例", of = "institution", cite = "一/人数", all = { { has = "union" } },
   ///   when = function(i) return i.employees * i.employees > i.employees end },
