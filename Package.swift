@@ -73,7 +73,14 @@ let package = Package(
     .systemLibrary(name: "CLua", pkgConfig: "lua5.4", providers: [.apt(["liblua5.4-dev"])]),
     .target(
       name: "LedgerFiles", dependencies: ["MediationModel", "Diagnostics"], swiftSettings: settings),
-    // Made-up ledgers for the example, the independent check and the benchmark; no part of the program.
+    // Random rules on random ledgers through both engines.
+    .target(
+      name: "EngineAgreement",
+      dependencies: [
+        "SyntheticLedgers", "PolicyEngine", "PolicyLanguage", "PolicyModel", "LuaSyntax", "MediationModel", "Diagnostics",
+      ],
+      swiftSettings: settings),
+    // Made-up ledgers for the example, the independent check, the benchmark and the agreement run.
     .target(name: "SyntheticLedgers", dependencies: ["MediationModel"], swiftSettings: settings),
     .target(name: "LuaSyntax", dependencies: ["Diagnostics"], swiftSettings: settings),
     .target(name: "MediationModel", dependencies: ["Diagnostics"], swiftSettings: settings),
@@ -115,6 +122,13 @@ let package = Package(
       dependencies: [
         "PolicyEngine", "PolicyLanguage", "PolicyModel", "LedgerFiles", "MediationModel",
         "Diagnostics", "Reporting", "SyntheticLedgers",
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "EngineAgreementTests",
+      dependencies: [
+        "EngineAgreement", "SyntheticLedgers", "PolicyTesting", "PolicyEngine", "PolicyLanguage", "ColumnEvaluation",
+        "PolicyModel", "LuaRuntime", "MediationModel", "Diagnostics",
       ],
       swiftSettings: settings),
     .testTarget(

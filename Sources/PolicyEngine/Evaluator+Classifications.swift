@@ -19,9 +19,12 @@ extension Evaluator {
     if let known = stateCache[key] { return known }
     let own = Context(moment: key.moment, choices: key.choices)
     let asked = try self.asked(classification.when, of: classification.of, own)
-    let result =
+    var result =
       classification.hit == .first
       ? try firstStates(classification, asked, own) : try uniqueStates(norm, classification, asked, own)
+    if let alter = planted?.states {
+      for partition in result.indices { alter(classification, &result[partition]) }
+    }
     stateCache[key] = result
     return result
   }

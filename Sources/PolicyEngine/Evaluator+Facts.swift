@@ -22,6 +22,13 @@ extension Evaluator {
     case .latest(let count, let field): columns = try latest(count, field: field, fact, own)
     case .figure(let indicator): columns = figures(indicator, own.moment.day)
     }
+    if let alter = planted?.fact {
+      for (partition, column) in columns.enumerated() {
+        var (low, high) = (column.low, column.high ?? column.low)
+        alter(fact, ledgers[partition], &low, &high)
+        columns[partition] = FactColumn(low: low, high: high)
+      }
+    }
     if !factOverrides.isEmpty { columns = overridden(columns, id, of: entity) }
     factCache[key] = columns
     return columns

@@ -25,9 +25,11 @@ extension Evaluator {
         days: Int64(period.lowerBound.number)...Int64(period.upperBound.number))
     }
     guard let parents = groupedParents(from: count.entity, to: parent, via: count.via, partition) else { return nil }
-    let sums = GroupedSum(
-      rows: child.rowCount, parentRows: parentRows, parents: parents, amount: amount, period: dated, truths: truths
-    ).sums(Workers(binding.workers))
+    var grouping = GroupedSum(
+      rows: child.rowCount, parentRows: parentRows, parents: parents, amount: amount, period: dated, truths: truths)
+    if let alter = planted?.grouping { grouping = alter(grouping) }
+    var sums = grouping.sums(Workers(binding.workers))
+    planted?.sums?(grouping, &sums)
     var result = FactSums(rows: 0)
     result.known = sums.known
     result.uncertain = sums.uncertain

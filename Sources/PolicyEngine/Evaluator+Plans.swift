@@ -27,11 +27,14 @@ extension Evaluator {
       guard let part = try plannedPart(requirement.condition, of: requirement.of, context, partition) else {
         return nil
       }
-      let plan = RecordPlan(
+      var plan = RecordPlan(
         rows: table(requirement.of, partition).rowCount, asked: ownRows(of: requirement.of)[partition],
         when: kernels?[partition], part: part, codes: codes(norm.force))
+      if let alter = planted?.plan { plan = alter(plan) }
       slice.missesOne = plan.part.isFlag && !keepsAmounts
-      guard let (verdicts, missing) = run(plan, keepsMissing: !slice.missesOne) else { return nil }
+      guard let (planned, missing) = run(plan, keepsMissing: !slice.missesOne) else { return nil }
+      var verdicts = planned
+      planted?.verdicts?(plan, &verdicts)
       slice.verdicts.append(verdicts)
       slice.missing.append(missing)
     }

@@ -20,6 +20,8 @@ final class Evaluator {
   let layouts: BindingLayouts
   /// `.both` is two evaluators, one of each kind.
   let engine: EvaluationEngine
+  /// Nil but in tests.
+  var planted: PlantedFault?
 
   var factCache: [DerivedKey: [FactColumn]] = [:]
   var stateCache: [DerivedKey: [[UInt8]]] = [:]

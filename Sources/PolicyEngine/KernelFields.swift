@@ -48,7 +48,14 @@ extension Evaluator {
     for use in compiled.graph.fieldUses {
       guard try add(use.entity, use.field, to: &fields, context, partition) else { return nil }
     }
+    if let planted { alter(&fields, planted) }
     return fields
+  }
+
+  private func alter(_ fields: inout KernelFields, _ planted: PlantedFault) {
+    if let alter = planted.parameters { fields.slots = alter(fields.slots) }
+    guard let alter = planted.column else { return }
+    for (name, column) in fields.columns { fields.columns[name] = alter(name.entity, name.field, column, schema) }
   }
 
   private func add(

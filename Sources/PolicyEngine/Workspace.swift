@@ -81,7 +81,7 @@ public struct Workspace: Sendable {
       if binding.engine == .both {
         let other = Evaluator(policy, ledgers: ledgers, binding: binding, engine: .auto)
         other.leftOut = leftOut
-        try EngineComparison(vm: evaluator, columns: other).run()
+        try EngineComparison(vm: evaluator).run(other)
       }
       evaluations.append(try evaluator.evaluate())
     }

@@ -38,6 +38,10 @@ enum ModuleOrder {
     "policy": ["WorkbenchCommands"],
     // Beside the program: made-up ledgers for the example, the independent check and the benchmark.
     "SyntheticLedgers": ["MediationModel"],
+    // Random rules through both engines.
+    "EngineAgreement": [
+      "SyntheticLedgers", "PolicyEngine", "PolicyLanguage", "PolicyModel", "LuaSyntax", "MediationModel", "Diagnostics",
+    ],
     "ledger-load": ["LedgerFiles", "MediationModel", "Diagnostics"],
     "ledger-generator": ["SyntheticLedgers", "MediationModel", "ArgumentParser"],
     "line-editor-demo": ["LineEditing", "TextWidth"],
