@@ -77,7 +77,8 @@ let package = Package(
     .target(
       name: "EngineAgreement",
       dependencies: [
-        "SyntheticLedgers", "PolicyEngine", "PolicyLanguage", "PolicyModel", "LuaSyntax", "MediationModel", "Diagnostics",
+        "SyntheticLedgers", "PolicyEngine", "PolicyLanguage", "PolicyModel", "LuaSyntax", "MediationModel",
+        "Diagnostics",
       ],
       swiftSettings: settings),
     // Made-up ledgers for the example, the independent check, the benchmark and the agreement run.

@@ -2,8 +2,8 @@ package import MediationModel
 package import PolicyEngine
 import PolicyLanguage
 import PolicyModel
-import SyntheticLedgers
 import Synchronization
+import SyntheticLedgers
 
 /// Random well-typed rules on random ledgers through both engines, every record compared.
 ///
@@ -17,12 +17,13 @@ package struct AgreementRun: Sendable {
     /// Records of each entity.
     package var records: Int
     /// Norms of one policy.
-    package var rulesPerPolicy = 50
+    package var rulesPerPolicy = 100
     /// Policies that share a ledger.
-    package var policiesPerLedger = 25
+    package var policiesPerLedger = 12
     package var workers = 1
-    /// Records of each norm whose operands are looked at for the table.
+    /// For the table the operands of so many records of each norm are looked at, in one policy of `sampledPolicies`.
     package var sampledRecords = 6
+    package var sampledPolicies = 4
     /// Mistakes that the run has to find, each until it does.
     package var planted: [PlantedFault] = []
 
@@ -61,7 +62,7 @@ package struct AgreementRun: Sendable {
           ledger = (number, records, made)
         }
         guard let ledger else { continue }
-        let policy = ArbitraryPolicy(schema: schema, seed: options.seed &+ UInt64(round), norms: options.rulesPerPolicy)
+        let policy = ArbitraryPolicy(schema: schema, seed: options.seed &+ UInt64(round), norms: rules(in: round))
         let known = progress.withLock { $0.found }
         let outcome = work(policy, round, ledger.ledger, known: known, &report)
         progress.withLock { state in
@@ -90,17 +91,25 @@ package struct AgreementRun: Sendable {
 
   private func next(_ state: inout Progress, _ isOver: () -> Bool) -> Int? {
     if state.isStopped || isOver() { return nil }
-    if let rules = options.rules, state.next * options.rulesPerPolicy >= rules { return nil }
+    if let rules = options.rules, rulesBefore(state.next) >= rules { return nil }
     state.next += 1
     return state.next - 1
   }
 
+  /// Whether a round's ledger has more records of one entity than a chunk holds.
+  private func isLarge(_ round: Int) -> Bool { round / options.policiesPerLedger % 8 == 3 }
+
+  /// So many records cost so much that fewer norms are asked of them.
+  private func rules(in round: Int) -> Int { isLarge(round) ? 12 : options.rulesPerPolicy }
+
+  private func rulesBefore(_ round: Int) -> Int { (0..<round).reduce(0) { $0 + rules(in: $1) } }
+
   private func records(_ number: Int) -> RecordList {
     var made = ArbitraryLedger(
       schema: schema, root: InventedProvince.code, seed: options.seed &+ UInt64(number),
-      texts: ["township", String(repeating: "长", count: 80)], missing: number % 4 == 3 ? 0 : 20, places: options.records)
-    // One ledger in some has a chunk's border in it.
-    let rows: [EntityName: Int] = number % 16 == 5 ? ["training": ChunkLayout.rows + 70] : [:]
+      texts: ["township", String(repeating: "长", count: 80)], missing: number % 4 == 3 ? 0 : 20, places: 60)
+    let isLarge = isLarge(number * options.policiesPerLedger)
+    let rows: [EntityName: Int] = isLarge ? ["training": ChunkLayout.rows + 70] : [:]
     return made.records(rows: rows, otherwise: options.records)
   }
 
@@ -128,8 +137,8 @@ package struct AgreementRun: Sendable {
     report.failures += pair.failures
     report.verdicts += pair.verdicts
     if outcome.difference != nil { return outcome }
-    pair.count(into: &report.exposures, rows: options.sampledRecords)
-    let before = round * options.rulesPerPolicy
+    if round % options.sampledPolicies == 0 { pair.count(into: &report.exposures, rows: options.sampledRecords) }
+    let before = rulesBefore(round)
     for fault in options.planted where (known[fault.name] ?? .max) > before {
       guard let shown = pair.difference(planted: fault) else { continue }
       let place = opened.policy.norms.firstIndex { $0.id == shown.norm } ?? opened.policy.norms.count - 1

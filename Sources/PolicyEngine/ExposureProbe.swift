@@ -20,7 +20,7 @@ final class ExposureProbe {
     for fact in vm.law.facts { look(at: fact) }
     for norm in vm.law.norms {
       guard case .success(let slices) = comparison.answer(norm) else { continue }
-      for slice in slices.prefix(1) { for row in rows(slice.entity) { look(at: norm, slice, row) } }
+      for slice in slices.prefix(1) { for row in rows(norm, slice) { look(at: norm, slice, row) } }
     }
     total.merge(exposures)
   }
@@ -30,6 +30,16 @@ final class ExposureProbe {
     let count = vm.table(entity, 0).rowCount
     if count <= sampled { return Array(0..<count) }
     return (0..<sampled).map { ($0 * (count - 1)) / max(1, sampled - 1) }
+  }
+
+  /// Of places that a norm asks, all of a few dozen: looking at what was counted costs little.
+  private func rows(_ norm: Norm, _ slice: Slice) -> [Int] {
+    switch norm.body {
+    case .target, .quota, .stage, .duty:
+      let verdicts = slice.verdicts[0]
+      return Array(verdicts.indices.filter { verdicts[$0] != Verdict.none.bits }.prefix(60))
+    default: return rows(slice.entity)
+    }
   }
 
   private var context: Evaluator.Context { .init(moment: vm.asOf, choices: ReadingChoices()) }
@@ -83,8 +93,7 @@ final class ExposureProbe {
       }
       _ = add(classification.hit == .first ? .classificationFirst : .classificationUnique, met)
     case .target(let target):
-      guard let bound = vm.bound(target.parameter, context) else { return }
-      let parts = [target.count, target.outOf].compactMap { $0 }.map { number($0, "jurisdiction", row, bound: bound) }
+      let parts = [target.count, target.outOf].compactMap { $0 }.map { number($0, "jurisdiction", row, bound: 1) }
       _ = add(.target, parts.reduce(into: standing(slice, row)) { $0.formUnion($1) })
     case .quota: _ = add(.quota, standing(slice, row))
     case .stage: _ = add(.stage, standing(slice, row))
@@ -129,7 +138,9 @@ final class ExposureProbe {
       guard let column = vm.table(entity, 0).column(field), let value = column.value(at: row) else {
         return add(.includes, .missing)
       }
-      return add(.includes, value == 0 ? .extreme : value & 1 != 0 ? .boundary : [])
+      let name = if case .set(let name) = column.kind { name } else { "" }
+      let isFull = value.nonzeroBitCount == vm.schema.enumeration(name)?.members.count
+      return add(.includes, value == 0 || isFull ? .extreme : value & 1 != 0 ? .boundary : [])
     case .test(let function, _):
       guard let answer = look(at: function, entity, row) else { return [] }
       return add(.test, answer.met)

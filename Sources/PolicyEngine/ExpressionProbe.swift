@@ -73,7 +73,7 @@ struct ExpressionProbe {
 
   private func near(_ a: ExpressionID, _ b: ExpressionID) -> Exposure {
     let (difference, overflow) = values[a].subtractingReportingOverflow(values[b])
-    return !overflow && abs(difference) <= 1 ? .boundary : []
+    return !overflow && difference.magnitude <= 1 ? .boundary : []
   }
 
   private func added(_ day: Int64, _ months: Int64) -> (Int64, Exposure) {
@@ -142,7 +142,7 @@ extension Exposure {
     if number.magnitude >= 1 << 31 { insert(.extreme) }
     for bound in [bound, other ?? bound] {
       let (difference, overflow) = number.subtractingReportingOverflow(bound)
-      if !overflow, abs(difference) <= 1 { insert(.boundary) }
+      if !overflow, difference.magnitude <= 1 { insert(.boundary) }
     }
   }
 

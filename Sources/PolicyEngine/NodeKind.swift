@@ -16,7 +16,6 @@ package enum NodeKind: String, CaseIterable, Hashable, Sendable {
   case slotIsText = "parameter_is"
   case slotIsList = "parameter_is_list"
   case slotLists = "parameter_lists"
-  case number = "constant"
   case numberOf = "number_field"
   case slotNumber = "parameter"
   case add, subtract, multiply
@@ -106,10 +105,10 @@ package struct NodeExposures: Sendable {
 }
 
 extension NodeKind {
-  /// Nil for the record itself and for truths that are constant.
+  /// Nil for the record itself and for constants.
   init?(_ expression: TypedExpression) {
     switch expression {
-    case .truth, .record: return nil
+    case .truth, .number, .record: return nil
     case .and: self = .and
     case .or: self = .or
     case .not: self = .not
@@ -126,7 +125,6 @@ extension NodeKind {
     case .slotIsText: self = .slotIsText
     case .slotIsList: self = .slotIsList
     case .slotLists: self = .slotLists
-    case .number: self = .number
     case .numberOf: self = .numberOf
     case .slotNumber: self = .slotNumber
     case .add: self = .add

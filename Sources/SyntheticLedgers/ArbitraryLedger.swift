@@ -42,7 +42,8 @@ package struct ArbitraryLedger {
     var list = RecordList()
     var counts: [EntityName: Int] = [:]
     for entity in schema.entities {
-      counts[entity.name] = entity.name == "jurisdiction" ? min(places, max(1, otherwise)) : rows[entity.name] ?? otherwise
+      counts[entity.name] =
+        entity.name == "jurisdiction" ? min(places, max(1, otherwise)) : rows[entity.name] ?? otherwise
     }
     for entity in schema.entities {
       for row in 0..<(counts[entity.name] ?? 0) { list.records.append(record(entity, row, counts)) }
@@ -99,7 +100,8 @@ package struct ArbitraryLedger {
     case .timestamp: return day().description + "T" + random.pick(["00:00", "17:00", "23:59"])
     case .enumeration(let name): return members(name).randomly(&random)
     case .set(let name):
-      let chosen = members(name).filter { _ in random.chance(50) }
+      let share = random.pick([0, 50, 50, 50, 100])
+      let chosen = members(name).filter { _ in random.chance(share) }
       return chosen.isEmpty ? "none" : chosen.joined(separator: ";")
     case .reference(let target):
       guard let count = counts[target], count > 0 else { return nil }

@@ -2,7 +2,9 @@ import MediationModel
 
 extension ArbitraryPolicy {
   mutating func writeParameters() {
-    func parameter(_ id: String, _ unit: String, _ value: String) { add(.parameters, id, "cite = \"一\", unit = \"\(unit)\", \(value)") }
+    func parameter(_ id: String, _ unit: String, _ value: String) {
+      add(.parameters, id, "cite = \"一\", unit = \"\(unit)\", \(value)")
+    }
     parameter("small", "number", "is = 3")
     parameter("large", "number", "is = 20000")
     parameter("nothing", "number", "is = 0")
@@ -11,9 +13,16 @@ extension ArbitraryPolicy {
     parameter("held_until", "date", "is = \"2024-06-30\"")
     parameter("half", "percent", "is = 50")
     parameter("fine", "percent", "is = 33.34")
-    parameter("series", "percent", "values = { { by = \"2023-12-31\", is = 40 }, { by = \"2024-12-31\", is = 62.5 }, { by = \"2025-12-31\", is = 85 } }")
+    parameter(
+      "series", "percent",
+      "values = { { by = \"2023-12-31\", is = 40 }, { by = \"2024-12-31\", is = 62.5 }, { by = \"2025-12-31\", is = 85 } }"
+    )
     parameter("kinds", "names", "is = { \"full_time\", \"township_centre\", \"court\", \"settled\" }")
-    parameter("every", "names", "is = { \"township_centre\", \"enterprise_committee\", \"full_time\", \"part_time\", \"court\", \"union\", \"settled\", \"withdrawn\", \"lawyer\" }")
+    parameter(
+      "every", "names",
+      "is = { \"township_centre\", \"enterprise_committee\", \"full_time\", \"part_time\", \"court\", \"union\", \"settled\", \"withdrawn\", \"lawyer\" }"
+    )
+    parameter("pair", "names", "is = { \"court\", \"full_time\" }")
     parameter("kind", "names", "is = \"township\"")
     parameter("unset_kind", "names", "absent = \"未列\"")
     for field in sets {
@@ -31,7 +40,7 @@ extension ArbitraryPolicy {
   }
 
   mutating func writeFacts() {
-    let own = children(of: entity)
+    let own = random.shuffled(children(of: entity))
     for (index, child) in own.prefix(3).enumerated() {
       writeFact("own_\(index)", of: entity, child.entity, via: child.via, measure: index)
     }
@@ -69,7 +78,7 @@ extension ArbitraryPolicy {
         body += "date = \"\(random.pick(dates))\", during = \"\(random.pick(["year", "month"]))\", "
       }
     }
-    add(.facts, id, body + filter(on: child))
+    add(.facts, id, body + (measure == 2 && random.chance(40) ? "" : filter(on: child)))
     if measure == 3 {
       words.truthFacts[parent, default: []].append(id)
     } else {

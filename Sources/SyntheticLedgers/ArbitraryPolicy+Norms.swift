@@ -54,27 +54,33 @@ extension ArbitraryPolicy {
     let parts = (0..<random.pick([1, 1, 1, 2, 3])).map { _ in part(depth: 2) }
     let force = random.chance(10) ? "force = \"should\", " : ""
     add(
-      .requirements, id, "of = \"\(entity)\", cite = \"一\", \(force)\(when)\(join) = { \(parts.joined(separator: ",\n      ")) }")
+      .requirements, id,
+      "of = \"\(entity)\", cite = \"一\", \(force)\(when)\(join) = { \(parts.joined(separator: ",\n      ")) }")
   }
 
   private mutating func part(depth: Int) -> String {
     let facts = words.facts[entity] ?? []
     let booleans = fields(entity) { $0.type == .boolean } + (words.truthFacts[entity] ?? [])
     switch random.integer(0...11) {
-    case 0: return "{ value = \(function(on: entity, number: true)), \(random.pick(["at_least", "at_most", "equals"])) = \"\(random.pick(["small", "large", "most", "nothing"]))\" }"
+    case 0:
+      return
+        "{ value = \(function(on: entity, number: true)), \(random.pick(["at_least", "at_most", "equals"])) = \"\(random.pick(["small", "large", "most", "nothing"]))\" }"
     case 1, 2:
       let amounts = fields(entity) { if case .integer = $0.type { true } else { $0.type == .percent } }
       let days = fields(entity) { $0.type == .date }
       if !amounts.isEmpty, random.chance(60) {
-        return "{ value = \"\(random.pick(amounts))\", \(random.pick(["at_least", "at_most", "equals"])) = \"\(random.pick(["small", "large", "nothing", "unset"]))\" }"
+        return
+          "{ value = \"\(random.pick(amounts))\", \(random.pick(["at_least", "at_most", "equals"])) = \"\(random.pick(["small", "large", "nothing", "unset"]))\" }"
       }
       if !days.isEmpty {
         return "{ value = \"\(random.pick(days))\", \(random.pick(["on_or_before", "on_or_after"])) = \"held_until\" }"
       }
     case 3 where !facts.isEmpty:
-      return "{ value = \"\(random.pick(facts))\", \(random.pick(["at_least", "at_most", "equals"])) = \"\(random.pick(["small", "nothing", "large"]))\" }"
+      return
+        "{ value = \"\(random.pick(facts))\", \(random.pick(["at_least", "at_most", "equals"])) = \"\(random.pick(["small", "nothing", "large"]))\" }"
     case 4 where facts.count > 1:
-      return "{ share = { \"\(random.pick(facts))\", \"\(random.pick(facts))\" }, \(random.pick(["at_least", "at_most"])) = \"\(random.pick(["half", "fine", "series"]))\" }"
+      return
+        "{ share = { \"\(random.pick(facts))\", \"\(random.pick(facts))\" }, \(random.pick(["at_least", "at_most"])) = \"\(random.pick(["half", "fine", "series"]))\" }"
     case 5 where !booleans.isEmpty: return "{ has = \"\(random.pick(booleans))\" }"
     case 6 where !sets.isEmpty:
       let name = random.pick(sets.map(\.name))
@@ -104,7 +110,8 @@ extension ArbitraryPolicy {
     let over = random.chance(50) || parents.isEmpty ? level : parentEntity(random.pick(parents))
     add(
       .quotas, id,
-      "cite = \"一\", of = \"\(entity)\", \(filter(on: entity)) over = { \"\(over)\" }, at_least = \"\(random.pick(["small", "nothing"]))\", at_most = \"\(random.pick(["small", "large"]))\"")
+      "cite = \"一\", of = \"\(entity)\", \(filter(on: entity)) over = { \"\(over)\" }, at_least = \"\(random.pick(["small", "nothing", "large"]))\", at_most = \"\(random.pick(["small", "large"]))\""
+    )
   }
 
   private func parentEntity(_ field: String) -> EntityName {
@@ -114,7 +121,8 @@ extension ArbitraryPolicy {
   private mutating func evidence() -> String {
     let dates = fields(entity) { $0.type == .date || $0.type == .timestamp }
     let when = random.chance(40) ? "when = \(function(on: "jurisdiction")), " : ""
-    let at = random.chance(70) ? "\(random.pick(["at_least", "at_most"])) = \"\(random.pick(["small", "large"]))\", " : ""
+    let at =
+      random.chance(70) ? "\(random.pick(["at_least", "at_most"])) = \"\(random.pick(["small", "large"]))\", " : ""
     if random.chance(30) {
       return "per = \"\(level)\", \(when)\(at)count = \"\(random.pick(words.facts["jurisdiction"] ?? ["stated"]))\""
     }
@@ -130,7 +138,9 @@ extension ArbitraryPolicy {
   }
 
   private mutating func writeDuty(_ id: String) {
-    let cycle = random.pick(["cycle = \"year\", due = { \"07-31\", \"next 01-31\" }", "cycle = \"half_year\"", "cycle = \"quarter\""])
+    let cycle = random.pick([
+      "cycle = \"year\", due = { \"07-31\", \"next 01-31\" }", "cycle = \"half_year\"", "cycle = \"quarter\"",
+    ])
     add(.duties, id, "cite = \"一\", \(cycle), \(evidence())")
   }
 }

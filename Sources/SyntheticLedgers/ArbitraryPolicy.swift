@@ -36,7 +36,7 @@ package struct ArbitraryPolicy: Sendable {
     words.constants = ["first", "second", "third"]
     words.tables = ["rates"]
     words.helpers = ["clamped", "spread"]
-    words.lists = ["listed", "p.kinds", "p.every"]
+    words.lists = ["listed", "p.kinds", "p.every", "p.pair", "p.unset_kind"]
     words.names = ["kind", "unset_kind"]
     writeFacts()
     writeClassifications(max(1, norms / 12))
@@ -92,7 +92,8 @@ package struct ArbitraryPolicy: Sendable {
     made += 1
     return ArbitraryRule(
       schema: schema, entity: entity, facts: words.facts[entity] ?? [],
-      slots: ["small", "large", "nothing", "held_until", "as_of"] + (random.chance(10) ? ["unset"] : []), words: words,
+      slots: ["small", "large", "nothing", "most", "held_until", "as_of"] + (random.chance(10) ? ["unset"] : []),
+      words: words,
       seed: seed &* 10_007 &+ UInt64(made))
   }
 

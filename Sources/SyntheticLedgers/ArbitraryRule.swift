@@ -180,7 +180,9 @@ package struct ArbitraryRule {
   private mutating func number(_ depth: Int) -> String {
     if depth == 0 { return simpleNumber() }
     switch random.integer(0...13) {
-    case 0, 1: return "(\(number(depth - 1)) + \(number(depth - 1)))"
+    case 0, 1:
+      let other = random.chance(20) ? random.pick(["math.maxinteger", "math.mininteger"]) : number(depth - 1)
+      return "(\(number(depth - 1)) + \(other))"
     case 2: return "(\(number(depth - 1)) - \(number(depth - 1)))"
     case 3: return "(\(number(depth - 1)) * \(number(depth - 1)))"
     case 4: return "(\(number(depth - 1)) // \(divisor(depth - 1)))"
@@ -246,12 +248,16 @@ package struct ArbitraryRule {
       return "(\(record).\(known.name) == \"\(random.pick(known.states))\")"
     case 2:
       guard let field = enumerations(entity).randomMember(&random) else { return nil }
-      return words.lists.randomMember(&random).map { "includes(\($0), \(record).\(field.name))" }
+      let member =
+        random.chance(30) ? "\"\(random.pick(["township_centre", "settled", "nobody"]))\"" : "\(record).\(field.name)"
+      return words.lists.randomMember(&random).map { "includes(\($0), \(member))" }
     case 3:
       guard let field = enumerations(entity).randomMember(&random) else { return nil }
       return words.names.randomMember(&random).map { "(\(record).\(field.name) == p.\($0))" }
     case 4:
-      return words.names.randomMember(&random).map { "(p.\($0) == \"\(random.pick(["township", "court", "other"]))\")" }
+      return (words.names + ["every"]).randomMember(&random).map {
+        "(p.\($0) == \"\(random.pick(["township", "court", "other"]))\")"
+      }
     default:
       let (other, second) = anyRecord()
       let pairs = entity.fields.flatMap { mine in
