@@ -71,76 +71,93 @@ private struct TallyCounter: Sendable {
 
   /// Rows of one chunk.
   private func count(_ rows: Range<Int>, _ counters: inout [Int64], _ worst: inout Worst) {
-    let homePointer = homes?.chunkPointers[rows.lowerBound >> ChunkLayout.shift]?.assumingMemoryBound(to: Int32.self)
-    let base = rows.lowerBound & ~ChunkLayout.mask
+    let chunk = rows.lowerBound >> ChunkLayout.shift
+    let base = chunk << ChunkLayout.shift
+    let homePointer = homes?.chunkPointers[chunk]?.assumingMemoryBound(to: Int32.self)
+    let areOwnHomes = homes == nil
+    let (bytes, offsets) = table.identifierArena(chunk: chunk)
     let failing = Outcome.notSatisfied.rawValue
     let unknown = Outcome.indeterminate.rawValue
-    var limit = Cutoff(worst)
+    let flag: Int64 = missesOne ? 1 : 0
+    var offered = 0
+    var cutoff = Cutoff(worst)
+    defer { cutoff.free() }
     verdicts.withUnsafeBufferPointer { verdicts in
-      counters.withUnsafeMutableBufferPointer { counters in
-        for row in rows {
-          let bits = verdicts[row]
-          if bits == 0xff { continue }
-          let home = homePointer.map { Int($0[row - base]) } ?? (homes == nil ? row : -1)
-          let code = bits & 7
-          counters[(home + 1) * 8 + Int(code)] &+= 1
-          if code != failing && code != unknown { continue }
-          let amount = missing.isEmpty ? (missesOne && code == failing ? 1 : 0) : missing[row]
-          limit.offered += 1
-          if limit.excludes(code, amount, table, row) { continue }
-          let outcome: Outcome = code == failing ? .notSatisfied : .indeterminate
-          worst.keep(
-            Ranked(
-              outcome: outcome, missing: amount, id: table.identifier(at: row),
-              subject: SubjectRow(partition: partition, row: row)))
-          limit.update(worst)
+      missing.withUnsafeBufferPointer { missing in
+        counters.withUnsafeMutableBufferPointer { counters in
+          for row in rows {
+            let bits = verdicts[row]
+            if bits == 0xff { continue }
+            let place = row - base
+            let home = homePointer.map { Int($0[place]) } ?? (areOwnHomes ? row : -1)
+            let code = bits & 7
+            counters[(home + 1) * 8 + Int(code)] &+= 1
+            if code != failing && code != unknown { continue }
+            offered += 1
+            let amount = missing.isEmpty ? (code == failing ? flag : 0) : missing[row]
+            let start = Int(offsets[place])
+            if cutoff.excludes(code, amount, bytes + start, Int(offsets[place + 1]) - start) { continue }
+            worst.keep(
+              Ranked(
+                outcome: code == failing ? .notSatisfied : .indeterminate, missing: amount,
+                id: table.identifier(at: row), subject: SubjectRow(partition: partition, row: row)))
+            cutoff.free()
+            cutoff = Cutoff(worst)
+          }
         }
       }
     }
-    worst.count(limit.offered)
+    worst.count(offered)
   }
 }
 
-/// What the last of the worst kept so far is like: most candidates are no worse, and need not be looked at closely.
+/// What the last of the worst kept so far is like: most candidates are no worse, and need not be looked at closely. Plain
+/// numbers and a pointer, so that asking it costs no counting of references.
 private struct Cutoff {
-  var offered = 0
   private var isFull = false
   private var keepsNothing = false
   private var code: UInt8 = 0
   private var missing: Int64 = 0
-  private var id: [UInt8]?
+  /// Its identifier where that is plain ASCII, whose order is that of its bytes; else empty.
+  private var id = UnsafeMutableBufferPointer<UInt8>(start: nil, count: 0)
 
-  init(_ worst: Worst) { update(worst) }
-
-  mutating func update(_ worst: Worst) {
+  init(_ worst: Worst) {
     keepsNothing = worst.limit == 0
-    guard worst.kept.count == worst.limit, let last = worst.kept.last else { return }
+    guard worst.limit > 0, worst.kept.count == worst.limit, let last = worst.kept.last else { return }
     isFull = true
     code = last.outcome.rawValue
     missing = last.missing
-    let bytes = Array(last.id.utf8)
-    id = bytes.allSatisfy { $0 < 0x80 } ? bytes : nil
+    guard last.id.utf8.allSatisfy({ $0 < 0x80 }), !last.id.isEmpty else { return }
+    id = .allocate(capacity: last.id.utf8.count)
+    _ = id.initialize(from: last.id.utf8)
+  }
+
+  mutating func free() {
+    id.deallocate()
+    id = UnsafeMutableBufferPointer(start: nil, count: 0)
   }
 
   /// Whether a candidate is certainly not among the worst.
   @inline(__always)
-  func excludes(_ code: UInt8, _ missing: Int64, _ table: Table, _ row: Int) -> Bool {
+  func excludes(_ code: UInt8, _ missing: Int64, _ bytes: UnsafePointer<UInt8>, _ count: Int) -> Bool {
     if keepsNothing { return true }
     if !isFull { return false }
     // What fails is worse than what is unknown, and its code is the lower one.
     if code != self.code { return code > self.code }
     if missing != self.missing { return missing < self.missing }
-    return isAfter(table, row)
+    return isAfter(bytes, count)
   }
 
   /// Whether a candidate's identifier comes after the last one kept, where both are plain enough to tell by bytes.
-  private func isAfter(_ table: Table, _ row: Int) -> Bool {
-    guard let id else { return false }
-    let bytes = table.identifierBytes(at: row)
-    for (a, b) in zip(bytes, id) {
-      if a >= 0x80 { return false }
-      if a != b { return a > b }
+  private func isAfter(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+    if id.isEmpty { return false }
+    for index in 0..<min(count, id.count) {
+      let byte = bytes[index]
+      if byte >= 0x80 { return false }
+      if byte != id[index] { return byte > id[index] }
     }
-    return bytes.count >= id.count && bytes.allSatisfy { $0 < 0x80 }
+    if count < id.count { return false }
+    for index in id.count..<count where bytes[index] >= 0x80 { return false }
+    return true
   }
 }
