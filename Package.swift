@@ -31,16 +31,23 @@ let package = Package(
     .target(
       name: "WorkbenchCommands",
       dependencies: [
-        "Reporting", "PolicyTesting", "PolicyEngine", "PolicyLanguage", "SourceTexts", "PolicyModel", "LedgerFiles",
-        "MediationModel", "Diagnostics",
+        "Reporting", "Benchmarking", "PolicyTesting", "PolicyEngine", "PolicyLanguage", "SourceTexts", "PolicyModel",
+        "LedgerFiles", "MediationModel", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     .target(
       name: "Reporting",
       dependencies: [
-        "PolicyTesting", "PolicyEngine", "PolicyLanguage", "SourceTexts", "PolicyModel", "LedgerFiles", "LuaRuntime",
-        "LuaSyntax", "MediationModel", "Diagnostics", "TextWidth",
+        "Benchmarking", "PolicyTesting", "PolicyEngine", "PolicyLanguage", "SourceTexts", "PolicyModel", "LedgerFiles",
+        "LuaRuntime", "LuaSyntax", "MediationModel", "Diagnostics", "TextWidth",
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "Benchmarking",
+      dependencies: [
+        "SyntheticLedgers", "PolicyEngine", "PolicyLanguage", "LedgerFiles", "PolicyModel", "MediationModel",
+        "Diagnostics",
       ],
       swiftSettings: settings),
     .target(
@@ -73,7 +80,7 @@ let package = Package(
     .systemLibrary(name: "CLua", pkgConfig: "lua5.4", providers: [.apt(["liblua5.4-dev"])]),
     .target(
       name: "LedgerFiles", dependencies: ["MediationModel", "Diagnostics"], swiftSettings: settings),
-    // Made-up ledgers for the example, the independent check and the benchmark; no part of the program.
+    // Made-up ledgers for the example, the independent check and the benchmark.
     .target(name: "SyntheticLedgers", dependencies: ["MediationModel"], swiftSettings: settings),
     .target(name: "LuaSyntax", dependencies: ["Diagnostics"], swiftSettings: settings),
     .target(name: "MediationModel", dependencies: ["Diagnostics"], swiftSettings: settings),
@@ -129,8 +136,8 @@ let package = Package(
     .testTarget(
       name: "ReportingTests",
       dependencies: [
-        "Reporting", "PolicyTesting", "PolicyEngine", "PolicyLanguage", "SourceTexts", "PolicyModel", "LuaSyntax",
-        "MediationModel", "Diagnostics", "TextWidth",
+        "Reporting", "Benchmarking", "PolicyTesting", "PolicyEngine", "PolicyLanguage", "SourceTexts", "PolicyModel",
+        "LuaSyntax", "MediationModel", "Diagnostics", "TextWidth",
       ],
       // A policy folder and what is made of it, read where they are.
       exclude: ["Policies", "Expected"],

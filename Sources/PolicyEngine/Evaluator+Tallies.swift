@@ -66,6 +66,8 @@ private struct TallyCounter: Sendable {
     let byPlace = (0...places).map { place in
       Tally(counts: Outcome.allCases.map { counters[place * 8 + Int($0.rawValue)] })
     }
+    worst.count(
+      byPlace.reduce(0) { $0 + Int($1[.notSatisfied] + $1[.indeterminate]) })
     return SliceTallies(byPlace: byPlace, worst: worst)
   }
 
@@ -74,40 +76,104 @@ private struct TallyCounter: Sendable {
     let chunk = rows.lowerBound >> ChunkLayout.shift
     let base = chunk << ChunkLayout.shift
     let homePointer = homes?.chunkPointers[chunk]?.assumingMemoryBound(to: Int32.self)
-    let areOwnHomes = homes == nil
-    let (bytes, offsets) = table.identifierArena(chunk: chunk)
-    let failing = Outcome.notSatisfied.rawValue
-    let unknown = Outcome.indeterminate.rawValue
-    let flag: Int64 = missesOne ? 1 : 0
-    var offered = 0
     var cutoff = Cutoff(worst)
     defer { cutoff.free() }
     verdicts.withUnsafeBufferPointer { verdicts in
-      missing.withUnsafeBufferPointer { missing in
-        counters.withUnsafeMutableBufferPointer { counters in
-          for row in rows {
-            let bits = verdicts[row]
-            if bits == 0xff { continue }
-            let place = row - base
-            let home = homePointer.map { Int($0[place]) } ?? (areOwnHomes ? row : -1)
-            let code = bits & 7
-            counters[(home + 1) * 8 + Int(code)] &+= 1
-            if code != failing && code != unknown { continue }
-            offered += 1
-            let amount = missing.isEmpty ? (code == failing ? flag : 0) : missing[row]
-            let start = Int(offsets[place])
-            if cutoff.excludes(code, amount, bytes + start, Int(offsets[place + 1]) - start) { continue }
-            worst.keep(
-              Ranked(
-                outcome: code == failing ? .notSatisfied : .indeterminate, missing: amount,
-                id: table.identifier(at: row), subject: SubjectRow(partition: partition, row: row)))
-            cutoff.free()
-            cutoff = Cutoff(worst)
+      counters.withUnsafeMutableBufferPointer { counters in
+        guard let bits = verdicts.baseAddress else { return }
+        var first = rows.lowerBound
+        while first < rows.upperBound {
+          let count = min(Self.runRows, rows.upperBound - first)
+          let isFailing: Bool
+          if let homePointer {
+            isFailing = add(bits + first, homePointer + (first - base), count, counters)
+          } else {
+            isFailing = add(bits + first, homes == nil ? first : nil, count, counters)
           }
+          if isFailing, !cutoff.keepsNothing {
+            offer(first..<(first + count), bits, base: base, table.identifierArena(chunk: chunk), &worst, &cutoff)
+          }
+          first += count
         }
       }
     }
-    worst.count(offered)
+  }
+
+  /// So many rows are counted at once where they have the same home: at most 255, for a byte counts each outcome.
+  private static let runRows = 64
+  /// Adding entry n adds 1 to byte n.
+  private static let ones: [UInt64] = (0..<8).map { 1 << (8 * UInt64($0)) }
+
+  /// Counts rows with the homes given.
+  /// - Returns: whether any failed or is unknown.
+  private func add(
+    _ bits: UnsafePointer<UInt8>, _ homes: UnsafePointer<Int32>, _ count: Int,
+    _ counters: UnsafeMutableBufferPointer<Int64>
+  ) -> Bool {
+    let home = homes[0]
+    var differs: Int32 = 0
+    for i in 0..<count { differs |= homes[i] ^ home }
+    var seen: UInt64 = 0
+    if differs == 0 {
+      Self.ones.withUnsafeBufferPointer { ones in
+        for i in 0..<count { seen &+= ones[Int(bits[i] & 7)] }
+      }
+      let place = (Int(home) + 1) * 8
+      for code in 0..<8 { counters[place + code] &+= Int64(seen >> (8 * UInt64(code)) & 0xff) }
+    } else {
+      for i in 0..<count {
+        let code = bits[i] & 7
+        seen |= 1 << (8 * UInt64(code))
+        counters[(Int(homes[i]) + 1) * 8 + Int(code)] &+= 1
+      }
+    }
+    return seen & Self.failing != 0
+  }
+
+  /// Counts jurisdictions, which are their own homes, or rows without any.
+  private func add(
+    _ bits: UnsafePointer<UInt8>, _ first: Int?, _ count: Int, _ counters: UnsafeMutableBufferPointer<Int64>
+  ) -> Bool {
+    var seen: UInt64 = 0
+    for i in 0..<count {
+      let code = bits[i] & 7
+      seen |= 1 << (8 * UInt64(code))
+      let home = first.map { $0 + i } ?? -1
+      counters[(home + 1) * 8 + Int(code)] &+= 1
+    }
+    return seen & Self.failing != 0
+  }
+
+  /// The bytes of what failed and what is unknown.
+  private static let failing: UInt64 =
+    0xff << (8 * UInt64(Outcome.notSatisfied.rawValue)) | 0xff << (8 * UInt64(Outcome.indeterminate.rawValue))
+
+  /// Offers the rows that failed or are unknown to the worst.
+  private func offer(
+    _ rows: Range<Int>, _ verdicts: UnsafePointer<UInt8>, base: Int,
+    _ identifiers: (bytes: UnsafePointer<UInt8>, offsets: UnsafePointer<UInt32>), _ worst: inout Worst,
+    _ cutoff: inout Cutoff
+  ) {
+    let failing = Outcome.notSatisfied.rawValue
+    let unknown = Outcome.indeterminate.rawValue
+    let flag: Int64 = missesOne ? 1 : 0
+    let (bytes, offsets) = identifiers
+    missing.withUnsafeBufferPointer { missing in
+      for row in rows {
+        // What is not asked has bits of its own, which are neither.
+        let code = verdicts[row] & 7
+        if code != failing && code != unknown { continue }
+        let amount = missing.isEmpty ? (code == failing ? flag : 0) : missing[row]
+        let start = Int(offsets[row - base])
+        if cutoff.excludes(code, amount, bytes + start, Int(offsets[row - base + 1]) - start) { continue }
+        worst.keep(
+          Ranked(
+            outcome: code == failing ? .notSatisfied : .indeterminate, missing: amount, id: table.identifier(at: row),
+            subject: SubjectRow(partition: partition, row: row)))
+        cutoff.free()
+        cutoff = Cutoff(worst)
+      }
+    }
   }
 }
 
@@ -115,7 +181,7 @@ private struct TallyCounter: Sendable {
 /// numbers and a pointer, so that asking it costs no counting of references.
 private struct Cutoff {
   private var isFull = false
-  private var keepsNothing = false
+  private(set) var keepsNothing = false
   private var code: UInt8 = 0
   private var missing: Int64 = 0
   /// Its identifier where that is plain ASCII, whose order is that of its bytes; else empty.
