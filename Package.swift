@@ -31,16 +31,23 @@ let package = Package(
     .target(
       name: "WorkbenchCommands",
       dependencies: [
-        "Reporting", "PolicyTesting", "PolicyEngine", "PolicyLanguage", "SourceTexts", "PolicyModel", "LedgerFiles",
-        "MediationModel", "Diagnostics",
+        "Reporting", "Benchmarking", "PolicyTesting", "PolicyEngine", "PolicyLanguage", "SourceTexts", "PolicyModel",
+        "LedgerFiles", "MediationModel", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     .target(
       name: "Reporting",
       dependencies: [
-        "PolicyTesting", "PolicyEngine", "PolicyLanguage", "SourceTexts", "PolicyModel", "LedgerFiles", "LuaRuntime",
-        "LuaSyntax", "MediationModel", "Diagnostics", "TextWidth",
+        "Benchmarking", "PolicyTesting", "PolicyEngine", "PolicyLanguage", "SourceTexts", "PolicyModel", "LedgerFiles",
+        "LuaRuntime", "LuaSyntax", "MediationModel", "Diagnostics", "TextWidth",
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "Benchmarking",
+      dependencies: [
+        "SyntheticLedgers", "PolicyEngine", "PolicyLanguage", "LedgerFiles", "PolicyModel", "MediationModel",
+        "Diagnostics",
       ],
       swiftSettings: settings),
     .target(
@@ -144,8 +151,8 @@ let package = Package(
     .testTarget(
       name: "ReportingTests",
       dependencies: [
-        "Reporting", "PolicyTesting", "PolicyEngine", "PolicyLanguage", "SourceTexts", "PolicyModel", "LuaSyntax",
-        "MediationModel", "Diagnostics", "TextWidth",
+        "Reporting", "Benchmarking", "PolicyTesting", "PolicyEngine", "PolicyLanguage", "SourceTexts", "PolicyModel",
+        "LuaSyntax", "MediationModel", "Diagnostics", "TextWidth",
       ],
       // A policy folder and what is made of it, read where they are.
       exclude: ["Policies", "Expected"],

@@ -48,6 +48,8 @@ document diagnostics check Policies
 document tests test Policies --coverage
 document coverage coverage Policies
 document sources sources list Policies
+# Also that the VM, the columns and the rules written by hand count the same.
+document bench bench --scale 0.002 --repetitions 1
 # Some of the changes, the same each time: all of them take minutes with a debug build.
 document mutation test Policies --mutate --every 97 --tries 20
 

@@ -22,7 +22,7 @@ extension Evaluator {
     }
     var slice = Slice(entity: requirement.of, moment: context.moment, force: norm.force, rows: [])
     // Slices of several readings are joined, and then a verdict no longer says what was missing.
-    let keepsAmounts = !policy.readings(behind: norm).isEmpty
+    let keepsAmounts = !readings(behind: norm).isEmpty
     for partition in ledgers.indices {
       guard let part = try plannedPart(requirement.condition, of: requirement.of, context, partition) else {
         return nil

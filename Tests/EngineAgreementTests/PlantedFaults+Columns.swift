@@ -51,10 +51,16 @@ extension Kernel {
       value: value, ended: ended, stopped: stopped)
   }
 
-  /// The same, but no row ends as missing.
-  var endless: Kernel {
-    Kernel(
-      columns: columns, tables: tables, instructions: instructions, truthCount: truthCount, numberCount: numberCount,
-      value: value, ended: nil, stopped: stopped)
+  /// The same, but a row that ends as missing answers yes.
+  var yesWhereEnded: Kernel { settled { .or($0, $1, into: $2) } }
+
+  /// The same, but a row that ends as missing answers no.
+  var noWhereEnded: Kernel { settled { .andNot($0, $1, into: $2) } }
+
+  private func settled(_ step: (Register, Register, Register) -> KernelInstruction) -> Kernel {
+    guard let ended, case .truth(let value) = value else { return self }
+    return Kernel(
+      columns: columns, tables: tables, instructions: instructions + [step(value, ended, truthCount)],
+      truthCount: truthCount + 1, numberCount: numberCount, value: .truth(truthCount), ended: nil, stopped: stopped)
   }
 }

@@ -7,7 +7,11 @@ extension PlantedFaults {
   /// Of counts, sums, latest values and states.
   static let facts: [PlantedFault] = [
     grouping("a record that may count does") { sum in
-      sum.with(truths: sum.truths?.map { $0 == 0 ? 0 : 1 })
+      switch sum.filter {
+      case .all: return sum
+      case .truths(let truths): return sum.with(filter: .truths(truths.map { $0 == 0 ? 0 : 1 }))
+      case .kernel(let kernel): return sum.with(filter: .kernel(kernel.yesWhereEnded))
+      }
     },
     grouping("a period ends a day early") { sum in
       guard let period = sum.period, period.days.lowerBound < period.days.upperBound else { return sum }
@@ -54,11 +58,11 @@ extension PlantedFaults {
 }
 
 extension GroupedSum {
-  fileprivate func with(amount: Amount? = nil, period: Period?? = nil, truths: [UInt8]?? = nil) -> GroupedSum {
+  fileprivate func with(amount: Amount? = nil, period: Period?? = nil, filter: Filter? = nil) -> GroupedSum {
     GroupedSum(
       rows: rows, parentRows: parentRows, parents: parents, amount: amount ?? self.amount,
       period: period ?? self.period,
-      truths: truths ?? self.truths)
+      filter: filter ?? self.filter)
   }
 }
 

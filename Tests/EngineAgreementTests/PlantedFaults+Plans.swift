@@ -29,16 +29,7 @@ extension PlantedFaults {
     },
     {
       var fault = PlantedFault("an unknown when is taken for no")
-      fault.plan = { plan in
-        guard let when = plan.when, let ended = when.ended, case .truth(let value) = when.value else { return plan }
-        // Where it ends it answers no.
-        let register = when.truthCount
-        let kernel = Kernel(
-          columns: when.columns, tables: when.tables,
-          instructions: when.instructions + [.andNot(value, ended, into: register)], truthCount: register + 1,
-          numberCount: when.numberCount, value: .truth(register), ended: nil, stopped: when.stopped)
-        return plan.with(when: kernel)
-      }
+      fault.plan = { plan in plan.with(when: plan.when?.noWhereEnded) }
       return fault
     }(),
     kleene("no and unknown is unknown", isAll: true),
