@@ -53,12 +53,12 @@ package struct Benchmark {
     for repetition in 0..<repetitions {
       progress(.measuring(repetition: repetition))
       try works.measureOnce()
-      byHand.nanoseconds.append(timed { for id in NamedRules.ids { _ = hand.count(id) } })
+      byHand.append(SpentTime.measuring { for id in NamedRules.ids { _ = hand.count(id) } })
       for index in result.rules.indices {
         let id = result.rules[index].id
         try run.measure(&result.rules[index], check)
         var counters: HandRules.Counters = []
-        result.rules[index].hand.append(timed { counters = hand.count(id) })
+        result.rules[index].hand.append(SpentTime.measuring { counters = hand.count(id) }.processor)
         if repetition == 0 { try check.compare(try run.evaluate(.columns, norm: id), counters, id) }
       }
     }
@@ -110,7 +110,7 @@ package struct Benchmark {
         ]
         // 2 and 4 are answers.
         guard let run = MeasuredProcess.run(program, arguments), [0, 2, 4].contains(run.status) else { return [] }
-        measures[index].nanoseconds.append(run.nanoseconds)
+        measures[index].append(run.spent)
         measures[index].peak.append(run.peak)
       }
     }
@@ -124,7 +124,7 @@ package struct Benchmark {
       for index in measures.indices {
         last = nil
         let hasReset = ProcessMemory.resetPeak()
-        measures[index].nanoseconds.append(try timed { last = try load(workers: measures[index].workers) })
+        measures[index].append(try SpentTime.measuring { last = try load(workers: measures[index].workers) })
         if hasReset, let peak = ProcessMemory.peak() { measures[index].peak.append(peak) }
       }
     }
@@ -132,12 +132,4 @@ package struct Benchmark {
     if let last { return last }
     return try load(workers: 2)
   }
-}
-
-/// How long some work takes, in nanoseconds.
-func timed(_ work: () throws -> Void) rethrows -> Int64 {
-  let clock = ContinuousClock()
-  let start = clock.now
-  try work()
-  return (clock.now - start).nanoseconds
 }

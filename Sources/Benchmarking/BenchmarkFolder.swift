@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 import FoundationEssentials
 import Glibc
 package import PolicyLanguage

@@ -21,21 +21,32 @@ package struct BenchmarkResult: Sendable {
     package let workers: Int
     /// Nil for one that does not evaluate.
     package let ruleRecords: Int?
-    /// One for each repetition, in their order.
+    /// By the clock on the wall, one for each repetition, in their order.
     package var nanoseconds: [Int64] = []
+    /// What the processors worked, all threads added up: on a machine with other work the better measure.
+    package var processor: [Int64] = []
     /// The most memory that was held at once, for each repetition; empty where it could not be seen.
     package var peak: [Int64] = []
 
     package var median: Int64 { BenchmarkResult.median(nanoseconds) }
+    package var medianProcessor: Int64 { BenchmarkResult.median(processor) }
+
+    mutating func append(_ spent: SpentTime) {
+      nanoseconds.append(spent.nanoseconds)
+      processor.append(spent.processor)
+    }
     package var medianPeak: Int64? { peak.isEmpty ? nil : BenchmarkResult.median(peak) }
 
     /// Records that a rule went through in a second, over all rules; nil for one that does not evaluate.
-    package var ruleRecordsPerSecond: Int64? {
-      ruleRecords.map { BenchmarkResult.rate($0, median) }
+    package var ruleRecordsPerSecond: Int64? { ruleRecords.map { BenchmarkResult.rate($0, median) } }
+
+    /// The same in a second of one processor's work.
+    package var ruleRecordsPerProcessorSecond: Int64? {
+      ruleRecords.map { BenchmarkResult.rate($0, medianProcessor) }
     }
   }
 
-  /// One norm by itself.
+  /// One norm by itself, on one thread; what the processor worked.
   package struct Rule: Sendable {
     package let id: String
     /// Records that the norm goes through: of its entity, and of each entity that its facts count.

@@ -61,8 +61,8 @@ struct EngineRun {
   func measure(_ rule: inout BenchmarkResult.Rule, _ check: CountCheck) throws {
     var (expected, found): ([Evaluation], [Evaluation]) = ([], [])
     let id = rule.id
-    rule.vm.append(try timed { expected = try evaluate(.vm, norm: id) })
-    rule.columns.append(try timed { found = try evaluate(.columns, norm: id) })
+    rule.vm.append(try SpentTime.measuring { expected = try evaluate(.vm, norm: id) }.processor)
+    rule.columns.append(try SpentTime.measuring { found = try evaluate(.columns, norm: id) }.processor)
     try check.compare(expected, found, id)
   }
 }
@@ -91,7 +91,7 @@ struct EngineWorks {
       let (run, engine) = runs[index]
       let workers = measures[index].workers
       let hasReset = ProcessMemory.resetPeak()
-      measures[index].nanoseconds.append(try timed { _ = try run.evaluate(engine, workers: workers) })
+      measures[index].append(try SpentTime.measuring { _ = try run.evaluate(engine, workers: workers) })
       if hasReset, let peak = ProcessMemory.peak() { measures[index].peak.append(peak) }
     }
   }

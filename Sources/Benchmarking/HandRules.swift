@@ -16,7 +16,7 @@ package struct HandRules: Sendable {
   let isEntityBased: HandColumn<UInt8>
   let established: HandColumn<Int32>
   let closed: HandColumn<Int32>
-  let facilities: HandColumn<UInt8>
+  let facilities: HandColumn<UInt16>
   let keepsRoster: HandColumn<UInt8>
   let isPublished: HandColumn<UInt8>
   let organizationHome: HandColumn<Int32>
@@ -41,7 +41,7 @@ package struct HandRules: Sendable {
     let committee: UInt8
     let lawyer: UInt8
     let judge: UInt8
-    let facilities: UInt8
+    let facilities: UInt16
   }
 
   /// Nil where the ledger is not as the benchmark makes it.
@@ -51,7 +51,7 @@ package struct HandRules: Sendable {
       let isEntityBased = HandColumn<UInt8>(organizations.column("entity_based")),
       let established = HandColumn<Int32>(organizations.column("established_on")),
       let closed = HandColumn<Int32>(organizations.column("closed_on")),
-      let facilities = HandColumn<UInt8>(organizations.column("facilities")),
+      let facilities = HandColumn<UInt16>(organizations.column("facilities")),
       let keepsRoster = HandColumn<UInt8>(organizations.column("roster_kept")),
       let isPublished = HandColumn<UInt8>(organizations.column("published")),
       let organizationHome = HandColumn<Int32>(ledger.homeJurisdiction("organization")),

@@ -2,7 +2,7 @@ import Glibc
 
 /// A program run by itself and measured.
 struct MeasuredProcess {
-  let nanoseconds: Int64
+  let spent: SpentTime
   /// Bytes.
   let peak: Int64
   let status: Int32
@@ -28,14 +28,11 @@ struct MeasuredProcess {
     let spent = clock.now - start
     // Ended by itself, with this status.
     guard status & 0x7f == 0 else { return nil }
+    let worked = [usage.ru_utime, usage.ru_stime].reduce(Int64(0)) { sum, time in
+      sum + Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_usec) * 1_000
+    }
     return MeasuredProcess(
-      nanoseconds: spent.nanoseconds, peak: Int64(usage.ru_maxrss) * 1024, status: (status >> 8) & 0xff)
-  }
-}
-
-extension Duration {
-  var nanoseconds: Int64 {
-    let (seconds, attoseconds) = components
-    return seconds * 1_000_000_000 + attoseconds / 1_000_000_000
+      spent: SpentTime(nanoseconds: spent.nanoseconds, processor: worked), peak: Int64(usage.ru_maxrss) * 1024,
+      status: (status >> 8) & 0xff)
   }
 }

@@ -139,23 +139,17 @@ extension PlanBlock {
     }
   }
 
-  /// Every one of these members, of a set of at most eight.
+  /// Every one of these members, of a set of one or two bytes.
   func includesNarrow(_ column: Column, _ need: UInt64, _ level: Int) {
-    let (yes, no, missing) = (scratch.yes(level), scratch.no(level), scratch.missing(level))
     let (chunk, offset) = (first >> ChunkLayout.shift, first & ChunkLayout.mask)
     guard let base = column.chunkPointers[chunk] else { preconditionFailure("a chunk of the block's rows is there") }
-    let values = base.assumingMemoryBound(to: UInt8.self) + offset
-    // A member past the eighth is in none of the sets.
-    let wanted = UInt8(truncatingIfNeeded: need)
-    let never = UInt8(truncatingIfNeeded: (need >> 8).nonzeroBitCount)
-    for i in 0..<count { yes[i] = wanted & ~values[i] == 0 && never == 0 ? 1 : 0 }
-    for i in 0..<count { no[i] = yes[i] ^ 1 }
-    if keepsMissing {
-      Self.bitCounts.withUnsafeBufferPointer { counts in
-        for i in 0..<count { missing[i] = Int64(counts[Int(wanted & ~values[i])] &+ never) }
-      }
+    if column.elementWidth == 1 {
+      includes(base.assumingMemoryBound(to: UInt8.self) + offset, need, level)
+    } else {
+      includes(base.assumingMemoryBound(to: UInt16.self) + offset, need, level)
     }
     guard let words = column.validityPointers?[chunk].map({ $0 + (offset >> 6) }) else { return }
+    let (yes, no, missing) = (scratch.yes(level), scratch.no(level), scratch.missing(level))
     eachUnknown(words) { i in
       yes[i] = 0
       no[i] = 0
@@ -163,5 +157,19 @@ extension PlanBlock {
     }
   }
 
-  private static let bitCounts: [UInt8] = (0...255).map { UInt8(($0 as Int).nonzeroBitCount) }
+  @inline(__always)
+  private func includes<T: FixedWidthInteger>(_ values: UnsafePointer<T>, _ need: UInt64, _ level: Int) {
+    let (yes, no, missing) = (scratch.yes(level), scratch.no(level), scratch.missing(level))
+    let wanted = T(truncatingIfNeeded: need)
+    // A member past the last bit is in none of the sets.
+    let never = (need & ~UInt64(truncatingIfNeeded: T.max)).nonzeroBitCount
+    if never == 0 {
+      for i in 0..<count { yes[i] = wanted & ~values[i] == 0 ? 1 : 0 }
+    } else {
+      fill(yes, 0, count)
+    }
+    for i in 0..<count { no[i] = yes[i] ^ 1 }
+    guard keepsMissing else { return }
+    for i in 0..<count { missing[i] = Int64((wanted & ~values[i]).nonzeroBitCount &+ never) }
+  }
 }

@@ -40,7 +40,7 @@ struct PlanBlock {
     case .has(let number):
       guard load(number, 0) else { return false }
       has(level)
-    case .includes(let column, let need) where column.elementWidth == 1: includesNarrow(column, need, level)
+    case .includes(let column, let need) where column.elementWidth <= 2: includesNarrow(column, need, level)
     case .includes(let column, let need): includes(column, need, level)
     }
     return true

@@ -1,4 +1,4 @@
-package import MediationModel
+import MediationModel
 
 /// The states of a classification, ready to be worked out chunk by chunk.
 package struct StatePlan: Sendable {
@@ -82,14 +82,15 @@ package struct StatePlan: Sendable {
       guard let (value, ended) = truths(state, first, count, asked: open, scratch) else { return false }
       let code = UInt8(truncatingIfNeeded: index)
       let isDone =
-        takesFirst ? first(value, ended, code, open, out, count) : unique(value, ended, code, open, out, count)
+        takesFirst
+        ? settleFirst(value, ended, code, open, out, count) : settleUnique(value, ended, code, open, out, count)
       if !isDone { return false }
     }
     return true
   }
 
   /// A state that holds, or cannot be told, ends the search.
-  private func first(
+  private func settleFirst(
     _ value: Truths, _ ended: Truths?, _ code: UInt8, _ open: Truths, _ out: Truths, _ count: Int
   ) -> Bool {
     if let ended {
@@ -111,7 +112,7 @@ package struct StatePlan: Sendable {
 
   /// Every state is asked of every row.
   /// - Returns: false when two states hold for one row.
-  private func unique(
+  private func settleUnique(
     _ value: Truths, _ ended: Truths?, _ code: UInt8, _ open: Truths, _ out: Truths, _ count: Int
   ) -> Bool {
     var isTwice = false

@@ -1,4 +1,4 @@
-package import MediationModel
+import MediationModel
 
 /// What the states of records come to: for each state an outcome, or what is expected of the records in it.
 package struct StateVerdictPlan: Sendable {

@@ -36,8 +36,8 @@ package final class Table: Sendable {
     return identifiers.strings.bytes(row)
   }
 
-  /// The identifiers of a chunk's rows, end to end: row i of the chunk has `bytes[offsets[i]..<offsets[i + 1]]`. They live as
-  /// long as the table.
+  /// The identifiers of a chunk's rows, end to end: row i of the chunk has `bytes[offsets[i]..<offsets[i + 1]]`, and
+  /// eight bytes behind the last are readable. They live as long as the table.
   package func identifierArena(chunk: Int) -> (bytes: UnsafePointer<UInt8>, offsets: UnsafePointer<UInt32>) {
     let arena = identifiers.strings.arenas[chunk]
     return (UnsafePointer(arena.bytes), UnsafePointer(arena.offsets))

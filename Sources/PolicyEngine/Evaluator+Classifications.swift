@@ -108,6 +108,8 @@ extension Evaluator {
     if let verdicts = plannedVerdicts(norm, classification, states, context) {
       slice.verdicts = verdicts
       slice.missesOne = true
+      // Slices of several readings are joined, and then a verdict no longer says what was missing.
+      if !readings(behind: norm).isEmpty { slice.keepMissing() }
       return slice
     }
     let otherwise = classification.states.count

@@ -1,3 +1,4 @@
+import ColumnEvaluation
 import MediationModel
 import PolicyLanguage
 import PolicyModel

@@ -45,8 +45,12 @@ extension Evaluator {
   func plannedVerdicts(
     _ norm: Norm, _ classification: Classification, _ states: [[UInt8]], _ context: Context
   ) -> [[UInt8]]? {
-    // Slices of several readings are joined, and then a verdict no longer says what was missing.
-    if engine == .vm || !readings(behind: norm).isEmpty { return nil }
+    if engine == .vm { return nil }
+    // Slices of several readings are joined by what is missing too, which a verdict that is only reported does not say.
+    let isJudged = classification.states.allSatisfy { state in
+      state.expect == nil || [.must, .should].contains(state.force ?? norm.force)
+    }
+    if !isJudged, !readings(behind: norm).isEmpty { return nil }
     do throws(EvaluationFailure) {
       func bits(_ outcome: Outcome, _ force: Force) -> UInt8 { Verdict(force.applied(to: outcome)).bits }
       let own = ownRows(of: classification.of)

@@ -184,6 +184,8 @@ private struct Cutoff {
   private(set) var keepsNothing = false
   private var code: UInt8 = 0
   private var missing: Int64 = 0
+  /// The first eight bytes of `id`, the first of them the highest; zeros behind a shorter one.
+  private var head: UInt64 = 0
   /// Its identifier where that is plain ASCII, whose order is that of its bytes; else empty.
   private var id = UnsafeMutableBufferPointer<UInt8>(start: nil, count: 0)
 
@@ -196,6 +198,7 @@ private struct Cutoff {
     guard last.id.utf8.allSatisfy({ $0 < 0x80 }), !last.id.isEmpty else { return }
     id = .allocate(capacity: last.id.utf8.count)
     _ = id.initialize(from: last.id.utf8)
+    head = id.prefix(8).enumerated().reduce(0) { $0 | UInt64($1.element) << (56 - 8 * UInt64($1.offset)) }
   }
 
   mutating func free() {
@@ -203,7 +206,7 @@ private struct Cutoff {
     id = UnsafeMutableBufferPointer(start: nil, count: 0)
   }
 
-  /// Whether a candidate is certainly not among the worst.
+  /// Whether a candidate is certainly not among the worst. Eight bytes behind its identifier are readable.
   @inline(__always)
   func excludes(_ code: UInt8, _ missing: Int64, _ bytes: UnsafePointer<UInt8>, _ count: Int) -> Bool {
     if keepsNothing { return true }
@@ -217,6 +220,10 @@ private struct Cutoff {
   /// Whether a candidate's identifier comes after the last one kept, where both are plain enough to tell by bytes.
   private func isAfter(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Bool {
     if id.isEmpty { return false }
+    let word = UInt64(bigEndian: UnsafeRawPointer(bytes).loadUnaligned(as: UInt64.self))
+    let own = count >= 8 ? word : word & ~(UInt64.max >> (8 * UInt64(count)))
+    // Bytes that are no ASCII may be spelled in several ways, which only texts can be told by.
+    if own & 0x8080_8080_8080_8080 == 0, own != head { return own > head }
     for index in 0..<min(count, id.count) {
       let byte = bytes[index]
       if byte >= 0x80 { return false }

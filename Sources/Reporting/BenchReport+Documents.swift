@@ -1,4 +1,4 @@
-import Benchmarking
+package import Benchmarking
 
 extension BenchReport {
   /// `policy-workbench.bench/1`: every single time, in nanoseconds, and bytes.
@@ -20,6 +20,7 @@ extension BenchReport {
             .record([
               ("work", .string(measure.work.rawValue)), ("threads", .integer(measure.workers)),
               ("median_ns", .integer(measure.median)), ("ns", .array(measure.nanoseconds.map { .integer($0) })),
+              ("processor_ns", .array(measure.processor.map { .integer($0) })),
               ("rule_records", .number(measure.ruleRecords)),
               ("rule_records_per_second", .number(measure.ruleRecordsPerSecond)),
               ("peak_bytes", .number(measure.medianPeak)),
@@ -54,6 +55,7 @@ extension BenchReport {
         if let records = measure.ruleRecords {
           line += " \(BenchmarkResult.rate(records, time)) rule-records/s"
         }
+        line += " \(measure.processor[index]) processor-ns/op"
         if index < measure.peak.count { line += " \(measure.peak[index]) peak-B" }
         lines.append(line)
       }

@@ -33,14 +33,18 @@ package struct BenchReport {
     var table = TextTable([
       .init(language.pick("做什么", "work"), fit: .wrap), .init(language.pick("线程", "threads"), .right),
       .init(language.pick("中位数", "median"), .right), .init(language.pick("最短–最长", "least–most"), .right),
+      .init(language.pick("处理器时间", "processor"), .right),
       .init(language.pick("规则×记录每秒", "rule-records/s"), .right),
+      .init(language.pick("每秒处理器时间", "a processor second"), .right),
       .init(language.pick("内存峰值", "peak memory"), .right),
     ])
     for measure in result.measures {
       let (least, most) = (measure.nanoseconds.min() ?? 0, measure.nanoseconds.max() ?? 0)
       table.append([
         name(measure.work), String(measure.workers), milliseconds(measure.median),
-        "\(milliseconds(least))–\(milliseconds(most))", measure.ruleRecordsPerSecond.map(millions) ?? "",
+        "\(milliseconds(least))–\(milliseconds(most))",
+        milliseconds(measure.medianProcessor), measure.ruleRecordsPerSecond.map(millions) ?? "",
+        measure.ruleRecordsPerProcessorSecond.map(millions) ?? "",
         measure.medianPeak.map { "\(($0 + (1 << 20) - 1) >> 20) MiB" } ?? "",
       ])
     }
@@ -71,11 +75,11 @@ package struct BenchReport {
     guard let columns = result.measure(.columns) else { return [] }
     var lines: [String] = [""]
     if let vm = result.measure(.vm) {
-      let times = ratio(vm.median, columns.median)
+      let times = ratio(vm.medianProcessor, columns.medianProcessor)
       lines.append(language.pick("按列比 Lua 快 \(times) 倍。", "Columns are \(times) times as fast as Lua."))
     }
     if let hand = result.measure(.hand) {
-      let times = ratio(columns.median, hand.median)
+      let times = ratio(columns.medianProcessor, hand.medianProcessor)
       lines.append(
         language.pick("按列用的时间是手写的 \(times) 倍。", "Columns take \(times) times as long as the rules written by hand."))
     }
@@ -90,8 +94,8 @@ package struct BenchReport {
   /// Time for each record, in hundredths of that of the named rules.
   private func share(_ columns: BenchmarkResult.Measure, _ named: BenchmarkResult.Measure) -> String? {
     guard let own = columns.ruleRecords, let other = named.ruleRecords, own > 0, other > 0 else { return nil }
-    let left = Int128(columns.median) * Int128(other) * 100
-    let right = Int128(max(1, named.median)) * Int128(own)
+    let left = Int128(columns.medianProcessor) * Int128(other) * 100
+    let right = Int128(max(1, named.medianProcessor)) * Int128(own)
     return hundredths(Int64(truncatingIfNeeded: (left + right - 1) / right))
   }
 

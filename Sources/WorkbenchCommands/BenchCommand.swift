@@ -1,5 +1,6 @@
 import ArgumentParser
 import Benchmarking
+import Diagnostics
 import FoundationEssentials
 import Glibc
 import PolicyEngine
