@@ -31,15 +31,15 @@ let package = Package(
     .target(
       name: "WorkbenchCommands",
       dependencies: [
-        "Reporting", "Benchmarking", "PolicyTesting", "PolicyEngine", "PolicyLanguage", "SourceTexts", "PolicyModel",
-        "LedgerFiles", "MediationModel", "Diagnostics", "Solvers",
+        "Reporting", "Benchmarking", "EngineAgreement", "PolicyTesting", "PolicyEngine", "PolicyLanguage", "SourceTexts",
+        "PolicyModel", "LedgerFiles", "MediationModel", "Diagnostics", "Solvers",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     .target(
       name: "Reporting",
       dependencies: [
-        "Benchmarking", "PolicyTesting", "PolicyEngine", "PolicyLanguage", "SourceTexts", "PolicyModel", "LedgerFiles",
+        "EngineAgreement", "Benchmarking", "PolicyTesting", "PolicyEngine", "PolicyLanguage", "SourceTexts", "PolicyModel", "LedgerFiles",
         "LuaRuntime", "LuaSyntax", "MediationModel", "Diagnostics", "TextWidth",
       ],
       swiftSettings: settings),

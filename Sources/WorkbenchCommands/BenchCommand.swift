@@ -11,7 +11,8 @@ struct BenchCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "bench", abstract: "Measure loading and evaluating on a made-up ledger. 在编出来的台账上测速度。",
-    discussion: "Exit: 0 measured, 1 it could not be measured, 3 the rules are invalid or two ways count differently.")
+    discussion: "Exit: 0 measured, 1 it could not be measured, 3 the rules are invalid or two ways count differently. "
+      + "With --agreement: 0 the engines agree, 2 they differ or the run was too short to meet every kind of value.")
 
   @Option(help: "Size of the ledger: 1 is 1,000,000 organisations and 2,000,000 mediators. 台账大小。")
   var scale = 1.0
@@ -25,9 +26,22 @@ struct BenchCommand: ParsableCommand {
   @Option(help: "A folder for the ledger and the rules, kept afterwards. 台账和规则写到这里并保留。")
   var keep: String?
 
+  @Flag(help: "Compare the engines on random rules and ledgers instead. 改为用随机的规则和台账核对两种算法。")
+  var agreement = false
+
+  @Option(help: "Minutes that the engines are compared for. 核对多少分钟。")
+  var minutes = 1.0
+
+  @Option(help: "What the random rules come from; the same seed makes the same ones. 随机数的种子。")
+  var seed: UInt64 = 20_241_231
+
   @OptionGroup var answer: AnswerOptions<Format>
 
   mutating func validate() throws {
+    if agreement, answer.format != .text || rules != nil || keep != nil {
+      throw ValidationError("--agreement prints text, and takes no --rules and no --keep.")
+    }
+    guard minutes > 0, minutes <= 100_000 else { throw ValidationError("--minutes takes a number above 0.") }
     guard scale >= 0.0001, scale <= 20 else { throw ValidationError("--scale takes a number from 0.0001 to 20.") }
     guard (1...1000).contains(repetitions) else {
       throw ValidationError("--repetitions takes a whole number from 1 on.")
@@ -35,6 +49,10 @@ struct BenchCommand: ParsableCommand {
   }
 
   mutating func run() throws {
+    if agreement {
+      let (minutes, seed) = (minutes, seed)
+      return try Session.main(answer) { session in Self.compareEngines(minutes: minutes, seed: seed, session) }
+    }
     let (keep, rules, answer, repetitions) = (keep, rules, answer, repetitions)
     let size = BenchmarkFolder.Size(scale: scale)
     try Session.main(answer) { session in
