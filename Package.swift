@@ -31,7 +31,8 @@ let package = Package(
     .target(
       name: "WorkbenchCommands",
       dependencies: [
-        "Reporting", "Benchmarking", "EngineAgreement", "PolicyTesting", "PolicyEngine", "PolicyLanguage", "SourceTexts",
+        "Reporting", "Benchmarking", "EngineAgreement", "PolicyTesting", "PolicyEngine", "PolicyLanguage",
+        "SourceTexts",
         "PolicyModel", "LedgerFiles", "MediationModel", "Diagnostics", "Solvers",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -39,7 +40,8 @@ let package = Package(
     .target(
       name: "Reporting",
       dependencies: [
-        "EngineAgreement", "Benchmarking", "PolicyTesting", "PolicyEngine", "PolicyLanguage", "SourceTexts", "PolicyModel", "LedgerFiles",
+        "EngineAgreement", "Benchmarking", "PolicyTesting", "PolicyEngine", "PolicyLanguage", "SourceTexts",
+        "PolicyModel", "LedgerFiles",
         "LuaRuntime", "LuaSyntax", "MediationModel", "Diagnostics", "TextWidth",
       ],
       swiftSettings: settings),

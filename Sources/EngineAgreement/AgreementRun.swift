@@ -23,7 +23,7 @@ package struct AgreementRun: Sendable {
     package var workers = 1
     /// For the table the operands of so many records of each norm are looked at, in one policy of `sampledPolicies`.
     package var sampledRecords = 6
-    package var sampledPolicies = 4
+    package var sampledPolicies = 5
     /// Mistakes that the run has to find, each until it does.
     package var planted: [PlantedFault] = []
 
@@ -97,7 +97,7 @@ package struct AgreementRun: Sendable {
   }
 
   /// Whether a round's ledger has more records of one entity than a chunk holds.
-  private func isLarge(_ round: Int) -> Bool { round / options.policiesPerLedger % 8 == 3 }
+  private func isLarge(_ round: Int) -> Bool { round / options.policiesPerLedger % 32 == 0 }
 
   /// So many records cost so much that fewer norms are asked of them.
   private func rules(in round: Int) -> Int { isLarge(round) ? 12 : options.rulesPerPolicy }
@@ -111,6 +111,18 @@ package struct AgreementRun: Sendable {
     let isLarge = isLarge(number * options.policiesPerLedger)
     let rows: [EntityName: Int] = isLarge ? ["training": ChunkLayout.rows + 70] : [:]
     return made.records(rows: rows, otherwise: options.records)
+  }
+
+  /// Where a round's columns differ from the VM with a planted fault; nil where they do not.
+  package func mismatch(round: Int, planted: PlantedFault) -> Mismatch? {
+    EnginePair.onWorkers(1) { _ -> Mismatch? in
+      let policy = ArbitraryPolicy(schema: schema, seed: options.seed &+ UInt64(round), norms: rules(in: round))
+      let records = records(round / options.policiesPerLedger)
+      guard case .success(let opened) = InventedProvince.open(policy.texts()), let ledger = try? records.ledger(forms),
+        let difference = EnginePair(opened, [ledger], asOf: Self.asOf).difference(planted: planted)
+      else { return nil }
+      return Mismatch(round: round, difference: difference, policy: policy, records: records, schema: schema)
+    }[0]
   }
 
   private struct RoundOutcome {

@@ -1,9 +1,18 @@
+package import Diagnostics
 import MediationModel
 import PolicyEngine
+package import PolicyLanguage
 import PolicyModel
 import SyntheticLedgers
 
 extension Mismatch {
+  /// The policy, with the fixture.
+  package func opened() -> Result<OpenedPolicy, InvalidInput> {
+    var texts = policy.texts()
+    texts["fixtures.lua"] = fixtures
+    return InventedProvince.open(texts)
+  }
+
   /// The rule and the ledger as files of a policy folder would have them, `fixtures.lua` with what the VM answers: ready
   /// to be put into a policy. Lua, as it is, in every language.
   package var fixtureText: String {

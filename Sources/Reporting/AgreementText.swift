@@ -25,13 +25,15 @@ package struct AgreementText {
     if report.failures > 0 {
       lines.append(
         language.pick(
-          "其中 \(report.failures) 条规则两边都以同一个错误告终。", "Of these \(report.failures) rules ended with the same error in both."))
+          "其中 \(report.failures) 条规则两边都以同一个错误告终。",
+          "Of these \(report.failures) rules ended with the same error in both."))
     }
     lines += [""] + table.lines(total: width) + [""]
     lines.append(
       language.pick(
         "表中是抽看的记录：每一行是一种写法，遇到未知的值、边上的值、极端的值各几次。",
-        "The table is of a sample of records: how often each kind of node met values that are missing, at a boundary, extreme."))
+        "The table is of a sample of records: how often each kind of node met values that are missing, at a boundary, extreme."
+      ))
     let unmet = report.exposures.unmet
     if !unmet.isEmpty {
       let names = unmet.map(\.rawValue).joined(separator: ", ")

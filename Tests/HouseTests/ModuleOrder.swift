@@ -32,12 +32,14 @@ enum ModuleOrder {
     ],
     // It words whatever the modules below it say.
     "Reporting": [
-      "EngineAgreement", "Benchmarking", "PolicyTesting", "Scenarios", "CampaignPlanning", "PolicyEngine", "PolicyLanguage", "SourceTexts",
+      "EngineAgreement", "Benchmarking", "PolicyTesting", "Scenarios", "CampaignPlanning", "PolicyEngine",
+      "PolicyLanguage", "SourceTexts",
       "PolicyModel",
       "LedgerFiles", "LuaRuntime", "LuaSyntax", "MediationModel", "Diagnostics", "TextWidth",
     ],
     "WorkbenchCommands": [
-      "EngineAgreement", "Reporting", "Benchmarking", "PolicyTesting", "Scenarios", "CampaignPlanning", "Solvers", "PolicyEngine",
+      "EngineAgreement", "Reporting", "Benchmarking", "PolicyTesting", "Scenarios", "CampaignPlanning", "Solvers",
+      "PolicyEngine",
       "PolicyLanguage",
       "ColumnEvaluation", "SourceTexts", "PolicyModel", "LedgerFiles", "LuaRuntime", "LuaSyntax", "MediationModel",
       "Diagnostics", "LineEditing", "TextWidth", "ArgumentParser",

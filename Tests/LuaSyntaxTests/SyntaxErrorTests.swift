@@ -36,7 +36,10 @@ struct SyntaxErrorTests {
       ("return { ['a'] 1 }", "1:16 syntax.expected-token expected== found=1"),
       ("for i = 1 do end", "1:11 syntax.expected-token expected=, found=do"),
       ("x = f(1,\n  2) +\n", "3:1 syntax.expected-expression-at-end opened_line=1"),
-      ("local t = {\n  a = function()\n    f()\n  end, b = = }", "4:12 syntax.expected-expression found== opened_line=1"),
+      (
+        "local t = {\n  a = function()\n    f()\n  end, b = = }",
+        "4:12 syntax.expected-expression found== opened_line=1"
+      ),
       ("if a ==\n  b f() end", "2:5 syntax.expected-token expected=then found=f opened_line=1"),
       ("for i = 1,\n 2 f() end", "2:4 syntax.expected-token expected=do found=f opened_line=1"),
       ("return {\n  a = 1,\n  b = )", "3:7 syntax.expected-expression found=) opened_line=1"),

@@ -10,7 +10,7 @@ cd "$root/Tools/Fuzz"
 scratch=${FUZZ_SCRATCH:-$root/.build-fuzz}
 
 swift build -c release --scratch-path "$scratch" --sanitize=address -Xswiftc -sanitize=fuzzer \
-  -Xcc -fsanitize=fuzzer-no-link 2>&1 | grep -vE "^\[[0-9]+/[0-9]+\]" || true
+  -Xswiftc -use-ld=lld -Xcc -fsanitize=fuzzer-no-link 2>&1 | grep -vE "^\[[0-9]+/[0-9]+\]" || true
 failed=0
 for target in $targets; do
   found=$root/out/fuzz/$target
