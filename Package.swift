@@ -31,16 +31,25 @@ let package = Package(
     .target(
       name: "WorkbenchCommands",
       dependencies: [
-        "Reporting", "PolicyTesting", "PolicyEngine", "PolicyLanguage", "SourceTexts", "PolicyModel", "LedgerFiles",
-        "MediationModel", "Diagnostics", "Solvers",
+        "Reporting", "Benchmarking", "EngineAgreement", "PolicyTesting", "PolicyEngine", "PolicyLanguage",
+        "SourceTexts",
+        "PolicyModel", "LedgerFiles", "MediationModel", "Diagnostics", "Solvers",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     .target(
       name: "Reporting",
       dependencies: [
-        "PolicyTesting", "PolicyEngine", "PolicyLanguage", "SourceTexts", "PolicyModel", "LedgerFiles", "LuaRuntime",
-        "LuaSyntax", "MediationModel", "Diagnostics", "TextWidth",
+        "EngineAgreement", "Benchmarking", "PolicyTesting", "PolicyEngine", "PolicyLanguage", "SourceTexts",
+        "PolicyModel", "LedgerFiles",
+        "LuaRuntime", "LuaSyntax", "MediationModel", "Diagnostics", "TextWidth",
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "Benchmarking",
+      dependencies: [
+        "SyntheticLedgers", "PolicyEngine", "PolicyLanguage", "LedgerFiles", "PolicyModel", "MediationModel",
+        "Diagnostics",
       ],
       swiftSettings: settings),
     .target(
@@ -77,7 +86,15 @@ let package = Package(
     .systemLibrary(name: "CLua", pkgConfig: "lua5.4", providers: [.apt(["liblua5.4-dev"])]),
     .target(
       name: "LedgerFiles", dependencies: ["MediationModel", "Diagnostics"], swiftSettings: settings),
-    // Made-up ledgers for the example, the independent check and the benchmark; no part of the program.
+    // Random rules on random ledgers through both engines.
+    .target(
+      name: "EngineAgreement",
+      dependencies: [
+        "SyntheticLedgers", "PolicyEngine", "PolicyLanguage", "PolicyModel", "LuaSyntax", "MediationModel",
+        "Diagnostics",
+      ],
+      swiftSettings: settings),
+    // Made-up ledgers for the example, the independent check, the benchmark and the agreement run.
     .target(name: "SyntheticLedgers", dependencies: ["MediationModel"], swiftSettings: settings),
     .target(name: "LuaSyntax", dependencies: ["Diagnostics"], swiftSettings: settings),
     .target(name: "MediationModel", dependencies: ["Diagnostics"], swiftSettings: settings),
@@ -122,6 +139,13 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
+      name: "EngineAgreementTests",
+      dependencies: [
+        "EngineAgreement", "SyntheticLedgers", "PolicyTesting", "PolicyEngine", "PolicyLanguage", "ColumnEvaluation",
+        "PolicyModel", "LuaRuntime", "MediationModel", "Diagnostics",
+      ],
+      swiftSettings: settings),
+    .testTarget(
       name: "PolicyTestingTests",
       dependencies: [
         "PolicyTesting", "PolicyEngine", "PolicyLanguage", "PolicyModel", "LuaSyntax", "MediationModel", "Diagnostics",
@@ -133,8 +157,8 @@ let package = Package(
     .testTarget(
       name: "ReportingTests",
       dependencies: [
-        "Reporting", "PolicyTesting", "PolicyEngine", "PolicyLanguage", "SourceTexts", "PolicyModel", "LuaSyntax",
-        "MediationModel", "Diagnostics", "TextWidth",
+        "Reporting", "Benchmarking", "PolicyTesting", "PolicyEngine", "PolicyLanguage", "SourceTexts", "PolicyModel",
+        "LuaSyntax", "MediationModel", "Diagnostics", "TextWidth",
       ],
       // A policy folder and what is made of it, read where they are.
       exclude: ["Policies", "Expected"],

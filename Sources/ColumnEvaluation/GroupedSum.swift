@@ -35,18 +35,26 @@ package struct GroupedSum: Sendable {
   package let parents: Parents
   package let amount: Amount
   package let period: Period?
-  /// For each record 0: it does not count, 1: it does, else it may; nil: all do.
-  package let truths: [UInt8]?
+  package let filter: Filter
+
+  /// Which records count.
+  package enum Filter: Sendable {
+    case all
+    /// For each record 0: it does not count, 1: it does, else it may.
+    case truths([UInt8])
+    /// A function: where it ends as missing, the record may count.
+    case kernel(Kernel)
+  }
 
   package init(
-    rows: Int, parentRows: Int, parents: Parents, amount: Amount, period: Period?, truths: [UInt8]?
+    rows: Int, parentRows: Int, parents: Parents, amount: Amount, period: Period?, filter: Filter
   ) {
     self.rows = rows
     self.parentRows = parentRows
     self.parents = parents
     self.amount = amount
     self.period = period
-    self.truths = truths
+    self.filter = filter
   }
 
   package struct Sums: Sendable {

@@ -42,7 +42,7 @@ extension PlanBlock {
     let isFloor = order == .atLeast
     compareNarrow(values, isFloor ? .greaterOrEqual : .lessOrEqual, bound, yes, count)
     for i in 0..<count { no[i] = yes[i] ^ 1 }
-    if keepsMissing {
+    if keepsMissing, !lackingNarrow(values, order, bound, missing) {
       if isFloor {
         for i in 0..<count { missing[i] = max(0, bound &- Int64(truncatingIfNeeded: values[i])) }
       } else {
@@ -54,11 +54,122 @@ extension PlanBlock {
     let isYes: UInt8 = isFloor && lowest >= bound ? 1 : 0
     let isNo: UInt8 = !isFloor && lowest > bound ? 1 : 0
     let lacking = isYes != 0 ? 0 : isFloor ? bound &- lowest : max(0, lowest &- bound)
-    let known = scratch.open(0)
-    expand(words, known, count)
-    for i in 0..<count { yes[i] = known[i] != 0 ? yes[i] : isYes }
-    for i in 0..<count { no[i] = known[i] != 0 ? no[i] : isNo }
+    eachUnknown(words) { i in
+      yes[i] = isYes
+      no[i] = isNo
+      if keepsMissing { missing[i] = lacking }
+    }
+  }
+
+  /// Calls `body` with the place of every row of the block whose bit is not set.
+  @inline(__always)
+  private func eachUnknown(_ words: UnsafePointer<UInt64>, _ body: (Int) -> Void) {
+    for index in 0..<(count + 63) / 64 {
+      var unknown = ~words[index]
+      let rest = count - index * 64
+      if rest < 64 { unknown &= (1 << UInt64(rest)) - 1 }
+      while unknown != 0 {
+        body(index * 64 + unknown.trailingZeroBitCount)
+        unknown &= unknown &- 1
+      }
+    }
+  }
+
+  /// What is missing, in 32 bits; false where a number is too large for that.
+  @inline(__always)
+  private func lackingNarrow<T: FixedWidthInteger>(
+    _ values: UnsafePointer<T>, _ order: NumberOrder, _ bound: Int64, _ missing: Numbers
+  ) -> Bool {
+    guard Self.narrow.contains(bound) else { return false }
+    if MemoryLayout<T>.size == 4 {
+      var spread: UInt32 = 0
+      for i in 0..<count { spread |= UInt32(truncatingIfNeeded: values[i]) &+ 0x4000_0000 }
+      if spread >> 31 != 0 { return false }
+    }
+    let edge = Int32(truncatingIfNeeded: bound)
+    if order == .atLeast {
+      for i in 0..<count { missing[i] = Int64(max(0, edge &- Int32(truncatingIfNeeded: values[i]))) }
+    } else {
+      for i in 0..<count { missing[i] = Int64(max(0, Int32(truncatingIfNeeded: values[i]) &- edge)) }
+    }
+    return true
+  }
+
+  /// Numbers whose differences fit 32 bits.
+  private static let narrow: ClosedRange<Int64> = -(1 << 30)...(1 << 30 - 1)
+
+  /// Intervals at least or at most a bound, in 32 bits.
+  /// - Returns: false where that does not hold them, or one has no upper end.
+  func compareInterval(_ lows: [Int64], _ highs: [Int64]?, _ order: NumberOrder, _ bound: Int64, _ level: Int) -> Bool {
+    let (yes, no, missing) = (scratch.yes(level), scratch.no(level), scratch.missing(level))
+    let (low, high) = (scratch.narrow(0), scratch.narrow(1))
+    guard Self.narrow.contains(bound), narrowed(lows, into: low) else { return false }
+    if let highs, !narrowed(highs, into: high) { return false }
+    let edge = Int32(truncatingIfNeeded: bound)
+    if order == .atLeast {
+      for i in 0..<count { yes[i] = low[i] >= edge ? 1 : 0 }
+      if highs == nil {
+        for i in 0..<count { no[i] = yes[i] ^ 1 }
+      } else {
+        for i in 0..<count { no[i] = high[i] < edge ? 1 : 0 }
+        for i in 0..<count { no[i] &= yes[i] ^ 1 }
+      }
+      if keepsMissing { for i in 0..<count { missing[i] = Int64(max(0, edge &- low[i])) } }
+    } else {
+      for i in 0..<count { no[i] = low[i] > edge ? 1 : 0 }
+      if highs == nil {
+        for i in 0..<count { yes[i] = no[i] ^ 1 }
+      } else {
+        for i in 0..<count { yes[i] = high[i] <= edge ? 1 : 0 }
+        for i in 0..<count { yes[i] &= no[i] ^ 1 }
+      }
+      if keepsMissing { for i in 0..<count { missing[i] = Int64(max(0, low[i] &- edge)) } }
+    }
+    return true
+  }
+
+  private func narrowed(_ numbers: [Int64], into out: UnsafeMutablePointer<Int32>) -> Bool {
+    numbers.withUnsafeBufferPointer { numbers in
+      guard let values = numbers.baseAddress.map({ $0 + first }) else { return false }
+      var spread: UInt64 = 0
+      for i in 0..<count { spread |= UInt64(bitPattern: values[i] &+ 0x4000_0000) }
+      if spread >> 31 != 0 { return false }
+      for i in 0..<count { out[i] = Int32(truncatingIfNeeded: values[i]) }
+      return true
+    }
+  }
+
+  /// Every one of these members, of a set of one or two bytes.
+  func includesNarrow(_ column: Column, _ need: UInt64, _ level: Int) {
+    let (chunk, offset) = (first >> ChunkLayout.shift, first & ChunkLayout.mask)
+    guard let base = column.chunkPointers[chunk] else { preconditionFailure("a chunk of the block's rows is there") }
+    if column.elementWidth == 1 {
+      includes(base.assumingMemoryBound(to: UInt8.self) + offset, need, level)
+    } else {
+      includes(base.assumingMemoryBound(to: UInt16.self) + offset, need, level)
+    }
+    guard let words = column.validityPointers?[chunk].map({ $0 + (offset >> 6) }) else { return }
+    let (yes, no, missing) = (scratch.yes(level), scratch.no(level), scratch.missing(level))
+    eachUnknown(words) { i in
+      yes[i] = 0
+      no[i] = 0
+      if keepsMissing { missing[i] = 0 }
+    }
+  }
+
+  @inline(__always)
+  private func includes<T: FixedWidthInteger>(_ values: UnsafePointer<T>, _ need: UInt64, _ level: Int) {
+    let (yes, no, missing) = (scratch.yes(level), scratch.no(level), scratch.missing(level))
+    let wanted = T(truncatingIfNeeded: need)
+    // A member past the last bit is in none of the sets.
+    let never = (need & ~UInt64(truncatingIfNeeded: T.max)).nonzeroBitCount
+    if never == 0 {
+      for i in 0..<count { yes[i] = wanted & ~values[i] == 0 ? 1 : 0 }
+    } else {
+      fill(yes, 0, count)
+    }
+    for i in 0..<count { no[i] = yes[i] ^ 1 }
     guard keepsMissing else { return }
-    for i in 0..<count { missing[i] = known[i] != 0 ? missing[i] : lacking }
+    for i in 0..<count { missing[i] = Int64((wanted & ~values[i]).nonzeroBitCount &+ never) }
   }
 }

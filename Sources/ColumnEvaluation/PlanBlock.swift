@@ -21,12 +21,15 @@ struct PlanBlock {
       guard level + 1 < PlanScratch.levels, evaluate(head, level: level) else { return false }
       for other in parts.dropFirst() {
         guard evaluate(other, level: level + 1) else { return false }
-        if isAll { joinAll(level, isSmall: part.isSmall) } else { joinAny(level) }
+        if isAll { joinAll(level) } else { joinAny(level) }
       }
     case .unknown: settle(level, yes: 0, no: 0)
     case .test(let kernel): return test(kernel, level)
     case .compare(.column(let column, let lowest), let order, let bound) where part.isSmall && order != .equals:
       compareColumn(column, lowest, order, bound, level)
+    case .compare(.interval(let low, let high), let order, let bound)
+    where order != .equals && compareInterval(low, high, order, bound, level):
+      break
     case .compare(let number, let order, let bound):
       guard load(number, 0) else { return false }
       compare(order, bound, level)
@@ -37,6 +40,7 @@ struct PlanBlock {
     case .has(let number):
       guard load(number, 0) else { return false }
       has(level)
+    case .includes(let column, let need) where column.elementWidth <= 2: includesNarrow(column, need, level)
     case .includes(let column, let need): includes(column, need, level)
     }
     return true
@@ -57,20 +61,19 @@ struct PlanBlock {
 
   // MARK: Joining by Kleene's tables
 
-  /// All: what is missing adds up.
-  private func joinAll(_ level: Int, isSmall: Bool) {
+  /// All: what is missing adds up. What holds misses nothing.
+  private func joinAll(_ level: Int) {
     let (yes, no, missing) = (scratch.yes(level), scratch.no(level), scratch.missing(level))
     let (otherYes, otherNo, other) = (scratch.yes(level + 1), scratch.no(level + 1), scratch.missing(level + 1))
     for i in 0..<count { yes[i] &= otherYes[i] }
     for i in 0..<count { no[i] |= otherNo[i] }
     guard keepsMissing else { return }
-    if isSmall {
-      for i in 0..<count { missing[i] = yes[i] != 0 ? 0 : missing[i] &+ other[i] }
-      return
-    }
-    for i in 0..<count {
-      let sum = addSaturated(missing[i], other[i])
-      missing[i] = yes[i] != 0 ? 0 : sum
+    var spread: Int64 = 0
+    for i in 0..<count { spread |= missing[i] | other[i] }
+    if spread >> 61 == 0 {
+      for i in 0..<count { missing[i] &+= other[i] }
+    } else {
+      for i in 0..<count { missing[i] = addSaturated(missing[i], other[i]) }
     }
   }
 

@@ -9,6 +9,7 @@ final class PlanScratch {
   let kernel = KernelScratch()
   private let truths: UnsafeMutablePointer<UInt8>
   private let numbers: UnsafeMutablePointer<Int64>
+  private let narrowNumbers: UnsafeMutablePointer<Int32>
 
   private static let truthRows = 2 * levels + 6
   private static let numberRows = levels + 4
@@ -16,11 +17,13 @@ final class PlanScratch {
   init() {
     truths = .allocate(capacity: Self.truthRows * Kernel.blockRows)
     numbers = .allocate(capacity: Self.numberRows * Kernel.blockRows)
+    narrowNumbers = .allocate(capacity: 2 * Kernel.blockRows)
   }
 
   deinit {
     truths.deallocate()
     numbers.deallocate()
+    narrowNumbers.deallocate()
   }
 
   func yes(_ level: Int) -> Truths { truths + level * 2 * Kernel.blockRows }
@@ -33,6 +36,7 @@ final class PlanScratch {
   var doubted: Truths { truths + (2 * Self.levels + 1) * Kernel.blockRows }
 
   /// Room for two numbers: what is known of each, up to where it goes, and whether that is open.
+  func narrow(_ place: Int) -> UnsafeMutablePointer<Int32> { narrowNumbers + place * Kernel.blockRows }
   func low(_ place: Int) -> Numbers { numbers + (Self.levels + 2 * place) * Kernel.blockRows }
   func high(_ place: Int) -> Numbers { numbers + (Self.levels + 2 * place + 1) * Kernel.blockRows }
   func open(_ place: Int) -> Truths { truths + (2 * Self.levels + 2 + place) * Kernel.blockRows }

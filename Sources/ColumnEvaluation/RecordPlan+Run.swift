@@ -58,14 +58,18 @@ extension RecordPlan {
     let (yes, no, lacking) = (scratch.yes(0), scratch.no(0), scratch.missing(0))
     let codes = codes
     for i in 0..<count {
-      let judged = yes[i] != 0 ? codes.satisfied : no[i] != 0 ? codes.notSatisfied : codes.indeterminate
-      let applied = wanted[i] != 0 ? judged : doubted[i] != 0 ? codes.indeterminate : codes.notApplicable
-      verdicts[i] = asked[i] != 0 ? applied : codes.none
+      // All loaded first, so that the compiler can choose without branches.
+      let (holds, fails, isWanted, isDoubted, isAsked) = (yes[i], no[i], wanted[i], doubted[i], asked[i])
+      let failed = fails != 0 ? codes.notSatisfied : codes.indeterminate
+      let judged = holds != 0 ? codes.satisfied : failed
+      let other = isDoubted != 0 ? codes.indeterminate : codes.notApplicable
+      let applied = isWanted != 0 ? judged : other
+      verdicts[i] = isAsked != 0 ? applied : codes.none
     }
     guard let missing else { return true }
     var all: Int64 = 0
     for i in 0..<count {
-      let amount = wanted[i] & (yes[i] ^ 1) != 0 ? lacking[i] : 0
+      let amount = lacking[i] & (0 &- Int64(wanted[i] & (yes[i] ^ 1)))
       missing[i] = amount
       all |= amount
     }

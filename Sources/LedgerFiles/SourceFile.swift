@@ -17,7 +17,8 @@ struct SourceFile: Sendable {
   init(path: String, name: String, workers: Workers) throws(InvalidInput) {
     self.name = name
     let raw = try SourceBytes(path: path, name: name)
-    let (text, start) = try SourceText.decode(raw, name: name, workers: workers)
+    let decoded = try SourceText.decode(raw, name: name, workers: workers)
+    let (text, start) = (decoded.bytes, decoded.start)
     let end = Self.endOfText(text)
     guard end > start else { throw InvalidInput([Diagnostic(LedgerCode.emptyFile, at: .file(name))]) }
     var walker = RecordWalker(text.start, at: start, end: end, inside: false)
@@ -30,8 +31,7 @@ struct SourceFile: Sendable {
     headers = Self.headers(text.start, from: start, to: walker.offset)
     headerLines = max(1, walker.lineFeeds)
     bytes = text
-    let ranges = RecordStructure.cut(bytes, walker.offset, end)
-    let scans = SourceText.scans(bytes, ranges, workers)
+    let (ranges, scans) = decoded.scans(from: walker.offset, to: end, workers)
     structure = RecordStructure(bytes, ranges: ranges, scans: scans, end: end, workers: workers)
   }
 

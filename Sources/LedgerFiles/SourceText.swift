@@ -4,11 +4,39 @@ import MediationModel
 
 /// The text of a file as UTF-8: as it is, or decoded from GB18030.
 enum SourceText {
-  /// UTF-8 with a byte order mark, else UTF-8 if it is valid, else GB18030. The second value is the offset behind a byte
-  /// order mark.
+  /// A file's text, and what was seen when it was looked at.
+  struct Decoded {
+    let bytes: SourceBytes
+    /// Behind a byte order mark.
+    let start: Int
+    /// From `start` to the end; empty where the text was made anew.
+    var ranges: [Range<Int>] = []
+    var scans: [ByteScan] = []
+
+    /// The ranges and scans of the records from one byte to another, of which only the first and the last are looked at
+    /// again.
+    func scans(from: Int, to: Int, _ workers: Workers) -> (ranges: [Range<Int>], scans: [ByteScan]) {
+      guard let first = ranges.first, let last = ranges.last, from < first.upperBound, to > last.lowerBound, from < to
+      else {
+        let ranges = RecordStructure.cut(bytes, from, to)
+        return (ranges, SourceText.scans(bytes, ranges, workers))
+      }
+      var result = (ranges: ranges, scans: scans)
+      result.ranges[0] = from..<first.upperBound
+      let end = ranges.count - 1
+      result.ranges[end] = result.ranges[end].lowerBound..<to
+      for index in Set([0, end]) {
+        let range = result.ranges[index]
+        result.scans[index] = ByteScan(bytes.start + range.lowerBound, range.count)
+      }
+      return result
+    }
+  }
+
+  /// UTF-8 with a byte order mark, else UTF-8 if it is valid, else GB18030.
   static func decode(
     _ raw: SourceBytes, name: String, workers: Workers
-  ) throws(InvalidInput) -> (SourceBytes, Int) {
+  ) throws(InvalidInput) -> Decoded {
     try refuseForeignFormats(raw, name)
     let p = raw.start
     let hasMark = raw.count >= 3 && p[0] == 0xEF && p[1] == 0xBB && p[2] == 0xBF
@@ -19,13 +47,15 @@ enum SourceText {
       let offset = ranges[block].lowerBound + (scans[block].nul ?? 0)
       throw fault(.nulByte, raw, offset, name, encoding: nil)
     }
-    guard let block = scans.firstIndex(where: { $0.notUTF8 != nil }) else { return (raw, start) }
+    guard let block = scans.firstIndex(where: { $0.notUTF8 != nil }) else {
+      return Decoded(bytes: raw, start: start, ranges: ranges, scans: scans)
+    }
     let offset = ranges[block].lowerBound + (scans[block].notUTF8 ?? 0)
     // Chinese in GB18030 fails as UTF-8 within a few characters. Some good ones first mean UTF-8 with damage.
     let wide = scans[...block].reduce(0) { $0 + $1.wideCharacters }
     if hasMark || wide >= 4 { throw fault(.badByte, raw, offset, name, encoding: "UTF-8") }
     switch GB18030.decode(raw) {
-    case .decoded(let decoded): return (decoded, 0)
+    case .decoded(let decoded): return Decoded(bytes: decoded, start: 0)
     case .badByte(let other): throw fault(.badByte, raw, other, name, encoding: "GB18030")
     case .unavailable: throw fault(.badByte, raw, offset, name, encoding: "UTF-8")
     }

@@ -128,9 +128,9 @@ extension Parser {
       try expect(.closeParenthesis, closing: token)
       return try make(.parenthesized(inner), token.range.lowerBound..<previousEnd, over: inner.height)
     case .endOfFile:
-      throw fail(.expectedExpressionAtEnd, token.range)
+      throw fail(.expectedExpressionAtEnd, token.range, begun([:]))
     default:
-      throw fail(.expectedExpression, token.range, ["found": .text(source.excerpt(token.range))])
+      throw fail(.expectedExpression, token.range, begun(["found": .text(source.excerpt(token.range))]))
     }
   }
 

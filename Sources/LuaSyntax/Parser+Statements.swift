@@ -38,6 +38,9 @@ extension Parser {
   private mutating func readStatement() throws(SyntaxFailure) -> Statement {
     try enterLevel()
     let start = current.range.lowerBound
+    let outer = statementStart
+    statementStart = start
+    defer { statementStart = outer }
     let kind = try readStatementKind()
     leaveLevel()
     return Statement(kind: kind, range: start..<previousEnd)
@@ -115,6 +118,9 @@ extension Parser {
 
   private mutating func readReturn() throws(SyntaxFailure) -> Statement {
     let word = current
+    let outer = statementStart
+    statementStart = word.range.lowerBound
+    defer { statementStart = outer }
     advance()
     var values: [Expression] = []
     if !endsBlock, !at(.semicolon) { values = try readExpressionList() }

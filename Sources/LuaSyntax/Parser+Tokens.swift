@@ -54,11 +54,11 @@ extension Parser {
       advance()
       return Name(text: text, range: token.range)
     case .endOfFile:
-      throw fail(.expectedNameAtEnd, token.range)
+      throw fail(.expectedNameAtEnd, token.range, begun([:]))
     case .symbol(let symbol) where Symbol.reservedWords[symbol.rawValue] != nil:
       throw fail(.reservedWord, token.range, ["found": .text(symbol.rawValue)])
     default:
-      throw fail(.expectedName, token.range, ["found": .text(source.excerpt(token.range))])
+      throw fail(.expectedName, token.range, begun(["found": .text(source.excerpt(token.range))]))
     }
   }
 
@@ -77,10 +77,17 @@ extension Parser {
   }
 
   func expected(_ symbol: Symbol) -> SyntaxFailure {
-    if isAtEnd { return fail(.expectedTokenAtEnd, current.range, ["expected": .text(symbol.rawValue)]) }
+    if isAtEnd { return fail(.expectedTokenAtEnd, current.range, begun(["expected": .text(symbol.rawValue)])) }
     return fail(
       .expectedToken, current.range,
-      ["found": .text(source.excerpt(current.range)), "expected": .text(symbol.rawValue)])
+      begun(["found": .text(source.excerpt(current.range)), "expected": .text(symbol.rawValue)]))
+  }
+
+  /// Adds the line on which the statement begins, where that is not the line that the fault is on.
+  func begun(_ arguments: [String: DiagnosticArgument]) -> [String: DiagnosticArgument] {
+    let line = source.line(at: statementStart)
+    if line >= source.line(at: current.range.lowerBound) { return arguments }
+    return arguments.merging(["opened_line": .integer(line)]) { own, _ in own }
   }
 
   private func unclosed(_ opener: Token, _ closer: Symbol) -> SyntaxFailure {

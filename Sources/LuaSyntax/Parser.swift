@@ -23,6 +23,9 @@ package struct Parser {
   /// An opening whose closing word stands at another indentation: the first place to look when one is missing.
   var suspectLine: Int?
 
+  /// Where the statement begins that is being read.
+  var statementStart = 0
+
   private init(_ source: SourceText, _ lexed: LexedFile) {
     self.source = source
     tokens = lexed.tokens

@@ -5,7 +5,7 @@ import Glibc
 ///
 /// `@unchecked Sendable`: written before `init` ends, never again, freed in `deinit` alone.
 final class ByteStrings: @unchecked Sendable {
-  /// One arena: string i is `bytes[offsets[i]..<offsets[i + 1]]`.
+  /// One arena: string i is `bytes[offsets[i]..<offsets[i + 1]]`; eight bytes behind the last are readable.
   struct Arena {
     var bytes: UnsafeMutablePointer<UInt8>
     var offsets: UnsafeMutablePointer<UInt32>
@@ -60,13 +60,14 @@ struct GrowingArena {
   private(set) var bytes: UnsafeMutablePointer<UInt8>
   let offsets: UnsafeMutablePointer<UInt32>
   private var capacity: Int
+  private static let padding = 8
   private(set) var used = 0
   private(set) var count = 0
 
   /// Room for `strings` strings, at most 65,536.
   init(strings: Int, bytesEach: Int = 16) {
     capacity = max(64, strings * bytesEach)
-    bytes = .allocate(capacity: capacity)
+    bytes = .allocate(capacity: capacity + Self.padding)
     offsets = .allocate(capacity: strings + 1)
     offsets[0] = 0
   }
@@ -95,7 +96,7 @@ struct GrowingArena {
   @inline(never)
   private mutating func grow(to needed: Int) {
     capacity = max(needed, capacity + capacity / 2)
-    let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+    let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity + Self.padding)
     memcpy(larger, bytes, used)
     bytes.deallocate()
     bytes = larger
@@ -114,7 +115,7 @@ struct GrowingArena {
 
   /// Gives the memory away, without room to spare.
   func finished() -> ByteStrings.Arena {
-    let exact = UnsafeMutablePointer<UInt8>.allocate(capacity: max(1, used))
+    let exact = UnsafeMutablePointer<UInt8>.allocate(capacity: used + Self.padding)
     memcpy(exact, bytes, used)
     bytes.deallocate()
     return ByteStrings.Arena(bytes: exact, offsets: offsets, count: count)

@@ -78,6 +78,8 @@ package final class Ledger: Sendable {
       current = nextIndex
     }
     let arrives = schema.entities[current].name == Schema.jurisdiction
+    // References that are all known are the homes already.
+    if arrives, chain.count == 1, chain[0].unknownCount == 0 { return chain[0] }
     return Column.homes(rows: tables[entity].rowCount, chain: chain, arrives: arrives)
   }
 
@@ -111,10 +113,26 @@ extension Schema {
 
 extension Column {
   static func homes(rows: Int, chain: [Column], arrives: Bool) -> Column {
+    let isKnown = arrives && chain.allSatisfy { $0.unknownCount == 0 && $0.elementWidth == 4 }
     let chunks = (0..<ChunkLayout.chunkCount(rows: rows)).map { chunk in
       let count = ChunkLayout.rows(inChunk: chunk, of: rows)
       let memory = ChunkMemory(rows: count, width: 4)
       let out = memory.data.assumingMemoryBound(to: Int32.self)
+      if isKnown {
+        for index in 0..<count { out[index] = Int32(truncatingIfNeeded: chunk << ChunkLayout.shift + index) }
+        for column in chain {
+          for index in 0..<count {
+            let row = Int(out[index])
+            guard let base = column.chunkPointers[row >> ChunkLayout.shift] else { continue }
+            out[index] = base.assumingMemoryBound(to: Int32.self)[row & ChunkLayout.mask]
+          }
+        }
+        for word in 0..<(count + 63) / 64 {
+          let rest = count - word * 64
+          memory.validity[word] = rest >= 64 ? .max : (1 << UInt64(rest)) - 1
+        }
+        return memory.finished(rows: count)
+      }
       for index in 0..<count {
         var row: Int? = chunk << ChunkLayout.shift + index
         for column in chain {

@@ -36,6 +36,13 @@ package final class Table: Sendable {
     return identifiers.strings.bytes(row)
   }
 
+  /// The identifiers of a chunk's rows, end to end: row i of the chunk has `bytes[offsets[i]..<offsets[i + 1]]`, and
+  /// eight bytes behind the last are readable. They live as long as the table.
+  package func identifierArena(chunk: Int) -> (bytes: UnsafePointer<UInt8>, offsets: UnsafePointer<UInt32>) {
+    let arena = identifiers.strings.arenas[chunk]
+    return (UnsafePointer(arena.bytes), UnsafePointer(arena.offsets))
+  }
+
   package func row(ofIdentifier identifier: String) -> Int? {
     var copy = identifier
     return copy.withUTF8 { bytes in bytes.baseAddress.flatMap { identifiers.find($0, bytes.count) } }

@@ -15,13 +15,21 @@ extension Evaluator {
   {
     let key = DerivedKey(
       entity: classification.of, name: norm.localID, moment: EvaluationMoment(day: context.moment.day),
-      choices: context.choices.restricted(to: policy.readings(behind: norm)))
+      choices: context.choices.restricted(to: readings(behind: norm)))
     if let known = stateCache[key] { return known }
     let own = Context(moment: key.moment, choices: key.choices)
-    let asked = try self.asked(classification.when, of: classification.of, own)
-    let result =
-      classification.hit == .first
-      ? try firstStates(classification, asked, own) : try uniqueStates(norm, classification, asked, own)
+    var result: [[UInt8]]
+    if let planned = plannedStates(classification, own) {
+      result = planned
+    } else {
+      let asked = try self.asked(classification.when, of: classification.of, own)
+      result =
+        classification.hit == .first
+        ? try firstStates(classification, asked, own) : try uniqueStates(norm, classification, asked, own)
+    }
+    if let alter = planted?.states {
+      for partition in result.indices { alter(classification, &result[partition]) }
+    }
     stateCache[key] = result
     return result
   }
@@ -97,6 +105,13 @@ extension Evaluator {
     var slice = emptySlice(classification.of, context.moment, norm.force)
     let states = try states(norm, classification, context)
     slice.states = states
+    if let verdicts = plannedVerdicts(norm, classification, states, context) {
+      slice.verdicts = verdicts
+      slice.missesOne = true
+      // Slices of several readings are joined, and then a verdict no longer says what was missing.
+      if !readings(behind: norm).isEmpty { slice.keepMissing() }
+      return slice
+    }
     let otherwise = classification.states.count
     var expectations: [[[UInt8]]?] = []
     for (index, state) in classification.states.enumerated() {

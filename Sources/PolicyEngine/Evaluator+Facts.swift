@@ -1,3 +1,4 @@
+import ColumnEvaluation
 import MediationModel
 import PolicyLanguage
 import PolicyModel
@@ -7,7 +8,7 @@ extension Evaluator {
   func facts(_ id: String, of entity: EntityName, _ context: Context) throws(EvaluationFailure) -> [FactColumn] {
     let key = DerivedKey(
       entity: entity, name: id, moment: EvaluationMoment(day: context.moment.day),
-      choices: context.choices.restricted(to: policy.readings(behind: id, of: entity)))
+      choices: context.choices.restricted(to: readings(behind: id, of: entity)))
     if let known = factCache[key] { return known }
     guard let fact = law.fact(id, of: entity) else { preconditionFailure("names are checked when a policy is opened") }
     let own = Context(moment: key.moment, choices: key.choices)
@@ -21,6 +22,13 @@ extension Evaluator {
       }
     case .latest(let count, let field): columns = try latest(count, field: field, fact, own)
     case .figure(let indicator): columns = figures(indicator, own.moment.day)
+    }
+    if let alter = planted?.fact {
+      for (partition, column) in columns.enumerated() {
+        var (low, high) = (column.low, column.high ?? column.low)
+        alter(fact, ledgers[partition], &low, &high)
+        columns[partition] = FactColumn(low: low, high: high)
+      }
     }
     if !factOverrides.isEmpty { columns = overridden(columns, id, of: entity) }
     factCache[key] = columns
@@ -51,13 +59,11 @@ extension Evaluator {
     let key = CountKey(
       count: count, field: field, parent: parent, within: within, period: period, context: context)
     if let known = countCache[key] { return known }
-    let truths = try count.filter.map { filter throws(EvaluationFailure) in
-      try self.truths(filter, on: count.entity, context)
-    }
-    let parts = ledgers.indices.map { partition in
-      partitionSums(
-        count, field: field, parent: parent, within: within, period: period, truths: truths?[partition], partition,
-        context)
+    let parts: [FactSums]
+    if let made = filteredSums(count, field: field, parent: parent, within: within, period: period, context) {
+      parts = made
+    } else {
+      parts = try truthSums(count, field: field, parent: parent, within: within, period: period, context)
     }
     let joined = Evaluator.isShared(parent) ? mergedEverywhere(parts) : parts
     let coverageEnd = context.moment.day
@@ -72,6 +78,20 @@ extension Evaluator {
     return columns
   }
 
+  /// The sums of every partition, with the filter asked of every record first.
+  private func truthSums(
+    _ count: Count, field: String?, parent: EntityName, within: Bool, period: ClosedRange<Day>?, _ context: Context
+  ) throws(EvaluationFailure) -> [FactSums] {
+    let truths = try count.filter.map { filter throws(EvaluationFailure) in
+      try self.truths(filter, on: count.entity, context)
+    }
+    return ledgers.indices.map { partition in
+      partitionSums(
+        count, field: field, parent: parent, within: within, period: period, truths: truths?[partition], partition,
+        context)
+    }
+  }
+
   private func mergedEverywhere(_ parts: [FactSums]) -> [FactSums] {
     var total = parts[0]
     for part in parts.dropFirst() { total.merge(part) }
@@ -83,6 +103,9 @@ extension Evaluator {
   private func finished(
     _ sums: FactSums, parent: EntityName, coverage: [Coverage], leftOut: Int64, endingLowers: Bool, _ partition: Int
   ) -> FactColumn {
+    if coverage.allSatisfy({ $0 == .covered }), allAreHome(parent, partition) {
+      return covered(sums, leftOut: leftOut)
+    }
     let homes = homes(of: parent, partition)
     var low = sums.known
     var high = sums.known
@@ -99,15 +122,29 @@ extension Evaluator {
     return FactColumn(low: low, high: high)
   }
 
+  /// Everything is covered and has a home: what may count besides is all that is uncertain.
+  private func covered(_ sums: FactSums, leftOut: Int64) -> FactColumn {
+    let anywhere = sums.homeless.addingSaturated(leftOut)
+    if anywhere == 0, sums.uncertain.allSatisfy({ $0 == 0 }) { return FactColumn(exact: sums.known) }
+    var high = sums.known
+    for row in high.indices { high[row] = high[row].addingSaturated(sums.uncertain[row]).addingSaturated(anywhere) }
+    return FactColumn(low: sums.known, high: high)
+  }
+
+  /// Whether every record of an entity has a home that is known.
+  private func allAreHome(_ entity: EntityName, _ partition: Int) -> Bool {
+    entity == "jurisdiction" || ledgers[partition].homeJurisdiction(entity)?.unknownCount == 0
+  }
+
   private func partitionSums(
     _ count: Count, field: String?, parent: EntityName, within: Bool, period: ClosedRange<Day>?, truths: [UInt8]?,
     _ partition: Int, _ context: Context
   ) -> FactSums {
-    // A record of a shared entity stands in every partition and counts in the first alone.
-    let isCounted = !Evaluator.isShared(count.entity) || partition == 0 || !Evaluator.isShared(parent)
+    let isCounted = isCounted(count, parent: parent, partition)
     if engine != .vm, isCounted,
       let sums = groupedSums(
-        count, field: field, parent: parent, within: within, period: period, truths: truths, partition)
+        count, field: field, parent: parent, within: within, period: period,
+        filter: truths.map { .truths($0) } ?? .all, partition)
     {
       return sums
     }
@@ -170,126 +207,7 @@ extension Evaluator {
   /// For each row of an entity its home jurisdiction, negative where unknown.
   func homes(of entity: EntityName, _ partition: Int) -> (Int) -> Int {
     if entity == "jurisdiction" { return { $0 } }
-    let key = HomeKey(entity: entity, partition: partition)
-    if let known = homeCache[key] { return { Int(known[$0]) } }
-    let column = ledgers[partition].homeJurisdiction(entity)
-    let homes = (0..<table(entity, partition).rowCount).map { row in
-      column?.value(at: row).map { Int32(truncatingIfNeeded: $0) } ?? -1
-    }
-    homeCache[key] = homes
-    return { Int(homes[$0]) }
-  }
-
-  /// What the manifest says of one kind of record in one jurisdiction.
-  enum Coverage: Sendable {
-    case covered
-    /// It was covered on an earlier day and is no more.
-    case ended
-    case never
-  }
-
-  /// For each jurisdiction whether the manifest covers `entity` there from the one day through the other: by a row of its
-  /// own, by one of a jurisdiction above it, or because everything directly below it is covered.
-  func coverage(of entity: EntityName, from: Day, through: Day) -> [Coverage] {
-    let key = CoverageKey(entity: entity, from: from, through: through)
-    if let known = coverageCache[key] { return known }
-    let ledger = ledgers[0]
-    let count = table("jurisdiction", 0).rowCount
-    let days = coverageDays(of: entity, from: from, through: through)
-    var covered = (0..<count).map { row in
-      days.allSatisfy { ledger.manifest.covers(entity, jurisdictionRow: row, at: $0) }
-    }
-    var children = [[Int]](repeating: [], count: count)
-    for row in 0..<count {
-      if let parent = ledger.parent(ofJurisdiction: row) { children[parent].append(row) }
-    }
-    func settle(_ row: Int) -> Bool {
-      let below = children[row].map { settle($0) }
-      if !covered[row], !below.isEmpty, below.allSatisfy({ $0 }) { covered[row] = true }
-      return covered[row]
-    }
-    for row in 0..<count where ledger.parent(ofJurisdiction: row) == nil { _ = settle(row) }
-    let ends = Set(ledger.manifest.entries.filter { $0.entity == entity }.compactMap(\.through)).filter { $0 < through }
-    let result = covered.enumerated().map { row, isCovered -> Coverage in
-      if isCovered { return .covered }
-      return ends.contains { ledger.manifest.covers(entity, jurisdictionRow: row, at: $0) } ? .ended : .never
-    }
-    coverageCache[key] = result
-    return result
-  }
-
-  /// The days that tell whether a window is covered whole: its ends, and the day after any entry that ends inside it,
-  /// since a gap begins there or not at all.
-  private func coverageDays(of entity: EntityName, from: Day, through: Day) -> Set<Day> {
-    var days: Set<Day> = [from, through]
-    for entry in ledgers[0].manifest.entries where entry.entity == entity {
-      if let next = entry.through?.adding(days: 1), next > from, next < through { days.insert(next) }
-    }
-    return days
-  }
-
-  private func latest(_ count: Count, field: String, _ fact: Fact, _ context: Context) throws(EvaluationFailure)
-    -> [FactColumn]
-  {
-    let truths = try count.filter.map { filter throws(EvaluationFailure) in
-      try self.truths(filter, on: count.entity, context)
-    }
-    var parts: [LatestValues] = []
-    for partition in ledgers.indices {
-      let child = table(count.entity, partition)
-      var part = LatestValues(rows: table(fact.of, partition).rowCount)
-      let parents = parents(from: count.entity, to: fact.of, via: count.via, partition)
-      let dates = count.date.flatMap { child.column($0) }
-      let values = child.column(field)
-      for row in 0..<child.rowCount {
-        let truth = truths.map { Truth(rawValue: $0[partition][row]) ?? .unknown } ?? .yes
-        let parent = parents(row)
-        if truth == .no || parent < 0 { continue }
-        let date = count.date == nil ? 0 : dates?.value(at: row)
-        guard truth == .yes, let date else {
-          part.uncertain[parent] = true
-          continue
-        }
-        if isDay(count, in: count.entity), date > Int64(context.moment.day.number) { continue }
-        part.offer(.init(date: date, id: child.identifier(at: row), value: values?.value(at: row)), at: parent)
-      }
-      parts.append(part)
-    }
-    if Evaluator.isShared(fact.of) {
-      var total = parts[0]
-      for part in parts.dropFirst() { total.merge(part) }
-      parts = parts.map { _ in total }
-    }
-    return parts.map { part in
-      let values = part.entries.enumerated().map { row, entry in part.uncertain[row] ? nil : entry?.value }
-      return FactColumn(low: values.map { $0 ?? 0 }, high: values.map { $0 ?? .max })
-    }
-  }
-
-  private func isDay(_ count: Count, in entity: EntityName) -> Bool {
-    count.date.flatMap { schema.entity(entity)?.field($0) }?.type == .date
-  }
-
-  /// The latest figure on or before the day for every jurisdiction; unknown where the ledger states none.
-  private func figures(_ indicator: String, _ day: Day) -> [FactColumn] {
-    let rows = table("jurisdiction", 0).rowCount
-    let member = schema.enumeration("indicator")?.members.firstIndex { $0.name == indicator }
-    var latest = LatestValues(rows: rows)
-    for partition in ledgers.indices {
-      let table = table("figure", partition)
-      guard let member, let kinds = table.column("indicator"), let dates = table.column("date"),
-        let values = table.column("value"), let places = table.column("jurisdiction")
-      else { continue }
-      for row in 0..<table.rowCount where kinds.value(at: row) == Int64(member) {
-        guard let date = dates.value(at: row), date <= Int64(day.number), let place = places.value(at: row) else {
-          continue
-        }
-        latest.offerAgreeing(
-          .init(date: date, id: table.identifier(at: row), value: values.value(at: row)), at: Int(place))
-      }
-    }
-    let column = FactColumn(
-      low: latest.entries.map { $0?.value ?? 0 }, high: latest.entries.map { $0?.value ?? .max })
-    return ledgers.map { _ in column }
+    guard let column = ledgers[partition].homeJurisdiction(entity) else { return { _ in -1 } }
+    return { row in column.value(at: row).map { Int($0) } ?? -1 }
   }
 }

@@ -26,7 +26,7 @@ extension Evaluator {
     case .success(let made):
       // What is asked for a truth and answers with a number is the VM's to complain about, and the other way round.
       if (made.result == .number) != wantsNumber { return nil }
-      compiled = made
+      compiled = planted?.function?(made) ?? made
     }
     let context = layouts.layout(of: function).context(context)
     let key = KernelKey(function: function, entity: entity, context: context)
@@ -49,7 +49,8 @@ extension Evaluator {
     let fields: KernelFields?
     do throws(EvaluationFailure) { fields = try kernelFields(compiled, context, partition) } catch { return nil }
     guard let fields, readsShortTexts(compiled, fields), let binder = KernelBinder(compiled, fields) else { return nil }
-    return KernelEmitter.kernel(binder, compiled.result)
+    let kernel = KernelEmitter.kernel(binder, compiled.result)
+    return planted?.kernel?(kernel) ?? kernel
   }
 
   private func notCompiled(_ function: FunctionHandle, _ obstacle: CompilationObstacle) -> EvaluationFailure {

@@ -69,7 +69,7 @@ extension Evaluator {
     var latest = LatestValues(rows: 1)
     eachRecord(of: measure, through: day) { record in
       guard record.jurisdiction == jurisdiction else { return }
-      latest.offerAgreeing(.init(date: record.date, id: record.id, value: record.status), at: 0)
+      latest.offerAgreeing(.init(date: record.date, record.table, row: record.row, value: record.status), at: 0)
     }
     guard let entry = latest.entries[0] else { return nil }
     return entry.value.map { .text(statuses[Int($0)]) } ?? .unknown
@@ -80,7 +80,8 @@ extension Evaluator {
     let jurisdiction: Int
     let date: Int64
     let status: Int64
-    let id: String
+    let table: Table
+    let row: Int
   }
 
   private func eachRecord(of measure: Measure, through day: Day, _ body: (ProgressRecord) -> Void) {
@@ -97,7 +98,7 @@ extension Evaluator {
         else { continue }
         body(
           ProgressRecord(
-            jurisdiction: Int(place), date: date, status: status, id: table.identifier(at: row)))
+            jurisdiction: Int(place), date: date, status: status, table: table, row: row))
       }
     }
   }

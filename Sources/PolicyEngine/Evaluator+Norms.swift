@@ -22,7 +22,8 @@ extension Evaluator {
 
   /// One choice for each reading that the norm hangs on, in every combination still open.
   func combinations(for norm: Norm) throws(EvaluationFailure) -> [ReadingChoices] {
-    let names = policy.readings(behind: norm)
+    if let known = combinationCache[norm.localID] { return known }
+    let names = readings(behind: norm)
     let readings = law.readings.filter { names.contains($0.id) }
     let combinations = ReadingChoices.combinations(of: readings) { binding.readings["\(law.id)#\($0.id)"] }
     if combinations.count > Evaluator.readingCombinationLimit {
@@ -31,7 +32,25 @@ extension Evaluator {
           EngineCode.tooManyReadings, at: .source(norm.span),
           ["norm": .text(norm.id), "count": .integer(combinations.count)]))
     }
+    combinationCache[norm.localID] = combinations
     return combinations
+  }
+
+  /// Readings that a fact hangs on, through everything it reads.
+  func readings(behind fact: String, of entity: EntityName) -> Set<String> {
+    let name = FactName(entity: entity, fact: fact)
+    if let known = factReadings[name] { return known }
+    let found = policy.readings(behind: fact, of: entity)
+    factReadings[name] = found
+    return found
+  }
+
+  /// Readings that a norm hangs on, through everything it reads.
+  func readings(behind norm: Norm) -> Set<String> {
+    if let known = normReadings[norm.localID] { return known }
+    let found = policy.readings(behind: norm)
+    normReadings[norm.localID] = found
+    return found
   }
 
   /// The slices of a norm under one choice for each reading.

@@ -22,16 +22,19 @@ extension Evaluator {
     }
     var slice = Slice(entity: requirement.of, moment: context.moment, force: norm.force, rows: [])
     // Slices of several readings are joined, and then a verdict no longer says what was missing.
-    let keepsAmounts = !policy.readings(behind: norm).isEmpty
+    let keepsAmounts = !readings(behind: norm).isEmpty
     for partition in ledgers.indices {
       guard let part = try plannedPart(requirement.condition, of: requirement.of, context, partition) else {
         return nil
       }
-      let plan = RecordPlan(
+      var plan = RecordPlan(
         rows: table(requirement.of, partition).rowCount, asked: ownRows(of: requirement.of)[partition],
         when: kernels?[partition], part: part, codes: codes(norm.force))
+      if let alter = planted?.plan { plan = alter(plan) }
       slice.missesOne = plan.part.isFlag && !keepsAmounts
-      guard let (verdicts, missing) = run(plan, keepsMissing: !slice.missesOne) else { return nil }
+      guard let (planned, missing) = run(plan, keepsMissing: !slice.missesOne) else { return nil }
+      var verdicts = planned
+      planted?.verdicts?(plan, &verdicts)
       slice.verdicts.append(verdicts)
       slice.missing.append(missing)
     }

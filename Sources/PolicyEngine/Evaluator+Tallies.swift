@@ -66,81 +66,171 @@ private struct TallyCounter: Sendable {
     let byPlace = (0...places).map { place in
       Tally(counts: Outcome.allCases.map { counters[place * 8 + Int($0.rawValue)] })
     }
+    worst.count(
+      byPlace.reduce(0) { $0 + Int($1[.notSatisfied] + $1[.indeterminate]) })
     return SliceTallies(byPlace: byPlace, worst: worst)
   }
 
   /// Rows of one chunk.
   private func count(_ rows: Range<Int>, _ counters: inout [Int64], _ worst: inout Worst) {
-    let homePointer = homes?.chunkPointers[rows.lowerBound >> ChunkLayout.shift]?.assumingMemoryBound(to: Int32.self)
-    let base = rows.lowerBound & ~ChunkLayout.mask
-    let failing = Outcome.notSatisfied.rawValue
-    let unknown = Outcome.indeterminate.rawValue
-    var limit = Cutoff(worst)
+    let chunk = rows.lowerBound >> ChunkLayout.shift
+    let base = chunk << ChunkLayout.shift
+    let homePointer = homes?.chunkPointers[chunk]?.assumingMemoryBound(to: Int32.self)
+    var cutoff = Cutoff(worst)
+    defer { cutoff.free() }
     verdicts.withUnsafeBufferPointer { verdicts in
       counters.withUnsafeMutableBufferPointer { counters in
-        for row in rows {
-          let bits = verdicts[row]
-          if bits == 0xff { continue }
-          let home = homePointer.map { Int($0[row - base]) } ?? (homes == nil ? row : -1)
-          let code = bits & 7
-          counters[(home + 1) * 8 + Int(code)] &+= 1
-          if code != failing && code != unknown { continue }
-          let amount = missing.isEmpty ? (missesOne && code == failing ? 1 : 0) : missing[row]
-          limit.offered += 1
-          if limit.excludes(code, amount, table, row) { continue }
-          let outcome: Outcome = code == failing ? .notSatisfied : .indeterminate
-          worst.keep(
-            Ranked(
-              outcome: outcome, missing: amount, id: table.identifier(at: row),
-              subject: SubjectRow(partition: partition, row: row)))
-          limit.update(worst)
+        guard let bits = verdicts.baseAddress else { return }
+        var first = rows.lowerBound
+        while first < rows.upperBound {
+          let count = min(Self.runRows, rows.upperBound - first)
+          let isFailing: Bool
+          if let homePointer {
+            isFailing = add(bits + first, homePointer + (first - base), count, counters)
+          } else {
+            isFailing = add(bits + first, homes == nil ? first : nil, count, counters)
+          }
+          if isFailing, !cutoff.keepsNothing {
+            offer(first..<(first + count), bits, base: base, table.identifierArena(chunk: chunk), &worst, &cutoff)
+          }
+          first += count
         }
       }
     }
-    worst.count(limit.offered)
+  }
+
+  /// So many rows are counted at once where they have the same home: at most 255, for a byte counts each outcome.
+  private static let runRows = 64
+  /// Adding entry n adds 1 to byte n.
+  private static let ones: [UInt64] = (0..<8).map { 1 << (8 * UInt64($0)) }
+
+  /// Counts rows with the homes given.
+  /// - Returns: whether any failed or is unknown.
+  private func add(
+    _ bits: UnsafePointer<UInt8>, _ homes: UnsafePointer<Int32>, _ count: Int,
+    _ counters: UnsafeMutableBufferPointer<Int64>
+  ) -> Bool {
+    let home = homes[0]
+    var differs: Int32 = 0
+    for i in 0..<count { differs |= homes[i] ^ home }
+    var seen: UInt64 = 0
+    if differs == 0 {
+      Self.ones.withUnsafeBufferPointer { ones in
+        for i in 0..<count { seen &+= ones[Int(bits[i] & 7)] }
+      }
+      let place = (Int(home) + 1) * 8
+      for code in 0..<8 { counters[place + code] &+= Int64(seen >> (8 * UInt64(code)) & 0xff) }
+    } else {
+      for i in 0..<count {
+        let code = bits[i] & 7
+        seen |= 1 << (8 * UInt64(code))
+        counters[(Int(homes[i]) + 1) * 8 + Int(code)] &+= 1
+      }
+    }
+    return seen & Self.failing != 0
+  }
+
+  /// Counts jurisdictions, which are their own homes, or rows without any.
+  private func add(
+    _ bits: UnsafePointer<UInt8>, _ first: Int?, _ count: Int, _ counters: UnsafeMutableBufferPointer<Int64>
+  ) -> Bool {
+    var seen: UInt64 = 0
+    for i in 0..<count {
+      let code = bits[i] & 7
+      seen |= 1 << (8 * UInt64(code))
+      let home = first.map { $0 + i } ?? -1
+      counters[(home + 1) * 8 + Int(code)] &+= 1
+    }
+    return seen & Self.failing != 0
+  }
+
+  /// The bytes of what failed and what is unknown.
+  private static let failing: UInt64 =
+    0xff << (8 * UInt64(Outcome.notSatisfied.rawValue)) | 0xff << (8 * UInt64(Outcome.indeterminate.rawValue))
+
+  /// Offers the rows that failed or are unknown to the worst.
+  private func offer(
+    _ rows: Range<Int>, _ verdicts: UnsafePointer<UInt8>, base: Int,
+    _ identifiers: (bytes: UnsafePointer<UInt8>, offsets: UnsafePointer<UInt32>), _ worst: inout Worst,
+    _ cutoff: inout Cutoff
+  ) {
+    let failing = Outcome.notSatisfied.rawValue
+    let unknown = Outcome.indeterminate.rawValue
+    let flag: Int64 = missesOne ? 1 : 0
+    let (bytes, offsets) = identifiers
+    missing.withUnsafeBufferPointer { missing in
+      for row in rows {
+        // What is not asked has bits of its own, which are neither.
+        let code = verdicts[row] & 7
+        if code != failing && code != unknown { continue }
+        let amount = missing.isEmpty ? (code == failing ? flag : 0) : missing[row]
+        let start = Int(offsets[row - base])
+        if cutoff.excludes(code, amount, bytes + start, Int(offsets[row - base + 1]) - start) { continue }
+        worst.keep(
+          Ranked(
+            outcome: code == failing ? .notSatisfied : .indeterminate, missing: amount, id: table.identifier(at: row),
+            subject: SubjectRow(partition: partition, row: row)))
+        cutoff.free()
+        cutoff = Cutoff(worst)
+      }
+    }
   }
 }
 
-/// What the last of the worst kept so far is like: most candidates are no worse, and need not be looked at closely.
+/// What the last of the worst kept so far is like: most candidates are no worse, and need not be looked at closely. Plain
+/// numbers and a pointer, so that asking it costs no counting of references.
 private struct Cutoff {
-  var offered = 0
   private var isFull = false
-  private var keepsNothing = false
+  private(set) var keepsNothing = false
   private var code: UInt8 = 0
   private var missing: Int64 = 0
-  private var id: [UInt8]?
+  /// The first eight bytes of `id`, the first of them the highest; zeros behind a shorter one.
+  private var head: UInt64 = 0
+  /// Its identifier where that is plain ASCII, whose order is that of its bytes; else empty.
+  private var id = UnsafeMutableBufferPointer<UInt8>(start: nil, count: 0)
 
-  init(_ worst: Worst) { update(worst) }
-
-  mutating func update(_ worst: Worst) {
+  init(_ worst: Worst) {
     keepsNothing = worst.limit == 0
-    guard worst.kept.count == worst.limit, let last = worst.kept.last else { return }
+    guard worst.limit > 0, worst.kept.count == worst.limit, let last = worst.kept.last else { return }
     isFull = true
     code = last.outcome.rawValue
     missing = last.missing
-    let bytes = Array(last.id.utf8)
-    id = bytes.allSatisfy { $0 < 0x80 } ? bytes : nil
+    guard last.id.utf8.allSatisfy({ $0 < 0x80 }), !last.id.isEmpty else { return }
+    id = .allocate(capacity: last.id.utf8.count)
+    _ = id.initialize(from: last.id.utf8)
+    head = id.prefix(8).enumerated().reduce(0) { $0 | UInt64($1.element) << (56 - 8 * UInt64($1.offset)) }
   }
 
-  /// Whether a candidate is certainly not among the worst.
+  mutating func free() {
+    id.deallocate()
+    id = UnsafeMutableBufferPointer(start: nil, count: 0)
+  }
+
+  /// Whether a candidate is certainly not among the worst. Eight bytes behind its identifier are readable.
   @inline(__always)
-  func excludes(_ code: UInt8, _ missing: Int64, _ table: Table, _ row: Int) -> Bool {
+  func excludes(_ code: UInt8, _ missing: Int64, _ bytes: UnsafePointer<UInt8>, _ count: Int) -> Bool {
     if keepsNothing { return true }
     if !isFull { return false }
     // What fails is worse than what is unknown, and its code is the lower one.
     if code != self.code { return code > self.code }
     if missing != self.missing { return missing < self.missing }
-    return isAfter(table, row)
+    return isAfter(bytes, count)
   }
 
   /// Whether a candidate's identifier comes after the last one kept, where both are plain enough to tell by bytes.
-  private func isAfter(_ table: Table, _ row: Int) -> Bool {
-    guard let id else { return false }
-    let bytes = table.identifierBytes(at: row)
-    for (a, b) in zip(bytes, id) {
-      if a >= 0x80 { return false }
-      if a != b { return a > b }
+  private func isAfter(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+    if id.isEmpty { return false }
+    let word = UInt64(bigEndian: UnsafeRawPointer(bytes).loadUnaligned(as: UInt64.self))
+    let own = count >= 8 ? word : word & ~(UInt64.max >> (8 * UInt64(count)))
+    // Bytes that are no ASCII may be spelled in several ways, which only texts can be told by.
+    if own & 0x8080_8080_8080_8080 == 0, own != head { return own > head }
+    for index in 0..<min(count, id.count) {
+      let byte = bytes[index]
+      if byte >= 0x80 { return false }
+      if byte != id[index] { return byte > id[index] }
     }
-    return bytes.count >= id.count && bytes.allSatisfy { $0 < 0x80 }
+    if count < id.count { return false }
+    for index in id.count..<count where bytes[index] >= 0x80 { return false }
+    return true
   }
 }

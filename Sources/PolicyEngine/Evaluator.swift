@@ -20,6 +20,8 @@ final class Evaluator {
   let layouts: BindingLayouts
   /// `.both` is two evaluators, one of each kind.
   let engine: EvaluationEngine
+  /// Nil but in tests.
+  var planted: PlantedFault?
 
   var factCache: [DerivedKey: [FactColumn]] = [:]
   var stateCache: [DerivedKey: [[UInt8]]] = [:]
@@ -30,10 +32,14 @@ final class Evaluator {
   var countCache: [CountKey: [FactColumn]] = [:]
   var bindingCache: [BindingKey: [PreparedBinding]] = [:]
   var subjectCache: [Subjects: [SubjectRow]] = [:]
-  var homeCache: [HomeKey: [Int32]] = [:]
   var ownRowCache: [EntityName: [[UInt8]]] = [:]
   /// Nil: a function that the VM has to be asked for.
   var kernelCache: [KernelKey: [Kernel]?] = [:]
+  var combinationCache: [String: [ReadingChoices]] = [:]
+  var factReadings: [FactName: Set<String>] = [:]
+  var normReadings: [String: Set<String>] = [:]
+  var rowCountCache: [Int: [EntityName: Int]] = [:]
+  var slotCache: [Context: [String: LuaParameter]] = [:]
   var factColumnCache: [DerivedKey: [Column]] = [:]
   var longestTexts: [ObjectIdentifier: (dictionary: TextDictionary, length: Int)] = [:]
   let dictionaries = LuaDictionaries()
@@ -66,10 +72,6 @@ final class Evaluator {
   struct BindingKey: Hashable {
     let function: Int32
     let context: Context
-  }
-  struct HomeKey: Hashable {
-    let entity: EntityName
-    let partition: Int
   }
   struct ColumnKey: Hashable {
     let partition: Int

@@ -13,6 +13,11 @@ struct FactColumn: Sendable {
     return Interval(known: low[row], possible: high[row] == .max ? nil : high[row])
   }
 
+  init(exact numbers: [Int64]) {
+    low = numbers
+    high = nil
+  }
+
   init(low: [Int64], high: [Int64]) {
     self.low = low
     self.high = low == high ? nil : high
@@ -22,9 +27,15 @@ struct FactColumn: Sendable {
 extension FactColumn {
   /// As functions read it: an interval that is not exact is missing.
   func column(isTruth: Bool) -> Column {
-    .computed(rows: low.count, kind: isTruth ? .boolean : .number, width: isTruth ? 1 : 8) { row in
-      let interval = self[row]
-      return interval.isExact ? interval.known : nil
+    low.withUnsafeBufferPointer { low in
+      let (kind, width): (ElementKind, Int) = isTruth ? (.boolean, 1) : (.number, 8)
+      guard let high else { return .computed(rows: low.count, kind: kind, width: width) { low[$0] } }
+      return high.withUnsafeBufferPointer { high in
+        // Without a bound it is not exact either, whatever is known.
+        .computed(rows: low.count, kind: kind, width: width) { row in
+          low[row] == high[row] && high[row] != .max ? low[row] : nil
+        }
+      }
     }
   }
 }
@@ -64,44 +75,5 @@ struct FactSums: Sendable {
       uncertain[row] = uncertain[row].addingSaturated(other.uncertain[row])
     }
     homeless = homeless.addingSaturated(other.homeless)
-  }
-}
-
-/// The latest dated value per parent. Merging keeps the later one, of two on one day the one with the greater id.
-struct LatestValues: Sendable {
-  struct Entry: Sendable {
-    let date: Int64
-    let id: String
-    /// Nil: the latest record does not say.
-    let value: Int64?
-  }
-  var entries: [Entry?]
-  /// A record that may count but whose filter or date is unknown: the latest cannot be told.
-  var uncertain: [Bool]
-
-  init(rows: Int) {
-    entries = [Entry?](repeating: nil, count: rows)
-    uncertain = [Bool](repeating: false, count: rows)
-  }
-
-  mutating func offer(_ entry: Entry, at row: Int) {
-    if let current = entries[row], (current.date, current.id) >= (entry.date, entry.id) { return }
-    entries[row] = entry
-  }
-
-  /// The same for numbers that must agree: of two different ones of one day none is known.
-  mutating func offerAgreeing(_ entry: Entry, at row: Int) {
-    if let current = entries[row], current.date == entry.date, current.value != entry.value {
-      entries[row] = Entry(date: entry.date, id: max(current.id, entry.id), value: nil)
-    } else {
-      offer(entry, at: row)
-    }
-  }
-
-  mutating func merge(_ other: LatestValues) {
-    for row in entries.indices {
-      if let entry = other.entries[row] { offer(entry, at: row) }
-      uncertain[row] = uncertain[row] || other.uncertain[row]
-    }
   }
 }

@@ -43,12 +43,37 @@ extension Evaluator {
     -> KernelFields?
   {
     var fields = KernelFields(schema: schema, day: context.moment.day)
-    for entity in schema.entities { fields.rowCounts[entity.name] = table(entity.name, partition).rowCount }
-    for (name, value) in PreparedBinding.parameters(self, context) { fields.slots[name] = value }
+    fields.rowCounts = rowCounts(partition)
+    fields.slots = slots(context)
     for use in compiled.graph.fieldUses {
       guard try add(use.entity, use.field, to: &fields, context, partition) else { return nil }
     }
+    if let planted { alter(&fields, planted) }
     return fields
+  }
+
+  private func alter(_ fields: inout KernelFields, _ planted: PlantedFault) {
+    if let alter = planted.parameters { fields.slots = alter(fields.slots) }
+    guard let alter = planted.column else { return }
+    for (name, column) in fields.columns { fields.columns[name] = alter(name.entity, name.field, column, schema) }
+  }
+
+  /// Rows of every table of a partition.
+  private func rowCounts(_ partition: Int) -> [EntityName: Int] {
+    if let known = rowCountCache[partition] { return known }
+    var counts: [EntityName: Int] = [:]
+    for (entity, table) in zip(schema.entities, ledgers[partition].tables) { counts[entity.name] = table.rowCount }
+    rowCountCache[partition] = counts
+    return counts
+  }
+
+  /// The values of `p`.
+  private func slots(_ context: Context) -> [String: LuaParameter] {
+    if let known = slotCache[context] { return known }
+    var slots: [String: LuaParameter] = [:]
+    for (name, value) in PreparedBinding.parameters(self, context) { slots[name] = value }
+    slotCache[context] = slots
+    return slots
   }
 
   private func add(
@@ -82,7 +107,7 @@ extension Evaluator {
   private func factColumns(_ fact: Fact, _ context: Context) throws(EvaluationFailure) -> [Column] {
     let key = DerivedKey(
       entity: fact.of, name: fact.id, moment: EvaluationMoment(day: context.moment.day),
-      choices: context.choices.restricted(to: policy.readings(behind: fact.id, of: fact.of)))
+      choices: context.choices.restricted(to: readings(behind: fact.id, of: fact.of)))
     if let known = factColumnCache[key] { return known }
     let columns = try facts(fact.id, of: fact.of, context).map { $0.column(isTruth: fact.isTruth) }
     factColumnCache[key] = columns

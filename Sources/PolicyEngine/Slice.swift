@@ -38,6 +38,12 @@ struct Slice: Sendable {
     return missesOne && Verdict(bits: verdicts[subject.partition][subject.row]).outcome == .notSatisfied ? 1 : 0
   }
 
+  /// Writes down for every row what its verdict says is missing.
+  mutating func keepMissing() {
+    missing = verdicts.map { plane in plane.map { Verdict(bits: $0).outcome == .notSatisfied ? 1 : 0 } }
+    missesOne = false
+  }
+
   mutating func set(_ verdict: Verdict, missing amount: Int64, at subject: SubjectRow) {
     verdicts[subject.partition][subject.row] = verdict.bits
     guard amount != 0 else { return }

@@ -41,7 +41,7 @@ public struct Workspace: Sendable {
   public static func open(
     policies: [String], ledger: String, setAsideBadRecords: Bool = false, workers: Int = 1
   ) throws(InvalidInput) -> Workspace {
-    let result = PolicyOpener.open(policies)
+    let result = PolicyOpener.open(policies, workers: workers)
     guard result.isValid else { throw InvalidInput(result.diagnostics) }
     let schema = Schema.union(result.policies.map(\.schema))
     let reading = try LedgerReader.read(
@@ -81,7 +81,7 @@ public struct Workspace: Sendable {
       if binding.engine == .both {
         let other = Evaluator(policy, ledgers: ledgers, binding: binding, engine: .auto)
         other.leftOut = leftOut
-        try EngineComparison(vm: evaluator, columns: other).run()
+        try EngineComparison(vm: evaluator).run(other)
       }
       evaluations.append(try evaluator.evaluate())
     }

@@ -46,6 +46,19 @@ struct Allowances {
     return result + faults
   }
 
+  /// What `allow: CODE reason` names, blanks anywhere between; nil for every other comment. By hand, because a regular
+  /// expression costs more to make than all comments of a policy to read.
+  private static func allowance(in text: String) -> (code: String, reason: String)? {
+    func trimmed(_ text: Substring) -> Substring { text.drop(while: \.isWhitespace) }
+    var rest = trimmed(text[...])
+    guard rest.hasPrefix("allow") else { return nil }
+    rest = trimmed(rest.dropFirst("allow".count))
+    guard rest.first == ":" || rest.first == "：" else { return nil }
+    rest = trimmed(rest.dropFirst())
+    let code = rest.prefix { !$0.isWhitespace }
+    return (String(code), String(trimmed(rest[code.endIndex...])))
+  }
+
   private mutating func read(_ file: PolicyFile, isShared: Bool) {
     let source = file.chunk.source
     let alone = Set(
@@ -53,11 +66,7 @@ struct Allowances {
         source.line(at: $0.range.lowerBound)
       })
     for comment in file.chunk.comments where !comment.isLong {
-      let text = source.text(comment.textRange)
-      // Most comments are words for people, and a pattern costs more than a look.
-      guard text.contains("allow") else { continue }
-      guard let match = text.prefixMatch(of: /\s*allow\s*[:：]\s*(\S*)\s*(.*)/) else { continue }
-      let (code, reason) = (String(match.1), String(match.2))
+      guard let (code, reason) = Self.allowance(in: source.text(comment.textRange)) else { continue }
       let span = source.span(comment.range)
       let codes = CheckCode.allCases.filter { $0 != .badAllowance && $0 != .unusedAllowance }.map(\.rawValue)
       guard codes.contains(code), !reason.isEmpty else {

@@ -15,6 +15,18 @@ package struct CompiledFunction: Sendable {
   package let stopped: ExpressionID
   /// Upper bound for how many texts it reads.
   package let textReads: Int
+
+  package init(
+    graph: ExpressionGraph, result: Result, value: ExpressionID, ended: ExpressionID, stopped: ExpressionID,
+    textReads: Int
+  ) {
+    self.graph = graph
+    self.result = result
+    self.value = value
+    self.ended = ended
+    self.stopped = stopped
+    self.textReads = textReads
+  }
 }
 
 /// Why a function runs in the VM.

@@ -72,6 +72,13 @@ package struct OpenedPolicy: Sendable {
   /// Parameters that a norm hangs on, through everything it reads.
   package func parameters(behind norm: Norm) -> Set<String> { dependencies.parameters(behind: .norm(norm.localID)) }
 
+  /// Facts that a norm needs, through everything it reads, in no order.
+  package func facts(behind norm: Norm) -> [(name: String, entity: EntityName)] {
+    dependencies.nodes(behind: .norm(norm.localID)).compactMap { node in
+      if case .fact(let entity, let name) = node { (name, entity) } else { nil }
+    }
+  }
+
   /// The norms whose answers may change with a fact, a parameter, a reading, or another norm that they read.
   package func norms(behind part: LawPart) -> [Norm] {
     policy.norms.filter { norm in

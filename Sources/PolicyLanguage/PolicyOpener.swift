@@ -187,8 +187,15 @@ final class FolderLoader {
 
   /// `common.x` is `common/x.lua` beside the provinces; a bare name is a file of the policy folder.
   private func path(ofModule name: String) -> String? {
-    guard name.wholeMatch(of: /[a-z0-9_\-]+(\.[a-z0-9_\-]+)*/) != nil else { return nil }
-    let relative = name.split(separator: ".").joined(separator: "/") + ".lua"
+    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+    let isPlain = parts.allSatisfy { part in
+      !part.isEmpty
+        && part.utf8.allSatisfy { byte in
+          (97...122).contains(byte) || (48...57).contains(byte) || byte == 0x5F || byte == 0x2D
+        }
+    }
+    guard isPlain else { return nil }
+    let relative = parts.joined(separator: "/") + ".lua"
     return ["\(folder.rootPath)/\(relative)", "\(folder.jurisdictionPath)/\(relative)"]
       .first { exists($0) }
   }

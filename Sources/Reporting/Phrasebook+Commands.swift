@@ -1,6 +1,14 @@
 extension Phrasebook {
-  /// Of questions to `policy show` and of `policy new`.
+  /// Of questions to `policy show`, of `policy new` and of `policy bench`.
   static let commandPhrases: [String: (String, String)] = [
+    "bench.counts-differ": (
+      "规则“{norm}”两种算法数出来的不一样：{expected}；另一种：{found}。测得的时间作废；这是程序的错。",
+      "Two ways of working “{norm}” out count differently: {expected}; the other: {found}. What was measured is void; this is a fault of the program."
+    ),
+    "bench.no-rules": ("读不了这个规则文件。", "This rule file cannot be read."),
+    "bench.other-ledger": (
+      "台账与基准写的不一样，手写的对照读不了。", "The ledger is not as the benchmark writes it; the rules written by hand cannot read it."
+    ),
     "show.unknown-party": (
       "没有叫“{found}”的部门。⟦是不是“{nearest}”？⟧可用：{known}。",
       "No party is called “{found}”.⟦ Did you mean “{nearest}”?⟧ Known: {known}."

@@ -56,22 +56,22 @@ extension Phrasebook {
       "“{found}”不是正确的数字。数字里不能有单位、空格或千分位；文字请加引号",
       "“{found}” is not a number. Leave out units and separators; put text in quotes"
     ),
-    "syntax.expected-token": ("这里要写“{expected}”，找到的是“{found}”", "“{expected}” is expected here, “{found}” was found"),
+    "syntax.expected-token": ("这里要写“{expected}”，找到的是“{found}”⟦（这一句从第{opened_line}行开始）⟧", "“{expected}” is expected here, “{found}” was found⟦ (the statement begins on line {opened_line})⟧"),
     "syntax.expected-token-at-end": (
-      "文件到这里就结束了，还缺“{expected}”。请补上", "The file ends here, but “{expected}” is still missing. Add it"
+      "文件到这里就结束了，还缺“{expected}”⟦（这一句从第{opened_line}行开始）⟧。请补上", "The file ends here, but “{expected}” is still missing⟦ (the statement begins on line {opened_line})⟧. Add it"
     ),
     "syntax.expected-expression": (
-      "这里要写一个值（数字、加引号的文字、名字或表），找到的是“{found}”",
-      "A value (number, quoted text, name or table) is expected here, “{found}” was found"
+      "这里要写一个值（数字、加引号的文字、名字或表），找到的是“{found}”⟦（这一句从第{opened_line}行开始）⟧",
+      "A value (number, quoted text, name or table) is expected here, “{found}” was found⟦ (the statement begins on line {opened_line})⟧"
     ),
     "syntax.expected-expression-at-end": (
-      "文件到这里就结束了，还缺一个值。请补上", "The file ends here, but a value is still missing. Add it"
+      "文件到这里就结束了，还缺一个值⟦（这一句从第{opened_line}行开始）⟧。请补上", "The file ends here, but a value is still missing⟦ (the statement begins on line {opened_line})⟧. Add it"
     ),
     "syntax.expected-name": (
-      "这里要写一个名字（英文字母、数字、下划线），找到的是“{found}”",
-      "A name (letters, digits, underscores) is expected here, “{found}” was found"
+      "这里要写一个名字（英文字母、数字、下划线），找到的是“{found}”⟦（这一句从第{opened_line}行开始）⟧",
+      "A name (letters, digits, underscores) is expected here, “{found}” was found⟦ (the statement begins on line {opened_line})⟧"
     ),
-    "syntax.expected-name-at-end": ("文件到这里就结束了，还缺一个名字。请补上", "The file ends here, but a name is still missing. Add it"),
+    "syntax.expected-name-at-end": ("文件到这里就结束了，还缺一个名字⟦（这一句从第{opened_line}行开始）⟧。请补上", "The file ends here, but a name is still missing⟦ (the statement begins on line {opened_line})⟧. Add it"),
     "syntax.reserved-word": (
       "“{found}”是Lua的保留字，不能当名字用。请换一个名字，如“{found}_”",
       "“{found}” is a reserved word of Lua and cannot be a name. Choose another, such as “{found}_”"

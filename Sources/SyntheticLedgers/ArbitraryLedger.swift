@@ -10,57 +10,76 @@ package struct ArbitraryLedger {
   private let texts: [String]
   /// Of a hundred fields that may be missing.
   private let missing: Int
+  private let places: Int
 
   /// - Parameters:
   ///   - root: code of the jurisdiction above all others.
   ///   - missing: how many of a hundred optional fields are left out.
-  package init(schema: Schema, root: String, seed: UInt64, texts: [String] = [], missing: Int = 20) {
+  ///   - places: at most so many jurisdictions, at least 1.
+  package init(
+    schema: Schema, root: String, seed: UInt64, texts: [String] = [], missing: Int = 20, places: Int = 30
+  ) {
     self.schema = schema
     self.root = root
     self.texts = ["甲", "乙", "丙"] + texts
     self.missing = missing
+    self.places = max(1, places)
     random = SplitMix64(seed: seed, stream: "arbitrary-ledger")
   }
 
-  /// - Parameter rows: records of each entity but the jurisdictions, of which there are at most 30.
+  /// - Parameter rows: records of each entity; of jurisdictions at most `places`.
   package mutating func ledger(rows: Int) throws -> Ledger { try ledger(rows: [:], otherwise: rows) }
 
   package mutating func ledger(rows: [EntityName: Int], otherwise: Int) throws -> Ledger {
-    var builder = LedgerBuilder(schema: schema)
+    try records(rows: rows, otherwise: otherwise).ledger(LedgerForms(schema))
+  }
+
+  /// What the ledger is made of.
+  /// - Parameters:
+  ///   - rows: records of some entities.
+  ///   - otherwise: records of the others; of jurisdictions at most `places`.
+  package mutating func records(rows: [EntityName: Int] = [:], otherwise: Int) -> RecordList {
+    var list = RecordList()
     var counts: [EntityName: Int] = [:]
     for entity in schema.entities {
-      counts[entity.name] = entity.name == "jurisdiction" ? min(30, max(1, otherwise)) : rows[entity.name] ?? otherwise
+      counts[entity.name] =
+        entity.name == "jurisdiction" ? min(places, max(1, otherwise)) : rows[entity.name] ?? otherwise
     }
     for entity in schema.entities {
-      for row in 0..<(counts[entity.name] ?? 0) {
-        var cells: [(field: String, text: String)] = [("id", identifier(entity.name, row))]
-        for field in entity.fields where field.type != .identifier && field.derivation == nil {
-          if entity.name == "jurisdiction", field.name == "parent" {
-            // The first is above all; a cycle would be refused.
-            if row > 0 { cells.append(("parent", identifier("jurisdiction", random.integer(0...((row - 1) / 3))))) }
-            continue
-          }
-          if !field.required, random.chance(missing) { continue }
-          if let text = cell(field, counts) { cells.append((field.name, text)) }
-        }
-        builder.add(entity: entity.name, cells: cells)
-      }
+      for row in 0..<(counts[entity.name] ?? 0) { list.records.append(record(entity, row, counts)) }
     }
+    let count = counts["jurisdiction"] ?? 0
     for entity in schema.entities {
       // Some kinds are covered everywhere, some in part, some nowhere.
       switch random.integer(0...9) {
       case 0: continue
       case 1:
-        for row in 1..<max(2, counts["jurisdiction"] ?? 0) where random.chance(60) && row < counts["jurisdiction"] ?? 0
-        {
-          builder.cover(
-            entity: entity.name, jurisdiction: identifier("jurisdiction", row),
-            through: random.chance(30) ? Day(year: 2024, month: 6, day: 30) : nil)
+        for row in 1..<max(2, count) where random.chance(60) && row < count {
+          let through = random.chance(30) ? Day(year: 2024, month: 6, day: 30) : nil
+          list.covers.append(
+            .init(entity: entity.name, jurisdiction: identifier("jurisdiction", row), through: through))
         }
-      default: builder.cover(entity: entity.name, jurisdiction: root)
+      default: list.covers.append(.init(entity: entity.name, jurisdiction: root, through: nil))
       }
     }
-    return try builder.finish()
+    return list
+  }
+
+  private mutating func record(_ entity: Entity, _ row: Int, _ counts: [EntityName: Int]) -> RecordList.Record {
+    var cells: [RecordList.Cell] = []
+    for field in entity.fields where field.type != .identifier && field.derivation == nil {
+      if entity.name == "jurisdiction", field.name == "parent" {
+        // The first is above all; a cycle would be refused.
+        if row > 0 {
+          let parent = identifier("jurisdiction", random.integer(0...((row - 1) / 3)))
+          cells.append(.init(field: "parent", text: parent))
+        }
+        continue
+      }
+      if !field.required, random.chance(missing) { continue }
+      if let text = cell(field, counts) { cells.append(.init(field: field.name, text: text)) }
+    }
+    return RecordList.Record(entity: entity.name, id: identifier(entity.name, row), cells: cells)
   }
 
   private func identifier(_ entity: EntityName, _ row: Int) -> String {
@@ -81,7 +100,8 @@ package struct ArbitraryLedger {
     case .timestamp: return day().description + "T" + random.pick(["00:00", "17:00", "23:59"])
     case .enumeration(let name): return members(name).randomly(&random)
     case .set(let name):
-      let chosen = members(name).filter { _ in random.chance(50) }
+      let share = random.pick([0, 50, 50, 50, 100])
+      let chosen = members(name).filter { _ in random.chance(share) }
       return chosen.isEmpty ? "none" : chosen.joined(separator: ";")
     case .reference(let target):
       guard let count = counts[target], count > 0 else { return nil }

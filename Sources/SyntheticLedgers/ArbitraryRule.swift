@@ -8,6 +8,7 @@ package struct ArbitraryRule {
   private var random: SplitMix64
   private let facts: [String]
   private let slots: [String]
+  private let words: RuleVocabulary
   private let faults: Bool
   private var lines: [String] = []
   private var numbers: [String] = []
@@ -19,24 +20,35 @@ package struct ArbitraryRule {
   /// - Parameters:
   ///   - facts: names of numbers of the entity besides its fields.
   ///   - slots: names of numbers in `p`.
+  ///   - words: what else there is to be named.
   ///   - faults: also write divisions by what may be 0, and dates past the calendar.
   package init(
-    schema: Schema, entity: EntityName, facts: [String] = [], slots: [String] = [], seed: UInt64, faults: Bool = false
+    schema: Schema, entity: EntityName, facts: [String] = [], slots: [String] = [],
+    words: RuleVocabulary = RuleVocabulary(), seed: UInt64, faults: Bool = false
   ) {
     self.schema = schema
     self.entity = schema.entity(entity) ?? schema.entities[0]
     self.facts = facts
     self.slots = slots
+    self.words = words
     self.faults = faults
     random = SplitMix64(seed: seed, stream: "arbitrary-rule-\(entity)")
   }
 
+  /// An expression of `o` and `p` that is true or false.
+  package mutating func condition(depth: Int) -> String {
+    (numbers, maybeNumbers, truths, count) = ([], [], [], 0)
+    records = [("o", entity)]
+    return truth(depth)
+  }
+
   /// `function(o, p) … end`, over several lines, answering true or false or, if asked for, a number.
-  package mutating func text(number: Bool = false) -> String {
+  /// - Parameter statements: at most so many before the last.
+  package mutating func text(number: Bool = false, statements: Int = 4) -> String {
     lines = ["function(o, p)"]
     (numbers, maybeNumbers, truths, count) = ([], [], [], 0)
     records = [("o", entity)]
-    for _ in 0..<random.integer(0...4) { statement(depth: 2, returnsNumber: number) }
+    for _ in 0..<random.integer(0...statements) { statement(depth: 2, returnsNumber: number) }
     lines.append("  return " + (number ? self.number(3) : truth(3)))
     lines.append("end")
     return lines.joined(separator: "\n")
@@ -128,6 +140,7 @@ package struct ArbitraryRule {
   }
 
   private mutating func simpleTruth() -> String {
+    if !words.isEmpty, random.chance(20), let text = namedTruth() { return text }
     let (record, entity) = anyRecord()
     let field = random.pick(entity.fields)
     switch field.type {
@@ -167,7 +180,9 @@ package struct ArbitraryRule {
   private mutating func number(_ depth: Int) -> String {
     if depth == 0 { return simpleNumber() }
     switch random.integer(0...13) {
-    case 0, 1: return "(\(number(depth - 1)) + \(number(depth - 1)))"
+    case 0, 1:
+      let other = random.chance(20) ? random.pick(["math.maxinteger", "math.mininteger"]) : number(depth - 1)
+      return "(\(number(depth - 1)) + \(other))"
     case 2: return "(\(number(depth - 1)) - \(number(depth - 1)))"
     case 3: return "(\(number(depth - 1)) * \(number(depth - 1)))"
     case 4: return "(\(number(depth - 1)) // \(divisor(depth - 1)))"
@@ -197,6 +212,7 @@ package struct ArbitraryRule {
   }
 
   private mutating func simpleNumber() -> String {
+    if !words.isEmpty, random.chance(20), let text = namedNumber() { return text }
     switch random.integer(0...9) {
     case 0, 1: return literal()
     case 2 where !numbers.isEmpty: return random.pick(numbers)
@@ -221,6 +237,56 @@ package struct ArbitraryRule {
     return String(random.chance(60) ? random.integer(0...12) : random.integer(-2...20_000))
   }
 
+  // MARK: What the policy names
+
+  private mutating func namedTruth() -> String? {
+    let (record, entity) = anyRecord()
+    switch random.integer(0...5) {
+    case 0: return words.truthFacts[entity.name]?.randomMember(&random).map { "\(record).\($0)" }
+    case 1:
+      guard let known = words.classifications[entity.name]?.randomMember(&random) else { return nil }
+      return "(\(record).\(known.name) == \"\(random.pick(known.states))\")"
+    case 2:
+      guard let field = enumerations(entity).randomMember(&random) else { return nil }
+      let member =
+        random.chance(30) ? "\"\(random.pick(["township_centre", "settled", "nobody"]))\"" : "\(record).\(field.name)"
+      return words.lists.randomMember(&random).map { "includes(\($0), \(member))" }
+    case 3:
+      guard let field = enumerations(entity).randomMember(&random) else { return nil }
+      return words.names.randomMember(&random).map { "(\(record).\(field.name) == p.\($0))" }
+    case 4:
+      return (words.names + ["every"]).randomMember(&random).map {
+        "(p.\($0) == \"\(random.pick(["township", "court", "other"]))\")"
+      }
+    default:
+      let (other, second) = anyRecord()
+      let pairs = entity.fields.flatMap { mine in
+        second.fields.filter { $0.type == mine.type && $0.type.isWord && (record, mine.name) != (other, $0.name) }
+          .map { "(\(record).\(mine.name) == \(other).\($0.name))" }
+      }
+      return pairs.randomMember(&random)
+    }
+  }
+
+  private mutating func namedNumber() -> String? {
+    let (record, entity) = anyRecord()
+    switch random.integer(0...4) {
+    case 0: return words.constants.randomMember(&random)
+    case 1:
+      guard let field = enumerations(entity).randomMember(&random) else { return nil }
+      return words.tables.randomMember(&random).map { "(\($0)[\(record).\(field.name)] or \(literal()))" }
+    case 2: return words.helpers.randomMember(&random).map { "\($0)(\(number(0)), \(number(0)))" }
+    case 3:
+      // The absolute value of the least number is an error.
+      return "math.abs(\(number(0)) // 3)"
+    default: return words.facts[entity.name]?.randomMember(&random).map { "\(record).\($0)" }
+    }
+  }
+
+  private func enumerations(_ entity: Entity) -> [Field] {
+    entity.fields.filter { if case .enumeration = $0.type { true } else { false } }
+  }
+
   // MARK: Records
 
   private func references(_ entity: Entity) -> [(field: String, target: Entity)] {
@@ -236,6 +302,16 @@ package struct ArbitraryRule {
       (name, entity) = ("\(name).\(reference.field)", reference.target)
     }
     return (name, entity)
+  }
+}
+
+extension FieldType {
+  /// A text or the member of an enumeration.
+  fileprivate var isWord: Bool {
+    switch self {
+    case .text, .enumeration: true
+    default: false
+    }
   }
 }
 

@@ -5,19 +5,29 @@ public import MediationModel
 public struct NationalLedger {
   static let seed: UInt64 = 71
 
+  /// Which columns there are.
+  public enum Detail: Sendable {
+    /// Kinds, dates and places.
+    case plain
+    /// Besides them what rules ask of organisations and mediators; the columns of `plain` hold the same.
+    case full
+  }
+
   public let organizations: Int
   public let mediators: Int
   public let districts: Int
   /// One code above all districts, so that a single jurisdiction's policy speaks of all of them; nil for 31 provinces.
   public let under: String?
+  public let detail: Detail
 
   /// At least one organisation for each district.
-  public init(organizations: Int, mediators: Int, districts: Int, under: String?) {
+  public init(organizations: Int, mediators: Int, districts: Int, under: String?, detail: Detail = .plain) {
     precondition(districts > 0 && organizations >= districts && mediators >= 0)
     self.organizations = organizations
     self.mediators = mediators
     self.districts = districts
     self.under = under
+    self.detail = detail
   }
 
   /// Writes every table and the manifest. Returns the rows of each table.
@@ -34,11 +44,16 @@ public struct NationalLedger {
         writeOrganizations(
           table(
             "organization",
-            ["id", "name", "jurisdiction", "kind", "entity_based", "established_on", "closed_on", "roster_kept"]))
+            ["id", "name", "jurisdiction", "kind", "entity_based", "established_on", "closed_on", "roster_kept"]
+              + (detail == .full ? ["facilities", "published"] : [])))
       ),
       (
         "mediator",
-        writeMediators(table("mediator", ["id", "organization", "engagement", "roster_from", "roster_until"]))
+        writeMediators(
+          table(
+            "mediator",
+            ["id", "organization", "engagement", "roster_from", "roster_until"]
+              + (detail == .full ? ["profession", "attendance_normal"] : [])))
       ),
     ]
     let manifest = try TableWriter.manifest(form: .names, output: output)
@@ -87,6 +102,7 @@ public struct NationalLedger {
 
   private func writeOrganizations(_ table: TableWriter) throws -> Int {
     var random = SplitMix64(seed: Self.seed, stream: "national-organization")
+    var more = SplitMix64(seed: Self.seed, stream: "national-organization-more")
     let (first, last) = (TianjinLedger.date("2022-01-01"), TianjinLedger.date("2025-12-31"))
     let days = last - first
     var district = -1
@@ -105,10 +121,12 @@ public struct NationalLedger {
       let entityBased = kind != "township_centre" || (drawn >> 32) % 10 != 0
       let unknown = (drawn >> 40) % 200
       table.row(
-        .text("O\(index)"), .text("合成调解组织\(index)"), .text(code), .text(kind),
-        unknown == 0 ? .missing : .boolean(entityBased), unknown == 1 ? .missing : .day(established),
-        closes ? .day(min(last, established.adding(days: 90 + Int(drawn >> 48) % 700))) : .missing,
-        .boolean((drawn >> 20) % 12 != 0))
+        [
+          .text("O\(index)"), .text("合成调解组织\(index)"), .text(code), .text(kind),
+          unknown == 0 ? .missing : .boolean(entityBased), unknown == 1 ? .missing : .day(established),
+          closes ? .day(min(last, established.adding(days: 90 + Int(drawn >> 48) % 700))) : .missing,
+          .boolean((drawn >> 20) % 12 != 0),
+        ] + (detail == .full ? Self.organizationDetail(more.next()) : []))
     }
     try table.close()
     return table.rowCount
@@ -126,6 +144,7 @@ public struct NationalLedger {
 
   private func writeMediators(_ table: TableWriter) throws -> Int {
     var random = SplitMix64(seed: Self.seed, stream: "national-mediator")
+    var more = SplitMix64(seed: Self.seed, stream: "national-mediator-more")
     let (first, last) = (TianjinLedger.date("2022-01-01"), TianjinLedger.date("2025-12-31"))
     let days = last - first
     for index in 0..<mediators {
@@ -135,10 +154,27 @@ public struct NationalLedger {
       let from = first.adding(days: Int(drawn & 0xFFFF) % (days + 1))
       let engagement: Cell = (drawn >> 16) % 100 == 0 ? .missing : (drawn >> 24) % 5 < 2 ? "full_time" : "part_time"
       table.row(
-        .text("M\(index)"), .text("O\(min(organizations - 1, max(0, near)))"), engagement, .day(from),
-        (drawn >> 32) % 12 == 0 ? .day(min(last, from.adding(days: Int(drawn >> 40) % 900))) : .missing)
+        [
+          .text("M\(index)"), .text("O\(min(organizations - 1, max(0, near)))"), engagement, .day(from),
+          (drawn >> 32) % 12 == 0 ? .day(min(last, from.adding(days: Int(drawn >> 40) % 900))) : .missing,
+        ] + (detail == .full ? Self.mediatorDetail(more.next()) : []))
     }
     try table.close()
     return table.rowCount
+  }
+
+  /// Facilities, of which most have the usual ones, and whether it is published.
+  private static func organizationDetail(_ drawn: UInt64) -> [Cell] {
+    let wanted = ["office", "reception", "mediation_room", "equipment", "computer"]
+    let facilities = wanted.enumerated().filter { (drawn >> (8 * UInt64($0.offset))) & 0xF != 0 }.map(\.element)
+    let published: Cell = (drawn >> 48) % 25 == 0 ? .missing : .boolean((drawn >> 52) % 3 != 0)
+    return [(drawn >> 40) & 0x7F == 0 ? .missing : .members(facilities.isEmpty ? ["office"] : facilities), published]
+  }
+
+  /// Profession and attendance.
+  private static func mediatorDetail(_ drawn: UInt64) -> [Cell] {
+    let professions = ["lawyer", "judge", "arbitrator", "union_staff", "hr_staff", "other"]
+    let profession: Cell = drawn % 50 == 0 ? .missing : .text(professions[Int((drawn >> 8) % 6)])
+    return [profession, (drawn >> 16) % 40 == 0 ? .missing : .boolean((drawn >> 24) % 20 != 0)]
   }
 }

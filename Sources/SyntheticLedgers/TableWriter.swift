@@ -64,7 +64,10 @@ public final class TableWriter {
   }
 
   /// Adds a row with one cell a column.
-  public func row(_ cells: Cell...) {
+  public func row(_ cells: Cell...) { row(cells) }
+
+  /// Adds a row with one cell a column.
+  public func row(_ cells: [Cell]) {
     precondition(cells.count == columns.count, "A row of \(cells.count) cells for \(columns.count) columns.")
     for index in cells.indices {
       if index > 0 { buffer.append(UInt8(ascii: ",")) }

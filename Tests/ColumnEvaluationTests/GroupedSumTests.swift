@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct GroupedSumTests {
   @Test("Known, uncertain and homeless amounts, with any number of workers", arguments: [1, 2, 7])
-  func sums(workers: Int) {
+  func sums(workers: Int) throws {
     let rows = ChunkLayout.rows * 2 + 3
     let parents = 5
     let parent = Column.computed(rows: rows, kind: .reference("x"), width: 4) { row in
@@ -13,10 +13,11 @@ import Testing
     let amount = Column.computed(rows: rows, kind: .number, width: 2) { row in row % 31 == 30 ? nil : Int64(row % 300) }
     let truths = (0..<rows).map { UInt8($0 % 3) }
     let days = Column.computed(rows: rows, kind: .date, width: 4) { row in row % 13 == 0 ? nil : Int64(row % 40) }
-    let found = GroupedSum(
+    let made = GroupedSum(
       rows: rows, parentRows: parents, parents: .column(parent), amount: .column(amount),
-      period: GroupedSum.Period(dates: days, isTimestamp: false, days: 10...20), truths: truths
+      period: GroupedSum.Period(dates: days, isTimestamp: false, days: 10...20), filter: .truths(truths)
     ).sums(Workers(workers))
+    let found = try #require(made)
     var known = [Int64](repeating: 0, count: parents)
     var uncertain = known
     var homeless: Int64 = 0

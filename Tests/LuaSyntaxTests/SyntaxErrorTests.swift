@@ -35,6 +35,15 @@ struct SyntaxErrorTests {
       ("return 1\nx = 2", "2:1 syntax.after-return found=x opened_line=1"),
       ("return { ['a'] 1 }", "1:16 syntax.expected-token expected== found=1"),
       ("for i = 1 do end", "1:11 syntax.expected-token expected=, found=do"),
+      ("x = f(1,\n  2) +\n", "3:1 syntax.expected-expression-at-end opened_line=1"),
+      (
+        "local t = {\n  a = function()\n    f()\n  end, b = = }",
+        "4:12 syntax.expected-expression found== opened_line=1"
+      ),
+      ("if a ==\n  b f() end", "2:5 syntax.expected-token expected=then found=f opened_line=1"),
+      ("for i = 1,\n 2 f() end", "2:4 syntax.expected-token expected=do found=f opened_line=1"),
+      ("return {\n  a = 1,\n  b = )", "3:7 syntax.expected-expression found=) opened_line=1"),
+      ("local x,\n  1", "2:3 syntax.expected-name found=1 opened_line=1"),
       ("a:b", "1:4 syntax.expected-token-at-end expected=("),
     ])
   func `a fault says what was found, what was expected and where the construct began`(text: String, expected: String) {

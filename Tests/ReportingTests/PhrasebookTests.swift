@@ -1,3 +1,4 @@
+import Benchmarking
 import Diagnostics
 import LuaSyntax
 import MediationModel
@@ -14,6 +15,7 @@ import Testing
     LuaSyntaxCode.allCases.map(\.rawValue) + LedgerCode.allCases.map(\.rawValue) + PolicyCode.allCases.map(\.rawValue)
     + CheckCode.allCases.map(\.rawValue)
     + EngineCode.allCases.map(\.rawValue) + TestingCode.allCases.map(\.rawValue) + ShowCode.allCases.map(\.rawValue)
+    + BenchCode.allCases.map(\.rawValue)
     + SkeletonCode.allCases.map(\.rawValue) + SourceTextsCode.allCases.map(\.rawValue)
 
   @Test("has words for every code, and for nothing else") func everyCode() {
