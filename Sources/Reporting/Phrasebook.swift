@@ -23,6 +23,7 @@ enum Phrasebook {
     testingPhrases,
     sourcePhrases,
     commandPhrases,
+    replPhrases,
   ]
 
   static let phrases: [String: Phrase] = {
