@@ -23,6 +23,7 @@ enum Phrasebook {
     testingPhrases,
     sourcePhrases,
     commandPhrases,
+    scenarioPhrases,
   ]
 
   static let phrases: [String: Phrase] = {
