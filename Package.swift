@@ -31,16 +31,16 @@ let package = Package(
     .target(
       name: "WorkbenchCommands",
       dependencies: [
-        "Reporting", "PolicyTesting", "PolicyEngine", "PolicyLanguage", "SourceTexts", "PolicyModel", "LedgerFiles",
-        "MediationModel", "Diagnostics",
+        "Reporting", "PolicyTesting", "Scenarios", "PolicyEngine", "PolicyLanguage", "SourceTexts", "PolicyModel",
+        "LedgerFiles", "MediationModel", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     .target(
       name: "Reporting",
       dependencies: [
-        "PolicyTesting", "PolicyEngine", "PolicyLanguage", "SourceTexts", "PolicyModel", "LedgerFiles", "LuaRuntime",
-        "LuaSyntax", "MediationModel", "Diagnostics", "TextWidth",
+        "PolicyTesting", "Scenarios", "PolicyEngine", "PolicyLanguage", "SourceTexts", "PolicyModel", "LedgerFiles",
+        "LuaRuntime", "LuaSyntax", "MediationModel", "Diagnostics", "TextWidth",
       ],
       swiftSettings: settings),
     .target(
@@ -48,6 +48,11 @@ let package = Package(
       dependencies: [
         "PolicyEngine", "PolicyLanguage", "PolicyModel", "LuaSyntax", "MediationModel", "Diagnostics",
       ],
+      swiftSettings: settings),
+    // What-if: law and facts with differences, compared, swept over ranges, and sought for goals.
+    .target(
+      name: "Scenarios",
+      dependencies: ["PolicyEngine", "PolicyLanguage", "PolicyModel", "MediationModel", "Diagnostics"],
       swiftSettings: settings),
     .target(
       name: "PolicyEngine",

@@ -59,6 +59,7 @@ extension Evaluator {
         count, field: field, parent: parent, within: within, period: period, truths: truths?[partition], partition,
         context)
     }
+    try checkCancelled()
     let joined = Evaluator.isShared(parent) ? mergedEverywhere(parts) : parts
     let coverageEnd = context.moment.day
     let coverage = coverage(of: count.entity, from: period?.lowerBound ?? coverageEnd, through: coverageEnd)

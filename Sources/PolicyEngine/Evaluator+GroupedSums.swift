@@ -27,7 +27,7 @@ extension Evaluator {
     guard let parents = groupedParents(from: count.entity, to: parent, via: count.via, partition) else { return nil }
     let sums = GroupedSum(
       rows: child.rowCount, parentRows: parentRows, parents: parents, amount: amount, period: dated, truths: truths
-    ).sums(Workers(binding.workers))
+    ).sums(workers)
     var result = FactSums(rows: 0)
     result.known = sums.known
     result.uncertain = sums.uncertain

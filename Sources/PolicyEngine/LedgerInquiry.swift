@@ -45,7 +45,8 @@ package final class LedgerInquiry {
     recordTypes = types
     columns = held
     evaluators = workspace.opened.map { policy in
-      let evaluator = Evaluator(policy, ledgers: [workspace.ledger], binding: binding)
+      let evaluator = Evaluator(
+        policy, ledgers: [workspace.ledger], binding: binding, cancellation: cancellation)
       evaluator.leftOut = workspace.leftOut
       return evaluator
     }

@@ -1,3 +1,4 @@
+import MediationModel
 package import PolicyEngine
 import PolicyModel
 import TextWidth

@@ -24,6 +24,7 @@ enum Phrasebook {
     sourcePhrases,
     commandPhrases,
     replPhrases,
+    scenarioPhrases,
   ]
 
   static let phrases: [String: Phrase] = {

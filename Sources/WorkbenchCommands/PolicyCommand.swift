@@ -10,7 +10,7 @@ package struct PolicyCommand: ParsableCommand {
     version: Version.text,
     subcommands: [
       CheckCommand.self, EvaluateCommand.self, ExplainCommand.self, ShowCommand.self, TestCommand.self,
-      CoverageCommand.self, SourcesCommand.self, NewCommand.self,
+      CoverageCommand.self, SourcesCommand.self, SimulateCommand.self, CompareCommand.self, NewCommand.self,
       VersionCommand.self,
     ])
 

@@ -3,6 +3,7 @@ import LuaSyntax
 import MediationModel
 import PolicyEngine
 import PolicyLanguage
+import PolicyModel
 import PolicyTesting
 import SourceTexts
 import Testing
@@ -15,6 +16,7 @@ import Testing
     + CheckCode.allCases.map(\.rawValue)
     + EngineCode.allCases.map(\.rawValue) + TestingCode.allCases.map(\.rawValue) + ShowCode.allCases.map(\.rawValue)
     + SkeletonCode.allCases.map(\.rawValue) + SourceTextsCode.allCases.map(\.rawValue)
+    + ScenarioCode.allCases.map(\.rawValue)
 
   @Test("has words for every code, and for nothing else") func everyCode() {
     #expect(Self.codes.filter { Phrasebook.phrases[$0] == nil } == [])

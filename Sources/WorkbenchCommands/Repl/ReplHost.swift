@@ -175,7 +175,7 @@ final class ReplHost {
       }
       let baseline = view.baseline(of: parameter, in: policy)
       return result(.table(LuaTable(array: rows))) { [language] width in
-        ParameterText.lines(parameter, of: policy.policy, baseline: baseline, language, width: width)
+        ParameterPage.lines(parameter, of: policy.policy, baseline: baseline, language, width: width)
       }
     }
     guard let value = parameter.value(at: view.binding.asOf) else {

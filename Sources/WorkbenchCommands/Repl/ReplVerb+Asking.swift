@@ -110,7 +110,7 @@ extension ReplSession {
     case "parameters", "数值":
       return view.policies.flatMap { opened in
         opened.policy.parameters.flatMap { parameter in
-          ParameterText.lines(
+          ParameterPage.lines(
             parameter, of: opened.policy, baseline: view.baseline(of: parameter, in: opened), language, width: width)
         }
       }
@@ -142,7 +142,7 @@ extension ReplSession {
     let bare = name.hasPrefix("p.") ? String(name.dropFirst(2)) : name
     if view.norms.contains(where: { $0.id == name || $0.localID == name }) { return try shown(host.norm(name)) }
     if let (policy, parameter) = view.parameter(bare) {
-      return ParameterText.lines(
+      return ParameterPage.lines(
         parameter, of: policy.policy, baseline: view.baseline(of: parameter, in: policy), language, width: width)
     }
     let values = TypedValueText(schema: view.ledger.schema, language: language)

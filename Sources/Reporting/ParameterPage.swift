@@ -2,7 +2,7 @@ package import PolicyModel
 import TextWidth
 
 /// One number or date of the law with its values, for people.
-package enum ParameterText {
+package enum ParameterPage {
   /// Label, unit and clause; then a value a line with its deadline, the day it takes effect, and its force.
   /// - Parameter baseline: the same parameter before a scenario changed it; nil: nothing is compared.
   package static func lines(
