@@ -32,7 +32,7 @@ let package = Package(
       name: "WorkbenchCommands",
       dependencies: [
         "Reporting", "PolicyTesting", "Scenarios", "PolicyEngine", "PolicyLanguage", "SourceTexts", "PolicyModel",
-        "LedgerFiles", "MediationModel", "Diagnostics",
+        "LedgerFiles", "LuaRuntime", "LuaSyntax", "MediationModel", "Diagnostics", "LineEditing", "TextWidth",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

@@ -77,7 +77,7 @@ package enum ScenarioFile {
         if case .string(let text) = element.value { text } else { nil }
       }
       if texts.count == node.elements.count, node.keys.isEmpty { return .texts(texts) }
-    case .nil, .function: break
+    case .nil, .function, .host: break
     }
     collector.report(
       .wrongType, at: node.span, ["key": .text(key), "expected": .text("value"), "found": .text(node.typeName)])

@@ -1,3 +1,4 @@
+import MediationModel
 package import PolicyModel
 import TextWidth
 

@@ -1,3 +1,5 @@
+import PolicyLanguage
+import PolicyEngine
 import LuaRuntime
 import MediationModel
 import PolicyModel
@@ -6,7 +8,7 @@ import TextWidth
 
 /// Values of lines as a planner reads them: with type, unit and the day they are of.
 struct ReplDisplay {
-  private let host: ReplHost
+  let host: ReplHost
 
   init(_ host: ReplHost) { self.host = host }
 

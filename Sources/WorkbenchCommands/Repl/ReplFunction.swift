@@ -7,12 +7,12 @@ import Reporting
 
 /// A function that lines of Lua can call: its name, how it is written, what it does. One table for running, help and
 /// completion.
-struct ReplFunction {
+struct ReplFunction: Sendable {
   let name: String
   let usage: String
   let zh: String
   let en: String
-  let run: (ReplHost, [LuaValue]) throws -> LuaValue
+  let run: @Sendable (ReplHost, [LuaValue]) throws -> LuaValue
 
   static let all: [ReplFunction] = [
     ReplFunction(
@@ -94,7 +94,11 @@ extension ReplHost {
 
   /// What everything comes to, evaluated once for each scenario and day.
   func evaluations() throws -> [Evaluation] {
-    try view.evaluations { try view.workspace.evaluate(view.binding) }
+    try view.evaluations { try evaluate(view) }
+  }
+
+  private func evaluate(_ view: ReplView) throws -> [Evaluation] {
+    try world.evaluations(of: view, cancellation ?? Cancellation())
   }
 
   func evaluate(_ name: String?) throws -> LuaValue {

@@ -26,6 +26,7 @@ final class ReplHost {
   static let ledgerHandle = 2
 
   let language: Language
+  private(set) unowned var world: ReplWorld
   var view: ReplView
   var cancellation: Cancellation?
   var width = 80
@@ -40,7 +41,8 @@ final class ReplHost {
   private var shown: [Int: (Int) -> [String]] = [:]
   private var nextHandle = 10
 
-  init(_ view: ReplView, _ language: Language) {
+  init(_ view: ReplView, _ world: ReplWorld, _ language: Language) {
+    self.world = world
     self.view = view
     self.language = language
   }

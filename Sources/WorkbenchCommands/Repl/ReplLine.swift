@@ -87,9 +87,8 @@ struct ReplLine {
   }
 
   /// Whether one more line could make it whole.
-  static func isUnfinished(_ text: String) -> Bool {
-    // An empty line ends what one cannot see the end of.
-    if text.hasSuffix("\n") { return false }
+  static func isUnfinished(_ text: String, endsAtEmptyLine: Bool) -> Bool {
+    if endsAtEmptyLine, text.hasSuffix("\n") { return false }
     let readings = [prefix + text, text].map { Parser.parse(SourceText(path: "", text: $0)) }
     if readings.contains(where: \.isValid) { return false }
     return readings.contains { $0.diagnostics.contains { unfinished.contains($0.code) } }

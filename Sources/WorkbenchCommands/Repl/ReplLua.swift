@@ -1,3 +1,7 @@
+import PolicyModel
+import LuaSyntax
+import PolicyLanguage
+import PolicyEngine
 import Diagnostics
 import LuaRuntime
 import MediationModel

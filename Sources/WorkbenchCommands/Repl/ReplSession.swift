@@ -1,5 +1,5 @@
 package import Diagnostics
-import LuaRuntime
+package import LuaRuntime
 package import MediationModel
 import PolicyEngine
 import PolicyLanguage
@@ -33,7 +33,7 @@ package final class ReplSession {
     resultBytes: 128 << 20)
 
   package var settings: Settings
-  var world: ReplWorld
+  let world: ReplWorld
   private(set) var host: ReplHost?
   private(set) var lua: ReplLua?
   var isJSON = false
@@ -41,8 +41,9 @@ package final class ReplSession {
   var statements: [String] = []
   /// Where answers go instead of to the caller, by `:out`.
   var outFile: ReplOutput?
-  /// Set while a file of lines is read inside of another.
-  var depth = 0
+  /// Remarks of the command at work.
+  var pendingRemarks: [Diagnostic] = []
+  var isEnding = false
 
   /// - Parameter world: what is opened, and how.
   init(_ world: ReplWorld, _ settings: Settings) {
@@ -107,7 +108,7 @@ package final class ReplSession {
       host.cancellation = cancellation
       return (view, host, lua)
     }
-    let host = ReplHost(view, language)
+    let host = ReplHost(view, world, language)
     let lua = ReplLua(host, limits: settings.limits)
     host.width = settings.width
     host.cancellation = cancellation
@@ -117,41 +118,49 @@ package final class ReplSession {
 
   private func run(lua text: String, _ cancellation: Cancellation, _ answer: inout ReplAnswer) throws {
     let (view, host, lua) = try ready(cancellation)
-    let (value, type, remarks) = try evaluate(text, view, host, lua, cancellation)
+    let evaluated = try evaluate(text, view, host, lua, cancellation)
     let display = ReplDisplay(host)
     answer.output = host.printed
-    if isJSON {
-      if value != .nil { answer.output.append(JSONWriter.compact(display.json(value))) }
-    } else {
-      answer.output += try display.lines(value, typed: type)
+    if !isJSON {
+      answer.output += try display.lines(evaluated.value, typed: evaluated.type)
+    } else if evaluated.value != .nil {
+      answer.output.append(JSONWriter.compact(display.json(evaluated.value)))
     }
-    answer.remarks += remarks
+    answer.remarks += evaluated.remarks
+  }
+
+  /// The value of a line of Lua.
+  struct Evaluated {
+    let value: LuaValue
+    let type: ReplType?
+    let remarks: [Diagnostic]
   }
 
   /// Runs a line of Lua.
   func evaluate(
     _ text: String, _ view: ReplView, _ host: ReplHost, _ lua: ReplLua, _ cancellation: Cancellation
-  ) throws -> (value: LuaValue, type: ReplType?, remarks: [Diagnostic]) {
+  ) throws -> Evaluated {
     let line = ReplLine(text, known: lua.known, pure: ReplFunction.pure)
     if line.chunk == nil || line.faults.contains(where: { $0.severity == .error }) { throw ReplFault(line.faults) }
     host.printed = []
     host.remarks = []
-    do {
-      let outcome = try lua.run(line, view, cancellation)
-      var remarks = host.remarks
-      remarks += line.lostLocals.map {
-        Diagnostic(ReplCode.lostLocal, severity: .note, at: .none, ["name": .text($0)])
-      }
-      remarks += lua.takeLost().map {
-        Diagnostic(ReplCode.replayFailed, severity: .warning, at: .none, ["found": .text($0)])
-      }
-      return (outcome.value, outcome.type, remarks)
-    } catch let failure as LuaFailure {
-      throw ReplFault([fault(failure, host, isShifted: line.expression != nil)])
+    let outcome: ReplLua.Outcome
+    do throws(LuaFailure) {
+      outcome = try lua.run(line, view, cancellation)
+    } catch {
+      throw ReplFault([fault(error, host)])
     }
+    var remarks = host.remarks
+    for name in line.lostLocals {
+      remarks.append(Diagnostic(ReplCode.lostLocal, severity: .note, at: .none, ["name": .text(name)]))
+    }
+    for source in lua.takeLost() {
+      remarks.append(Diagnostic(ReplCode.replayFailed, severity: .warning, at: .none, ["found": .text(source)]))
+    }
+    return Evaluated(value: outcome.value, type: outcome.type, remarks: remarks)
   }
 
-  private func fault(_ failure: LuaFailure, _ host: ReplHost, isShifted: Bool) -> Diagnostic {
+  private func fault(_ failure: LuaFailure, _ host: ReplHost) -> Diagnostic {
     var place = DiagnosticPlace.none
     // A place is worth telling where there are several lines.
     if let line = failure.line, line > 1 {
@@ -173,10 +182,23 @@ package final class ReplSession {
 
   // MARK: Editing
 
-  /// Whether Enter ends a statement.
-  package func isComplete(_ text: String) -> Bool {
+  /// What stands before a statement: a mark where a scenario changes something.
+  package var prompt: String {
+    let mark = world.scenario.isEmpty ? "" : "*"
+    return "policy\(mark)> "
+  }
+
+  /// Ends what is still open: the file of `:out` is written.
+  package func close() throws {
+    try outFile?.close()
+    outFile = nil
+  }
+
+  /// Whether a statement is whole.
+  /// - Parameter endsAtEmptyLine: an empty line then ends what one cannot see the end of, as on a terminal.
+  package func isComplete(_ text: String, endsAtEmptyLine: Bool = true) -> Bool {
     let trimmed = text.drop { $0.isWhitespace }
     if trimmed.isEmpty || trimmed.first == ":" || trimmed.first == "：" { return true }
-    return !ReplLine.isUnfinished(text)
+    return !ReplLine.isUnfinished(text, endsAtEmptyLine: endsAtEmptyLine)
   }
 }

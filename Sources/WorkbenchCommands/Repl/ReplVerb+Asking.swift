@@ -1,3 +1,4 @@
+import PolicyLanguage
 import Diagnostics
 import LuaRuntime
 import MediationModel
@@ -42,10 +43,10 @@ extension ReplVerb {
       session, arguments, cancellation in
       if arguments.rest.isEmpty { try refuse("type") }
       let (view, host, lua) = try session.ready(cancellation)
-      let (value, type, remarks) = try session.evaluate(arguments.rest, view, host, lua, cancellation)
-      session.pendingRemarks += remarks
+      let evaluated = try session.evaluate(arguments.rest, view, host, lua, cancellation)
+      session.pendingRemarks += evaluated.remarks
       let values = TypedValueText(schema: view.ledger.schema, language: session.language)
-      return [type.map { $0.note(values, session.language) } ?? ReplDisplay(host).kind(value)]
+      return [evaluated.type?.note(values, session.language) ?? ReplDisplay(host).kind(evaluated.value)]
     },
     ReplVerb("time", "计时", "行", "运行一行，并说用了多久", "run a line and say how long it took", [.names]) {
       session, arguments, cancellation in

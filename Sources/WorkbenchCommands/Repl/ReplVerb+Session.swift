@@ -13,17 +13,17 @@ extension ReplVerb {
     ReplVerb(
       "open", "打开", "文件夹 [--as-of 日期] …", "打开一个工作区，或 --policies 和 --ledger",
       "open a workspace, or --policies and --ledger", [.files]
-    ) { session, arguments, _ in
+    ) { session, arguments, cancellation in
       if arguments.words.isEmpty { try refuse("open") }
-      let opened = try session.world.open(try WorkspaceOptions.parse(arguments.words))
+      let opened = try session.world.open(try WorkspaceOptions.parse(arguments.words), cancellation)
       return session.describe(opened)
     },
     ReplVerb(
       "reload", "重载", "", "重新读政策和台账；有错就仍用上一次的", "read policies and ledger again; faults keep the last"
-    ) { session, _, _ in
+    ) { session, _, cancellation in
       guard let options = session.world.options else { throw ReplFault([Diagnostic(ReplCode.notOpened, at: .none)]) }
       do {
-        return session.describe(try session.world.open(options))
+        return session.describe(try session.world.open(options, cancellation))
       } catch let invalid as InvalidInput where session.world.isOpen {
         throw ReplFault(invalid.diagnostics + [Diagnostic(ReplCode.keptLast, severity: .note, at: .none)])
       }
@@ -66,7 +66,7 @@ extension ReplVerb {
 
 extension ReplSession {
   /// What was opened, in a few lines.
-  func describe(_ opened: WorkspaceOptions.Opened) -> [String] {
+  func describe(_ opened: InputOptions.Opened) -> [String] {
     pendingRemarks += opened.workspace.earlyPolicies(opened.binding)
     let count = opened.workspace.ledger.tables.reduce(0) { $0 + $1.rowCount }
     var lines = opened.workspace.policies.map { policy in

@@ -4,9 +4,9 @@ import Reporting
 
 /// A command of the REPL: its names, its arguments, what it says of itself and what it does. One table for running, help,
 /// prefixes and completion.
-struct ReplVerb {
+struct ReplVerb: Sendable {
   /// What an argument is completed from.
-  enum Words { case commands, norms, subjects, parameters, days, files, names, settings }
+  enum Words: Sendable { case commands, norms, subjects, parameters, days, files, names, settings }
 
   let name: String
   let zh: String
@@ -15,11 +15,11 @@ struct ReplVerb {
   let summaryEn: String
   /// By the place of the argument; the last stands for those behind it.
   let words: [Words]
-  let run: (ReplSession, ReplArguments, Cancellation) throws -> [String]
+  let run: @Sendable (ReplSession, ReplArguments, Cancellation) throws -> [String]
 
   init(
     _ name: String, _ zh: String, _ usage: String, _ summaryZh: String, _ summaryEn: String, _ words: [Words] = [],
-    _ run: @escaping (ReplSession, ReplArguments, Cancellation) throws -> [String]
+    _ run: @escaping @Sendable (ReplSession, ReplArguments, Cancellation) throws -> [String]
   ) {
     self.name = name
     self.zh = zh

@@ -6,13 +6,18 @@ import PolicyEngine
 import PolicyLanguage
 import PolicyModel
 import Reporting
+import Scenarios
 
-/// What a session has open: policies, ledger, day; opened when first asked for.
+/// What a session has open: policies, ledger, day, and the scenario over them. Opened when first asked for.
 final class ReplWorld {
   /// How it was named on the command line, and by `:open` since.
   private(set) var options: WorkspaceOptions?
-  private var opened: WorkspaceOptions.Opened?
+  /// The differences from what is open.
+  private(set) var scenario = Scenario(title: "")
+  private var opened: InputOptions.Opened?
   private var early: EarlyOpening?
+  private var madeBaseline: Baseline?
+  private var madeOutcome: ScenarioOutcome?
   private var current: ReplView?
   private let dictionaries = InquiryDictionaries()
 
@@ -25,13 +30,36 @@ final class ReplWorld {
     early = EarlyOpening(options)
   }
 
-  /// What is open, without a scenario.
-  func base() throws -> WorkspaceOptions.Opened {
+  /// Whether something was opened already.
+  var isOpen: Bool { opened != nil }
+
+  /// What is open, without the scenario.
+  func base() throws -> InputOptions.Opened {
     if let opened { return opened }
     guard let options else { throw ReplFault([Diagnostic(ReplCode.notOpened, at: .none)]) }
-    defer { early = nil }
-    let made = try early.map { try $0.wait() } ?? options.open()
+    let opening = early
+    early = nil
+    let made = try opening.map { try $0.wait() } ?? options.open()
     opened = made
+    return made
+  }
+
+  /// What is open, evaluated: every scenario starts from it.
+  func baseline(_ cancellation: Cancellation) throws -> Baseline {
+    if let madeBaseline { return madeBaseline }
+    let base = try base()
+    let made = try Baseline(base.workspace, base.binding, Work(cancellation: cancellation))
+    madeBaseline = made
+    return made
+  }
+
+  /// The scenario of the moment, evaluated.
+  func outcome(_ cancellation: Cancellation) throws -> ScenarioOutcome {
+    if let madeOutcome { return madeOutcome }
+    let baseline = try baseline(cancellation)
+    let made =
+      scenario.isEmpty ? baseline.outcome : try baseline.evaluate(scenario, Work(cancellation: cancellation))
+    madeOutcome = made
     return made
   }
 
@@ -39,16 +67,37 @@ final class ReplWorld {
   func view(_ cancellation: Cancellation) throws -> ReplView {
     if let current { return current }
     let base = try base()
-    let made = ReplView(base.workspace, base.binding, baseline: base.workspace.opened, dictionaries: dictionaries)
+    var made = ReplView(base.workspace, base.binding, baseline: base.workspace.opened, dictionaries: dictionaries)
+    if !scenario.isEmpty {
+      let outcome = try outcome(cancellation)
+      let (workspace, binding) = try baseline(cancellation).view(of: outcome)
+      made = ReplView(
+        workspace, binding, baseline: base.workspace.opened, dictionaries: dictionaries,
+        evaluations: outcome.evaluations)
+    }
     current = made
     return made
   }
 
-  /// Opens something else; where that has faults, what was open stays.
-  func open(_ options: WorkspaceOptions) throws -> WorkspaceOptions.Opened {
+  /// What everything comes to in a view, by way of what is kept of the baseline.
+  func evaluations(of view: ReplView, _ cancellation: Cancellation) throws -> [Evaluation] {
+    if view === current { return try outcome(cancellation).evaluations }
+    return try Baseline(view.workspace, view.binding, Work(cancellation: cancellation)).evaluations
+  }
+
+  // MARK: Changing
+
+  /// Opens something else; where that has faults, or the scenario does not fit it, what was open stays.
+  func open(_ options: WorkspaceOptions, _ cancellation: Cancellation) throws -> InputOptions.Opened {
     let made = try options.open()
+    var (baseline, outcome): (Baseline?, ScenarioOutcome?) = (nil, nil)
+    if !scenario.isEmpty {
+      let evaluated = try Baseline(made.workspace, made.binding, Work(cancellation: cancellation))
+      (baseline, outcome) = (evaluated, try evaluated.evaluate(scenario, Work(cancellation: cancellation)))
+    }
     self.options = options
-    (opened, current, early) = (made, nil, nil)
+    (opened, early) = (made, nil)
+    (madeBaseline, madeOutcome, current) = (baseline, outcome, nil)
     return made
   }
 
@@ -57,13 +106,19 @@ final class ReplWorld {
     let base = try base()
     var binding = base.binding
     binding.asOf = day
-    opened = WorkspaceOptions.Opened(workspace: base.workspace, binding: binding)
-    options?.asOf = day.description
-    current = nil
+    opened = InputOptions.Opened(workspace: base.workspace, binding: binding)
+    options?.inputs.asOf = day.description
+    (madeBaseline, madeOutcome, current) = (nil, nil, nil)
   }
 
-  /// Whether something was opened already.
-  var isOpen: Bool { opened != nil }
+  /// Puts another scenario in the place of this one. It is evaluated before anything is changed.
+  func set(_ scenario: Scenario, _ cancellation: Cancellation) throws {
+    let baseline = try baseline(cancellation)
+    let made = scenario.isEmpty ? baseline.outcome : try baseline.evaluate(scenario, Work(cancellation: cancellation))
+    self.scenario = scenario
+    madeOutcome = made
+    current = nil
+  }
 
   /// The words of an error of the argument parser; they are in both languages already.
   static func message(of error: any Error) -> String {
@@ -77,7 +132,7 @@ final class ReplWorld {
 /// `@unchecked Sendable`: the result is written before the group is left and read after it was waited for.
 private final class EarlyOpening: @unchecked Sendable {
   private let group = DispatchGroup()
-  private var result: Result<WorkspaceOptions.Opened, any Error>?
+  private var result: Result<InputOptions.Opened, any Error>?
 
   init(_ options: WorkspaceOptions) {
     group.enter()
@@ -88,7 +143,7 @@ private final class EarlyOpening: @unchecked Sendable {
     }
   }
 
-  func wait() throws -> WorkspaceOptions.Opened {
+  func wait() throws -> InputOptions.Opened {
     group.wait()
     guard let result else { preconditionFailure("a group is left when its result is there") }
     return try result.get()
