@@ -125,7 +125,7 @@ final class ReplHost {
       unknown = (name, title)
       throw LuaRefusal.notKnown
     }
-    typed = .fact(fact, value, of: title)
+    typed = .fact(fact, value, of: table.column("name")?.text(at: row) ?? table.identifier(at: row))
     if case .exists = fact.measure { return .boolean(value.known != 0) }
     return .integer(value.known)
   }

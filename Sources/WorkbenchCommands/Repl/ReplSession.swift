@@ -29,7 +29,7 @@ package final class ReplSession {
 
   /// Far more than a policy's function gets: a person waits for it, and can end it.
   package static let limits = LuaLimits(
-    gasPerLoad: 4_000_000_000, memoryBytes: 512 << 20, blockBytes: 64 << 20, stringBytes: 1 << 20,
+    gasPerLoad: 1_000_000_000, memoryBytes: 512 << 20, blockBytes: 64 << 20, stringBytes: 1 << 20,
     resultBytes: 128 << 20)
 
   package var settings: Settings

@@ -20,10 +20,15 @@ enum ReplType {
   func note(_ values: TypedValueText, _ language: Language) -> String {
     switch self {
     case .field(let field, let entity):
-      return "\(entity).\(field.name)\(language.pick("，", ", "))\(values.label(field))\(language.pick("；", "; "))\(values.type(field.type))"
+      let name = "\(entity).\(field.name)"
+      switch field.type {
+      // A value of these shows what it is by itself.
+      case .text, .enumeration, .boolean: return "\(values.label(field))\(language.pick("，", ", "))\(name)"
+      default: return "\(values.label(field))\(language.pick("，", ", "))\(name)\(language.pick("；", "; "))\(values.type(field.type))"
+      }
     case .fact(let fact, _, let owner, let day):
       let label = language.label(fact.label, fact.labelEn)
-      return language.pick("\(owner) 的 \(fact.id)，\(label)；截至 \(day)", "\(fact.id) of \(owner), \(label); as of \(day)")
+      return language.pick("\(label) \(fact.id)；\(owner)；截至 \(day)", "\(label), \(fact.id); \(owner); as of \(day)")
     case .parameter(let parameter, let value, let policy):
       let label = language.label(parameter.label, parameter.labelEn)
       let unit = values.names.unit(parameter.unit)

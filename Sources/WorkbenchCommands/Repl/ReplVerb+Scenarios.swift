@@ -81,6 +81,15 @@ extension ReplVerb {
       try session.world.set(try ScenarioFile.read(path), cancellation)
       return session.changes(width: session.settings.width)
     },
+    ReplVerb(
+      "pin", "固定", "[文件]", "把上一次的 :why 做成样例：打印，或写进一个新文件", "make the last :why a fixture: print it, or write a new file",
+      [.files]
+    ) { session, arguments, cancellation in
+      let text = try session.pinned(cancellation)
+      guard let path = arguments[0] else { return text.asLines }
+      try session.write("return {\n\(text)}\n", toNewFile: path)
+      return [session.language.pick("已写入 \(path)。", "Written to \(path).")]
+    },
   ]
 }
 
