@@ -144,9 +144,39 @@ extension Evaluator {
 extension Policy {
   /// The policy with some parameters in the place of those of the same id.
   package func replacing(_ changed: [String: Parameter]) -> Policy {
+    replacing(parameters: parameters.map { changed[$0.id] ?? $0 }, norms: norms)
+  }
+
+  /// The policy with other norms of the same ids.
+  package func replacing(norms: [Norm]) -> Policy { replacing(parameters: parameters, norms: norms) }
+
+  private func replacing(parameters: [Parameter], norms: [Norm]) -> Policy {
     Policy(
       id: id, title: title, titleEn: titleEn, source: source, sources: sources, jurisdiction: jurisdiction,
-      effectiveFrom: effectiveFrom, parameters: parameters.map { changed[$0.id] ?? $0 }, readings: readings,
-      facts: facts, norms: norms, topics: topics)
+      effectiveFrom: effectiveFrom, parameters: parameters, readings: readings, facts: facts, norms: norms,
+      topics: topics)
+  }
+}
+
+extension KeptEvaluation {
+  /// A fact of every record of an entity on the binding's day, with open readings at their first choice.
+  /// - Parameter change: how the ledger differs so far.
+  package func fact(_ id: String, of entity: EntityName, under change: EvaluationChange) throws(EvaluationFailure)
+    -> (Int) -> Interval
+  {
+    var binding = binding
+    if let asOf = change.asOf { binding.asOf = asOf }
+    binding.readings.merge(change.readings) { _, new in new }
+    let law = change.parameters.isEmpty ? opened : opened.under(opened.policy.replacing(change.parameters))
+    let evaluator = Evaluator(law, ledgers: [change.ledger ?? ledger], binding: binding)
+    evaluator.leftOut = leftOut
+    evaluator.caches = caches.without(
+      Touch(opened, parameters: Set(change.parameters.keys), entities: change.entities))
+    let names = opened.readings(behind: id, of: entity)
+    let readings = opened.policy.readings.filter { names.contains($0.id) }
+    let choices = ReadingChoices.combinations(of: readings) { binding.readings["\(opened.policy.id)#\($0.id)"] }
+    let context = Evaluator.Context(moment: evaluator.asOf, choices: choices.first ?? ReadingChoices())
+    let column = try evaluator.facts(id, of: entity, context)[0]
+    return { column[$0] }
   }
 }

@@ -6,12 +6,25 @@ import PolicyModel
 
 extension Baseline {
   /// What a scenario changes in each policy.
-  /// - Throws: everything that is wrong with it.
-  func changes(of scenario: Scenario) throws(InvalidInput) -> [EvaluationChange] {
-    var resolver = ScenarioResolver(policies: workspace.opened, binding: binding)
+  /// - Throws: `InvalidInput` with everything that is wrong with it; `EvaluationFailure` where a fact that records are
+  ///   chosen by cannot be worked out.
+  func changes(of scenario: Scenario) throws -> [EvaluationChange] {
+    var resolver = ScenarioResolver(policies: workspace.opened)
     resolver.resolve(scenario)
-    if !resolver.faults.isEmpty { throw InvalidInput(resolver.faults) }
-    return resolver.changes
+    var changes = resolver.changes
+    var faults = resolver.faults
+    if !scenario.facts.isEmpty {
+      var editor = FactEditor(
+        kept: kept, law: changes, ledger: workspace.ledger, asOf: scenario.asOf ?? binding.asOf)
+      for change in scenario.facts { try editor.make(change) }
+      faults += editor.faults
+      for index in changes.indices {
+        changes[index].ledger = editor.ledger
+        changes[index].entities = editor.entities
+      }
+    }
+    if !faults.isEmpty { throw InvalidInput(faults) }
+    return changes
   }
 }
 
@@ -21,7 +34,7 @@ struct ScenarioResolver {
   private(set) var changes: [EvaluationChange]
   private(set) var faults: [Diagnostic] = []
 
-  init(policies: [OpenedPolicy], binding: Binding) {
+  init(policies: [OpenedPolicy]) {
     self.policies = policies
     changes = policies.map { _ in EvaluationChange() }
   }
