@@ -16,10 +16,15 @@ package struct EvaluationChange: Sendable {
   package init() {}
 }
 
-/// How far progress has come: norms worked out, of so many.
+/// How far long work has come: norms, or points of a sweep, worked out of so many.
 public struct EvaluationProgress: Hashable, Sendable {
   public let done: Int
   public let total: Int
+
+  public init(done: Int, total: Int) {
+    self.done = done
+    self.total = total
+  }
 }
 
 /// One policy's evaluation with what was worked out for it, so that under a change only those norms are evaluated again
@@ -84,10 +89,9 @@ package struct KeptEvaluation: Sendable {
     _ change: EvaluationChange, only: Set<String>? = nil, _ extent: Extent = .whole, workers: Int? = nil,
     cancellation: Cancellation? = nil, progress: (EvaluationProgress) -> Void = { _ in }
   ) throws(EvaluationFailure) -> KeptEvaluation {
-    var binding = binding
+    var binding = binding(under: change)
     if let workers { binding.workers = max(1, workers) }
-    if let asOf = change.asOf { binding.asOf = asOf }
-    binding.readings.merge(change.readings) { _, new in new }
+    if extent == .counts { binding.worstLimit = 0 }
     let touch = Touch(opened, parameters: Set(change.parameters.keys), entities: change.entities)
     let closed = Set(change.readings.keys.map { String($0.split(separator: "#").last ?? "") })
     let isOtherDay = change.asOf.map { $0 != self.binding.asOf } ?? false
@@ -164,9 +168,7 @@ extension KeptEvaluation {
   package func fact(_ id: String, of entity: EntityName, under change: EvaluationChange) throws(EvaluationFailure)
     -> (Int) -> Interval
   {
-    var binding = binding
-    if let asOf = change.asOf { binding.asOf = asOf }
-    binding.readings.merge(change.readings) { _, new in new }
+    let binding = binding(under: change)
     let law = change.parameters.isEmpty ? opened : opened.under(opened.policy.replacing(change.parameters))
     let evaluator = Evaluator(law, ledgers: [change.ledger ?? ledger], binding: binding)
     evaluator.leftOut = leftOut
@@ -178,5 +180,32 @@ extension KeptEvaluation {
     let context = Evaluator.Context(moment: evaluator.asOf, choices: choices.first ?? ReadingChoices())
     let column = try evaluator.facts(id, of: entity, context)[0]
     return { column[$0] }
+  }
+}
+
+extension KeptEvaluation {
+  /// One norm under a change, worked out of the ledger alone: what is kept is not looked at.
+  /// - Parameter norm: local id.
+  package func anew(_ change: EvaluationChange, norm: String, cancellation: Cancellation? = nil)
+    throws(EvaluationFailure) -> KeptEvaluation
+  {
+    let evaluator = Evaluator(
+      change.parameters.isEmpty ? opened : opened.under(opened.policy.replacing(change.parameters)),
+      ledgers: [change.ledger ?? ledger], binding: binding(under: change), cancellation: cancellation)
+    evaluator.leftOut = leftOut
+    var made: [KeptNorm] = []
+    for known in norms where known.result.norm.localID == norm {
+      made.append(try evaluator.kept(known.result.norm, .counts))
+    }
+    return KeptEvaluation(
+      opened: evaluator.policy, ledger: evaluator.ledgers[0], binding: evaluator.binding, leftOut: leftOut, norms: made,
+      caches: DerivedCaches())
+  }
+
+  fileprivate func binding(under change: EvaluationChange) -> Binding {
+    var binding = binding
+    if let asOf = change.asOf { binding.asOf = asOf }
+    binding.readings.merge(change.readings) { _, new in new }
+    return binding
   }
 }

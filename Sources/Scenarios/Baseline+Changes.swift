@@ -58,7 +58,7 @@ struct ScenarioResolver {
     for change in scenario.readings { add(change) }
   }
 
-  private mutating func fault(
+  mutating func fault(
     _ code: ScenarioCode, _ place: DiagnosticPlace, _ arguments: [String: DiagnosticArgument]
   ) {
     faults.append(Diagnostic(code, at: place, arguments))
@@ -79,6 +79,18 @@ struct ScenarioResolver {
       fault(unknown, place, Collector.unknown(name, among: name.contains("#") ? known.map(\.full) : known.map(\.id)))
     }
     return nil
+  }
+
+  /// The parameter behind a name; nil, and told, for none.
+  mutating func parameter(_ name: String, _ place: DiagnosticPlace) -> Parameter? {
+    find(name, place, unknown: .unknownParameter, ids: { $0.parameters.map(\.id) })
+      .flatMap { policies[$0.policy].policy.parameter($0.id) }
+  }
+
+  /// The norm behind an id or a local one; nil, and told, for none or several.
+  mutating func norm(_ name: String) -> Norm? {
+    find(name, .none, unknown: .unknownNorm, ids: { $0.norms.map(\.localID) })
+      .flatMap { policies[$0.policy].policy.norm($0.id) }
   }
 
   // MARK: Readings
