@@ -16,10 +16,15 @@ package struct EvaluationChange: Sendable {
   package init() {}
 }
 
-/// How far progress has come: norms worked out, of so many.
+/// How far long work has come: norms, or points of a sweep, worked out of so many.
 public struct EvaluationProgress: Hashable, Sendable {
   public let done: Int
   public let total: Int
+
+  public init(done: Int, total: Int) {
+    self.done = done
+    self.total = total
+  }
 }
 
 /// One policy's evaluation with what was worked out for it, so that under a change only those norms are evaluated again
@@ -84,10 +89,9 @@ package struct KeptEvaluation: Sendable {
     _ change: EvaluationChange, only: Set<String>? = nil, _ extent: Extent = .whole, workers: Int? = nil,
     cancellation: Cancellation? = nil, progress: (EvaluationProgress) -> Void = { _ in }
   ) throws(EvaluationFailure) -> KeptEvaluation {
-    var binding = binding
+    var binding = binding(under: change)
     if let workers { binding.workers = max(1, workers) }
-    if let asOf = change.asOf { binding.asOf = asOf }
-    binding.readings.merge(change.readings) { _, new in new }
+    if extent == .counts { binding.worstLimit = 0 }
     let touch = Touch(opened, parameters: Set(change.parameters.keys), entities: change.entities)
     let closed = Set(change.readings.keys.map { String($0.split(separator: "#").last ?? "") })
     let isOtherDay = change.asOf.map { $0 != self.binding.asOf } ?? false
@@ -144,9 +148,64 @@ extension Evaluator {
 extension Policy {
   /// The policy with some parameters in the place of those of the same id.
   package func replacing(_ changed: [String: Parameter]) -> Policy {
+    replacing(parameters: parameters.map { changed[$0.id] ?? $0 }, norms: norms)
+  }
+
+  /// The policy with other norms of the same ids.
+  package func replacing(norms: [Norm]) -> Policy { replacing(parameters: parameters, norms: norms) }
+
+  private func replacing(parameters: [Parameter], norms: [Norm]) -> Policy {
     Policy(
       id: id, title: title, titleEn: titleEn, source: source, sources: sources, jurisdiction: jurisdiction,
-      effectiveFrom: effectiveFrom, parameters: parameters.map { changed[$0.id] ?? $0 }, readings: readings,
-      facts: facts, norms: norms, topics: topics)
+      effectiveFrom: effectiveFrom, parameters: parameters, readings: readings, facts: facts, norms: norms,
+      topics: topics)
+  }
+}
+
+extension KeptEvaluation {
+  /// A fact of every record of an entity on the binding's day, with open readings at their first choice.
+  /// - Parameter change: how the ledger differs so far.
+  package func fact(_ id: String, of entity: EntityName, under change: EvaluationChange) throws(EvaluationFailure)
+    -> (Int) -> Interval
+  {
+    let binding = binding(under: change)
+    let law = change.parameters.isEmpty ? opened : opened.under(opened.policy.replacing(change.parameters))
+    let evaluator = Evaluator(law, ledgers: [change.ledger ?? ledger], binding: binding)
+    evaluator.leftOut = leftOut
+    evaluator.caches = caches.without(
+      Touch(opened, parameters: Set(change.parameters.keys), entities: change.entities))
+    let names = opened.readings(behind: id, of: entity)
+    let readings = opened.policy.readings.filter { names.contains($0.id) }
+    let choices = ReadingChoices.combinations(of: readings) { binding.readings["\(opened.policy.id)#\($0.id)"] }
+    let context = Evaluator.Context(moment: evaluator.asOf, choices: choices.first ?? ReadingChoices())
+    let column = try evaluator.facts(id, of: entity, context)[0]
+    return { column[$0] }
+  }
+}
+
+extension KeptEvaluation {
+  /// One norm under a change, worked out of the ledger alone: what is kept is not looked at.
+  /// - Parameter norm: local id.
+  package func anew(_ change: EvaluationChange, norm: String, cancellation: Cancellation? = nil)
+    throws(EvaluationFailure) -> KeptEvaluation
+  {
+    let evaluator = Evaluator(
+      change.parameters.isEmpty ? opened : opened.under(opened.policy.replacing(change.parameters)),
+      ledgers: [change.ledger ?? ledger], binding: binding(under: change), cancellation: cancellation)
+    evaluator.leftOut = leftOut
+    var made: [KeptNorm] = []
+    for known in norms where known.result.norm.localID == norm {
+      made.append(try evaluator.kept(known.result.norm, .counts))
+    }
+    return KeptEvaluation(
+      opened: evaluator.policy, ledger: evaluator.ledgers[0], binding: evaluator.binding, leftOut: leftOut, norms: made,
+      caches: DerivedCaches())
+  }
+
+  fileprivate func binding(under change: EvaluationChange) -> Binding {
+    var binding = binding
+    if let asOf = change.asOf { binding.asOf = asOf }
+    binding.readings.merge(change.readings) { _, new in new }
+    return binding
   }
 }

@@ -72,6 +72,8 @@ struct PlaneComparison {
     missing[0][place] = missing[0][place].addingSaturated(lackedBefore)
     missing[1][place] = missing[1][place].addingSaturated(lacksNow)
     if a == b, lackedBefore == lacksNow { return }
+    // What was added and is not asked for anything is no difference.
+    if a == 0xff && b & 7 == Outcome.notApplicable.rawValue { return }
     differing += 1
     let from = a == 0xff ? 7 : Int(a & 7)
     let to = b == 0xff ? 7 : Int(b & 7)

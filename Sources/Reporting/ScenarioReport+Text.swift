@@ -153,12 +153,14 @@ struct ComparisonText {
       }
       var columns = [TextTable.Column(language.pick("辖区", "place"))]
       columns += shown.map { TextTable.Column(names.outcome($0), .right) }
-      columns.append(TextTable.Column(language.pick("共差", "missing in all"), .right))
+      let showsMissing = slice.places.contains { $0.missingBefore != $0.missingAfter }
+      if showsMissing { columns.append(TextTable.Column(language.pick("共差", "missing in all"), .right)) }
       var table = TextTable(columns, indent: 4)
       for place in slice.places {
         let name = place.label ?? (place.jurisdiction.isEmpty ? language.pick("不知道", "unknown") : place.jurisdiction)
         let counts = shown.map { pair(String(place.before[$0]), String(place.after[$0])) }
-        table.append([name] + counts + [pair(String(place.missingBefore), String(place.missingAfter))])
+        let missing = pair(String(place.missingBefore), String(place.missingAfter))
+        table.append([name] + counts + (showsMissing ? [missing] : []))
       }
       lines += table.lines(total: width)
     }
@@ -168,7 +170,8 @@ struct ComparisonText {
       let missing = pair(
         subject.before?.missing.map { String($0) } ?? "0", subject.after?.missing.map { String($0) } ?? "0")
       let label = any.subject.label.map { "\($0)（\(any.subject.id)）" } ?? any.subject.id
-      lines.append("    \(change)  \(label)" + language.pick("，差 \(missing)", ", \(missing) short"))
+      let short = missing == "0" ? "" : language.pick("，差 \(missing)", ", \(missing) short")
+      lines.append("    \(change)  \(label)\(short)")
     }
     if slice.more > 0 {
       lines.append("    " + language.pick("…… 另有 \(slice.more) 个", "… \(slice.more) more"))

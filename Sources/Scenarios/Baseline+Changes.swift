@@ -6,12 +6,25 @@ import PolicyModel
 
 extension Baseline {
   /// What a scenario changes in each policy.
-  /// - Throws: everything that is wrong with it.
-  func changes(of scenario: Scenario) throws(InvalidInput) -> [EvaluationChange] {
-    var resolver = ScenarioResolver(policies: workspace.opened, binding: binding)
+  /// - Throws: `InvalidInput` with everything that is wrong with it; `EvaluationFailure` where a fact that records are
+  ///   chosen by cannot be worked out.
+  func changes(of scenario: Scenario) throws -> [EvaluationChange] {
+    var resolver = ScenarioResolver(policies: workspace.opened)
     resolver.resolve(scenario)
-    if !resolver.faults.isEmpty { throw InvalidInput(resolver.faults) }
-    return resolver.changes
+    var changes = resolver.changes
+    var faults = resolver.faults
+    if !scenario.facts.isEmpty {
+      var editor = FactEditor(
+        kept: kept, law: changes, ledger: workspace.ledger, asOf: scenario.asOf ?? binding.asOf)
+      for change in scenario.facts { try editor.make(change) }
+      faults += editor.faults
+      for index in changes.indices {
+        changes[index].ledger = editor.ledger
+        changes[index].entities = editor.entities
+      }
+    }
+    if !faults.isEmpty { throw InvalidInput(faults) }
+    return changes
   }
 }
 
@@ -21,7 +34,7 @@ struct ScenarioResolver {
   private(set) var changes: [EvaluationChange]
   private(set) var faults: [Diagnostic] = []
 
-  init(policies: [OpenedPolicy], binding: Binding) {
+  init(policies: [OpenedPolicy]) {
     self.policies = policies
     changes = policies.map { _ in EvaluationChange() }
   }
@@ -45,7 +58,7 @@ struct ScenarioResolver {
     for change in scenario.readings { add(change) }
   }
 
-  private mutating func fault(
+  mutating func fault(
     _ code: ScenarioCode, _ place: DiagnosticPlace, _ arguments: [String: DiagnosticArgument]
   ) {
     faults.append(Diagnostic(code, at: place, arguments))
@@ -66,6 +79,18 @@ struct ScenarioResolver {
       fault(unknown, place, Collector.unknown(name, among: name.contains("#") ? known.map(\.full) : known.map(\.id)))
     }
     return nil
+  }
+
+  /// The parameter behind a name; nil, and told, for none.
+  mutating func parameter(_ name: String, _ place: DiagnosticPlace) -> Parameter? {
+    find(name, place, unknown: .unknownParameter, ids: { $0.parameters.map(\.id) })
+      .flatMap { policies[$0.policy].policy.parameter($0.id) }
+  }
+
+  /// The norm behind an id or a local one; nil, and told, for none or several.
+  mutating func norm(_ name: String) -> Norm? {
+    find(name, .none, unknown: .unknownNorm, ids: { $0.norms.map(\.localID) })
+      .flatMap { policies[$0.policy].policy.norm($0.id) }
   }
 
   // MARK: Readings

@@ -58,12 +58,18 @@ public struct Baseline: Sendable {
   public var evaluations: [Evaluation] { kept.map(\.evaluation) }
 
   /// Whether a scenario makes sense beside these policies and this ledger.
-  /// - Throws: everything that is wrong with it.
-  public func check(_ scenario: Scenario) throws(InvalidInput) { _ = try changes(of: scenario) }
+  /// - Throws: `InvalidInput`: everything that is wrong with it.
+  public func check(_ scenario: Scenario) throws { _ = try changes(of: scenario) }
 
   /// Evaluates a scenario: what its differences do not touch is taken over.
   /// - Throws: `InvalidInput`, `EvaluationFailure`.
   public func evaluate(_ scenario: Scenario, _ work: Work = Work()) throws -> ScenarioOutcome {
+    if let law = scenario.law {
+      var rest = scenario
+      rest.law = nil
+      let made = try baseline(under: law, work).evaluate(rest, work)
+      return ScenarioOutcome(scenario: scenario, kept: made.kept, pairs: pairs(with: made.evaluations.map(\.policy)))
+    }
     let changes = try changes(of: scenario)
     var made: [KeptEvaluation] = []
     for (kept, change) in zip(kept, changes) {
@@ -83,7 +89,7 @@ public struct ScenarioOutcome: Sendable {
   /// Nil: the baseline.
   public let scenario: Scenario?
   let kept: [KeptEvaluation]
-  /// For another law: its norms by local id → the norm of the baseline on the same topic.
+  /// For another law: id of its norms → id of the baseline's norm on the same topic.
   let pairs: [String: String]?
 
   public var evaluations: [Evaluation] { kept.map(\.evaluation) }

@@ -35,14 +35,41 @@ extension Baseline {
     -> ScenarioComparison
   {
     var norms: [NormDifference] = []
-    for (old, new) in zip(before.kept, after.kept) {
-      norms += try old.differences(to: new, base: workspace.ledger, pairs: after.pairs, limit: limit)
+    if before.pairs == nil, after.pairs == nil {
+      for (old, new) in zip(before.kept, after.kept) {
+        norms += try old.differences(to: new, base: workspace.ledger, limit: limit)
+      }
+    } else {
+      // Under another law a norm's counterpart is the one on the same topic; both sides may stand under it.
+      for new in after.kept {
+        for old in before.kept {
+          let local = counterparts(old, before.pairs, new, after.pairs)
+          norms += try old.differences(to: new, base: workspace.ledger, pairs: local, limit: limit)
+        }
+      }
     }
     let again = Set(before.evaluatedAgain + after.evaluatedAgain)
     return ScenarioComparison(
       before: before.scenario, after: after.scenario, norms: norms,
       evaluatedAgain: after.evaluations.flatMap { $0.norms.map(\.norm.id) }.filter { again.contains($0) },
-      compared: after.evaluations.reduce(0) { $0 + $1.norms.count }, evaluationsBefore: before.evaluations,
+      compared: after.pairs?.count ?? after.evaluations.reduce(0) { $0 + $1.norms.count },
+      evaluationsBefore: before.evaluations,
       evaluationsAfter: after.evaluations)
+  }
+
+  /// Local id of each norm of the one evaluation → local id of the norm of the other that it is compared with.
+  private func counterparts(
+    _ old: KeptEvaluation, _ oldPairs: [String: String]?, _ new: KeptEvaluation, _ newPairs: [String: String]?
+  ) -> [String: String] {
+    var found: [String: String] = [:]
+    for norm in new.evaluation.norms.map(\.norm) {
+      guard let mine = newPairs.map({ $0[norm.id] }) ?? norm.id else { continue }
+      let twin = old.evaluation.norms.map(\.norm).first { other in
+        guard let oldPairs else { return other.id == mine }
+        return oldPairs[other.id] == mine
+      }
+      if let twin { found[norm.localID] = twin.localID }
+    }
+    return found
   }
 }
