@@ -143,7 +143,9 @@ let package = Package(
     .testTarget(
       name: "WorkbenchCommandsTests",
       // The built program itself is run.
-      dependencies: ["WorkbenchCommands", "Reporting", "PolicyEngine", "Diagnostics", "policy"],
+      dependencies: [
+        "WorkbenchCommands", "Reporting", "PolicyEngine", "LuaRuntime", "MediationModel", "Diagnostics", "policy",
+      ],
       // An invented province, read where it is.
       exclude: ["FourthProvince"],
       swiftSettings: settings),

@@ -233,6 +233,10 @@ static int scan_records(lua_State *L) {
   for (uint64_t i = 0; i < of.count; i++) {
     lua_settop(L, 4);
     wb_charge(L, 8);
+    // A scan may run for long without an instruction of Lua.
+    if ((i & 1023) == 0 && state->is_cancelled != NULL && state->is_cancelled(state->cancel_context)) {
+      return wb_kill(L, WB_CANCELLED);
+    }
     if (of.is_list) {
       lua_rawgeti(L, 1, (lua_Integer)i + 1);
       if (!wb_has_tag(L, 5, WB_TAG_CURSOR)) return luaL_error(L, "%s: item %I is no record", name, (lua_Integer)i + 1);

@@ -14,14 +14,19 @@ package final class LedgerInquiry {
   package let ledger: Ledger
   private let columns: [Column]
   private let dictionaries: InquiryDictionaries
-  private let evaluators: [Evaluator]
+  private var evaluators: [Evaluator]
+  /// What ends the working out of facts; the evaluators look at it.
+  private var cancellation: Cancellation?
+  private var known: [FactName: [[FactColumn]]] = [:]
 
-  /// - Parameters:
-  ///   - cancellation: what ends the working out of facts.
-  ///   - dictionaries: texts that were laid out before, to use again.
+  private struct FactName: Hashable {
+    let entity: EntityName
+    let id: String
+  }
+
+  /// - Parameter dictionaries: texts that were laid out before, to use again.
   package init(
-    _ workspace: Workspace, _ binding: Binding, dictionaries: InquiryDictionaries = InquiryDictionaries(),
-    cancellation: Cancellation? = nil
+    _ workspace: Workspace, _ binding: Binding, dictionaries: InquiryDictionaries = InquiryDictionaries()
   ) {
     ledger = workspace.ledger
     self.dictionaries = dictionaries
@@ -45,44 +50,53 @@ package final class LedgerInquiry {
     recordTypes = types
     columns = held
     evaluators = workspace.opened.map { policy in
-      let evaluator = Evaluator(
-        policy, ledgers: [workspace.ledger], binding: binding, cancellation: cancellation)
+      let evaluator = Evaluator(policy, ledgers: [workspace.ledger], binding: binding)
       evaluator.leftOut = workspace.leftOut
       return evaluator
     }
   }
 
-  /// The values of a fact for one record, one for each policy that has such a fact.
-  package func facts(_ id: String, of entity: EntityName, row: Int) throws(EvaluationFailure) -> [Interval] {
-    var found: [Interval] = []
-    for evaluator in evaluators where evaluator.law.fact(id, of: entity) != nil {
-      found.append(try fact(id, of: entity, row: row, evaluator))
+  /// The values of a fact for one record, one for each policy that has such a fact: what is known of it under all choices of
+  /// readings that are open.
+  package func facts(_ id: String, of entity: EntityName, row: Int, _ cancellation: Cancellation?)
+    throws(EvaluationFailure) -> [Interval]
+  {
+    let name = FactName(entity: entity, id: id)
+    if known[name] == nil { known[name] = try made(name, cancellation) }
+    return (known[name] ?? []).map { columns in
+      columns.dropFirst().reduce(columns[0][row]) { joined, column in
+        let possible = joined.possible.flatMap { mine in column[row].possible.map { max(mine, $0) } }
+        return Interval(known: min(joined.known, column[row].known), possible: possible)
+      }
+    }
+  }
+
+  /// For each policy that has the fact, its columns under each choice of readings.
+  private func made(_ name: FactName, _ cancellation: Cancellation?) throws(EvaluationFailure) -> [[FactColumn]] {
+    if cancellation !== self.cancellation {
+      // What was worked out before holds whoever asks.
+      evaluators = evaluators.map { old in
+        let evaluator = Evaluator(old.policy, ledgers: old.ledgers, binding: old.binding, cancellation: cancellation)
+        evaluator.leftOut = old.leftOut
+        evaluator.caches = old.caches
+        return evaluator
+      }
+      self.cancellation = cancellation
+    }
+    var found: [[FactColumn]] = []
+    for evaluator in evaluators where evaluator.law.fact(name.id, of: name.entity) != nil {
+      let names = evaluator.policy.readings(behind: name.id, of: name.entity)
+      let combinations = ReadingChoices.combinations(of: evaluator.law.readings.filter { names.contains($0.id) }) {
+        evaluator.binding.readings["\(evaluator.law.id)#\($0.id)"]
+      }
+      var columns: [FactColumn] = []
+      for choices in combinations.prefix(Evaluator.readingCombinationLimit) {
+        let context = Evaluator.Context(moment: evaluator.asOf, choices: choices)
+        columns.append(try evaluator.facts(name.id, of: name.entity, context)[0])
+      }
+      found.append(columns)
     }
     return found
-  }
-}
-
-extension LedgerInquiry {
-  /// What is known of it under all choices of readings that are open.
-  private func fact(_ id: String, of entity: EntityName, row: Int, _ evaluator: Evaluator)
-    throws(EvaluationFailure) -> Interval
-  {
-    let names = evaluator.policy.readings(behind: id, of: entity)
-    let combinations = ReadingChoices.combinations(of: evaluator.law.readings.filter { names.contains($0.id) }) {
-      evaluator.binding.readings["\(evaluator.law.id)#\($0.id)"]
-    }
-    var joined: Interval?
-    for choices in combinations.prefix(Evaluator.readingCombinationLimit) {
-      let context = Evaluator.Context(moment: evaluator.asOf, choices: choices)
-      let value = try evaluator.facts(id, of: entity, context)[0][row]
-      guard let other = joined else {
-        joined = value
-        continue
-      }
-      let possible = value.possible.flatMap { mine in other.possible.map { max(mine, $0) } }
-      joined = Interval(known: min(value.known, other.known), possible: possible)
-    }
-    return joined ?? Interval(known: 0, possible: nil)
   }
 }
 

@@ -17,8 +17,30 @@ package struct PinnedFixture: Sendable {
   package init?(
     _ finding: Finding, of norm: Norm, in opened: OpenedPolicy, ledger: Ledger, asOf: Day, readings: [String: String]
   ) {
-    let cells = LedgerCells(ledger)
-    var given = GivenParts(schema: opened.schema, facts: opened.policy.facts, cells: cells, place: norm.span)
+    // What only another reading or branch would have read is not in the finding: then the records are given whole.
+    for isWhole in [false, true] {
+      let fixture = PinnedFixture.fixture(
+        finding, of: norm, in: opened, ledger: ledger, asOf: asOf, readings: readings, isWhole: isWhole)
+      guard
+        let made = GeneratedFixture(
+          fixture, schema: opened.schema, root: opened.policy.jurisdiction.code, finding: finding, changed: nil)
+      else { return nil }
+      guard case .success(let again) = opened.written.opened(withFixtures: "return {\n\(made.text)}\n") else { continue }
+      let results = TestRunner.run([again]).results
+      if results.count == 1, results[0].status == .passed {
+        text = made.text
+        return
+      }
+    }
+    return nil
+  }
+
+  private static func fixture(
+    _ finding: Finding, of norm: Norm, in opened: OpenedPolicy, ledger: Ledger, asOf: Day, readings: [String: String],
+    isWhole: Bool
+  ) -> Fixture {
+    var given = GivenParts(
+      schema: opened.schema, facts: opened.policy.facts, cells: LedgerCells(ledger), place: norm.span)
     if case .target(let target) = norm.body {
       given.addPlace(finding.subject, level: target.level)
       if case .share(let part, let whole)? = finding.actual {
@@ -29,19 +51,12 @@ package struct PinnedFixture: Sendable {
       }
     }
     for read in finding.reads where read.entity != "p" { given.add(read) }
-    let fixture = Fixture(
+    if isWhole { given.fillRecords() }
+    return Fixture(
       name: norm.localID, row: nil, norm: norm, asOf: asOf, place: norm.span, skip: nil, isGenerated: true,
       milestone: finding.milestone.map { finding.timing == .floor ? .floor : .due($0) } ?? .automatic,
       readings: readings, covers: nil, records: given.records, facts: given.givenFacts, subject: finding.subject.id,
       expectation: Expectation(), sharedLedger: nil)
-    guard
-      let made = GeneratedFixture(
-        fixture, schema: opened.schema, root: opened.policy.jurisdiction.code, finding: finding, changed: nil)
-    else { return nil }
-    text = made.text
-    guard case .success(let again) = opened.written.opened(withFixtures: "return {\n\(text)}\n") else { return nil }
-    let results = TestRunner.run([again]).results
-    guard results.count == 1, results[0].status == .passed else { return nil }
   }
 }
 
@@ -51,7 +66,7 @@ private struct GivenParts {
   let facts: [Fact]
   let cells: LedgerCells
   let place: SourceSpan
-  private(set) var records: [GivenRecord] = []
+  fileprivate(set) var records: [GivenRecord] = []
   private(set) var givenFacts: [GivenFact] = []
 
   init(schema: Schema, facts: [Fact], cells: LedgerCells, place: SourceSpan) {
@@ -98,6 +113,21 @@ private struct GivenParts {
       // An end that is not written means that it goes on.
       if text == nil, field.derivation != nil { continue }
       records[index].cells.append(.init(field: name, text: text ?? "", isDefault: false))
+    }
+  }
+}
+
+extension GivenParts {
+  /// Adds every field that is known of the records that are there; what they refer to is left out.
+  mutating func fillRecords() {
+    for index in records.indices {
+      let record = records[index]
+      for field in schema.entity(record.entity)?.fields ?? [] {
+        if case .reference = field.type { continue }
+        if field.type == .identifier || field.derivation != nil || record.cell(field.name) != nil { continue }
+        guard let text = cells.text(record.entity, id: record.id, field) else { continue }
+        records[index].cells.append(.init(field: field.name, text: text, isDefault: false))
+      }
     }
   }
 }

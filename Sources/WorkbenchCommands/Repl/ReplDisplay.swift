@@ -66,7 +66,7 @@ struct ReplDisplay {
 
   private func facts(_ table: Table, _ row: Int) throws -> [RecordText.NamedFact] {
     try view.facts(of: table.entity.name).compactMap { fact in
-      let found = try view.inquiry(host.cancellation).facts(fact.id, of: table.entity.name, row: row)
+      let found = try view.inquiry.facts(fact.id, of: table.entity.name, row: row, host.cancellation)
       guard let value = found.first else { return nil }
       let label = language.label(fact.label, fact.labelEn)
       if case .exists = fact.measure, value.isExact {

@@ -11,7 +11,7 @@ import Reporting
 final class ReplHost {
   /// What a field or parameter that was read last is, for showing its value.
   enum Typed {
-    case fact(Fact, Interval, of: String)
+    case fact(Fact, Interval, of: Table, row: Int)
     case parameter(OpenedPolicy, Parameter, DatedValue)
     case day
   }
@@ -101,7 +101,7 @@ final class ReplHost {
   /// The name behind a place in what is bound; facts are told by what was asked last.
   func name(of source: LuaSource) -> String {
     if case .field(let type, let column) = source {
-      let columns = view.inquiry(cancellation).recordTypes[type].columns
+      let columns = view.inquiry.recordTypes[type].columns
       if columns.indices.contains(column) { return columns[column].name }
     }
     return unknown?.field ?? "?"
@@ -118,14 +118,13 @@ final class ReplHost {
     guard let fact = view.facts(of: entity.name).first(where: { $0.id == name }) else {
       try refuse("\(entity.name).\(name)", known: (entity.fields.map(\.name) + view.facts(of: entity.name).map(\.id)).map { "\(entity.name).\($0)" })
     }
-    let title = RecordText(view.ledger, asOf: view.binding.asOf, language: language).title(table, row: row)
-    let values = Set(try view.inquiry(cancellation).facts(name, of: entity.name, row: row))
+    let values = Set(try view.inquiry.facts(name, of: entity.name, row: row, cancellation))
     // Two policies may count the same thing in two ways.
     guard values.count == 1, let value = values.first, value.isExact else {
-      unknown = (name, title)
+      unknown = (name, RecordText(view.ledger, asOf: view.binding.asOf, language: language).title(table, row: row))
       throw LuaRefusal.notKnown
     }
-    typed = .fact(fact, value, of: table.column("name")?.text(at: row) ?? table.identifier(at: row))
+    typed = .fact(fact, value, of: table, row: row)
     if case .exists = fact.measure { return .boolean(value.known != 0) }
     return .integer(value.known)
   }

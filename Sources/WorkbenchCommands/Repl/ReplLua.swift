@@ -135,7 +135,7 @@ final class ReplLua {
   private func bind(_ view: ReplView, _ state: LuaState, _ cancellation: Cancellation) throws(LuaFailure) {
     host.view = view
     if bound === view { return }
-    let inquiry = view.inquiry(cancellation)
+    let inquiry = view.inquiry
     try state.bind(recordTypes: inquiry.recordTypes)
     if bound == nil {
       try state.name(.host(.result(handle: ReplHost.parametersHandle, value: .table(LuaTable()))), "p")
@@ -157,11 +157,13 @@ final class ReplLua {
     case .nothing: return nil
     case .field(let type, let column):
       let entity = schema.entities[type]
-      let name = host.view.inquiry(nil).recordTypes[type].columns[column].name
+      let name = host.view.inquiry.recordTypes[type].columns[column].name
       return entity.field(name).map { .field($0, entity.name) }
     case .host:
       switch host.typed {
-      case .fact(let fact, _, let owner): return .fact(fact, fact.unit(schema), of: owner, at: host.view.binding.asOf)
+      case .fact(let fact, _, let table, let row):
+        let owner = table.column("name")?.text(at: row) ?? table.identifier(at: row)
+        return .fact(fact, fact.unit(schema), of: owner, at: host.view.binding.asOf)
       case .parameter(let policy, let parameter, let value): return .parameter(parameter, value, policy.policy)
       case .day: return .day
       case nil: return nil

@@ -31,9 +31,9 @@ final class ReplView {
   var ledger: Ledger { workspace.ledger }
 
   /// Records and facts.
-  func inquiry(_ cancellation: Cancellation?) -> LedgerInquiry {
+  var inquiry: LedgerInquiry {
     if let madeInquiry { return madeInquiry }
-    let made = LedgerInquiry(workspace, binding, dictionaries: dictionaries, cancellation: cancellation)
+    let made = LedgerInquiry(workspace, binding, dictionaries: dictionaries)
     madeInquiry = made
     return made
   }
@@ -62,10 +62,15 @@ final class ReplView {
   var norms: [Norm] { policies.flatMap { $0.policy.norms } }
 
   /// The facts that policies define for an entity, each name once.
-  func facts(of entity: EntityName) -> [Fact] {
-    var seen: Set<String> = []
-    return policies.flatMap { $0.policy.facts }.filter { $0.of == entity && seen.insert($0.id).inserted }
-  }
+  func facts(of entity: EntityName) -> [Fact] { factsByEntity[entity] ?? [] }
+
+  private lazy var factsByEntity: [EntityName: [Fact]] = {
+    var found: [EntityName: [Fact]] = [:]
+    for fact in policies.flatMap(\.policy.facts) where found[fact.of]?.contains(where: { $0.id == fact.id }) != true {
+      found[fact.of, default: []].append(fact)
+    }
+    return found
+  }()
 
   /// A record by its identifier, else the only one of this name.
   func row(_ name: String, in table: Table) -> Int? {
