@@ -24,7 +24,7 @@ final class WorkerPool {
     self.cancellation = cancellation
     self.policy = policy
     self.runsInline = runsInline
-    slots = (0..<max(1, workers)).map { _ in StateSlot(probes) }
+    slots = (0..<max(1, workers)).map { _ in StateSlot(probes, cancellation) }
   }
 
   /// Calls `body` once for each piece with the state of the worker that took it.
@@ -86,12 +86,16 @@ final class WorkerPool {
 private final class StateSlot: @unchecked Sendable {
   private var current: PolicyState?
   private let probes: InstalledProbes?
+  private let cancellation: Cancellation?
 
-  init(_ probes: InstalledProbes?) { self.probes = probes }
+  init(_ probes: InstalledProbes?, _ cancellation: Cancellation?) {
+    self.probes = probes
+    self.cancellation = cancellation
+  }
 
   func state(for policy: OpenedPolicy) throws(EvaluationFailure) -> PolicyState {
     if let current { return current }
-    let made = try PolicyState(policy, probes)
+    let made = try PolicyState(policy, probes, cancellation)
     current = made
     return made
   }

@@ -31,7 +31,7 @@ public struct SweepAxis: Hashable, Sendable {
   }
 
   /// Reads `enterprise_coverage@2025-12-31=70..85/0.5`; the part behind `=` may be left out. Nil for anything else.
-  public init?(_ text: String) {
+  public init?(text: String) {
     let sides = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     let name = sides[0].split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     guard !name[0].isEmpty else { return nil }
