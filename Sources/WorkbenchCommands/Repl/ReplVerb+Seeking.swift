@@ -81,12 +81,12 @@ extension ReplSession {
 
   /// `--norm` filled in where only one target hangs on the parameter.
   func withNorm(_ arguments: ReplArguments, _ cancellation: Cancellation) throws -> String {
-    guard !arguments.words.contains("--norm"), let first = arguments[0], let axis = SweepAxis(first) else {
-      return arguments.rest
+    guard !arguments.words.contains("--norm"), let first = arguments[0] else { return arguments.rest }
+    let name = first.prefix { $0 != "@" && $0 != "=" }.split(separator: "#").last.map(String.init) ?? first
+    var norms: [Norm] = []
+    for policy in try world.view(cancellation).policies {
+      for norm in policy.norms(behind: .parameter(name)) where norm.kind != .guidance { norms.append(norm) }
     }
-    let local = axis.parameter.split(separator: "#").last.map(String.init) ?? axis.parameter
-    let norms = try world.view(cancellation).policies.flatMap { $0.norms(behind: .parameter(local)) }
-      .filter { $0.kind == .target || $0.kind == .requirement || $0.kind == .quota }
     return norms.count == 1 ? "\(arguments.rest) --norm \(norms[0].localID)" : arguments.rest
   }
 }
