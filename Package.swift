@@ -144,7 +144,8 @@ let package = Package(
       name: "WorkbenchCommandsTests",
       // The built program itself is run.
       dependencies: [
-        "WorkbenchCommands", "Reporting", "PolicyEngine", "LuaRuntime", "MediationModel", "Diagnostics", "policy",
+        "WorkbenchCommands", "Reporting", "PolicyEngine", "LuaRuntime", "MediationModel", "Diagnostics", "LineEditing",
+        "policy",
       ],
       // An invented province, read where it is.
       exclude: ["FourthProvince"],

@@ -193,6 +193,11 @@ int32_t wb_result_handle(lua_State *L, int index);
 void wb_push_record(lua_State *L, uint32_t type, uint64_t row);
 void wb_push_records(lua_State *L, uint32_t type);
 int wb_ask_field(lua_State *L, uint32_t type, uint64_t row);
+int wb_ask(lua_State *L, wb_question *question);
+const wb_records *wb_checked_records(lua_State *L, int index);
+
+// scan.c
+void wb_open_scans(lua_State *L);
 
 // names.c
 bool wb_names_make(wb_names *names, uint32_t count);

@@ -100,6 +100,9 @@ extension LuaState {
     guard isOpen else { throw failure() }
   }
 
+  /// Makes the records that lines hold refuse to be read: what is bound next is another ledger.
+  package func forgetRecords() { wb_forget_records(raw) }
+
   /// Gives a value of the host a name that every line can use.
   package func name(_ value: LuaValue, _ name: String) throws(LuaFailure) {
     var writer = LuaValueWriter()

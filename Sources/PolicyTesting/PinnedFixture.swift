@@ -25,7 +25,9 @@ package struct PinnedFixture: Sendable {
         let made = GeneratedFixture(
           fixture, schema: opened.schema, root: opened.policy.jurisdiction.code, finding: finding, changed: nil)
       else { return nil }
-      guard case .success(let again) = opened.written.opened(withFixtures: "return {\n\(made.text)}\n") else { continue }
+      guard case .success(let again) = opened.written.opened(withFixtures: "return {\n\(made.text)}\n") else {
+        continue
+      }
       let results = TestRunner.run([again]).results
       if results.count == 1, results[0].status == .passed {
         text = made.text
@@ -99,7 +101,9 @@ private struct GivenParts {
       }()
     if facts.contains(where: { $0.id == read.field && $0.of == read.entity }) {
       let value = read.value.flatMap { Int64($0) } ?? ["true": 1, "false": 0][read.value ?? ""]
-      if givenFacts.contains(where: { $0.entity == read.entity && $0.id == read.id && $0.fact == read.field }) { return }
+      if givenFacts.contains(where: { $0.entity == read.entity && $0.id == read.id && $0.fact == read.field }) {
+        return
+      }
       givenFacts.append(
         GivenFact(entity: read.entity, id: read.id, fact: read.field, text: read.value ?? "", value: value))
       return

@@ -9,7 +9,9 @@ extension EvaluationReport {
     let names = Names(language)
     var lines: [String] = []
     for evaluation in evaluations {
-      if evaluations.count > 1 { lines.append("■ " + language.label(evaluation.policy.title, evaluation.policy.titleEn)) }
+      if evaluations.count > 1 {
+        lines.append("■ " + language.label(evaluation.policy.title, evaluation.policy.titleEn))
+      }
       var table = TextTable(
         [
           .init(language.pick("规则", "norm"), fit: .cut, minimum: 16),
@@ -32,7 +34,8 @@ extension EvaluationReport {
   }
 
   /// One norm's part of the report.
-  package static func page(of norm: String, in evaluations: [Evaluation], _ language: Language, width: Int) -> [String] {
+  package static func page(of norm: String, in evaluations: [Evaluation], _ language: Language, width: Int) -> [String]
+  {
     var lines = evaluations.flatMap { EvaluationText($0, language, width: width, only: norm).lines }
     while lines.last?.isEmpty == true { lines.removeLast() }
     return lines

@@ -113,7 +113,9 @@ struct EvaluationText {
       rows.append(total)
     }
     var table = TextTable(
-      zip(header, [false, false, true, true, true, true]).map { TextTable.Column($0, $1 ? .right : .left) }, indent: 4)
+      zip(header, [false, false, true, true, true, true]).map { title, isNumber in
+        TextTable.Column(title, isNumber ? .right : .left, fit: isNumber ? .keep : .cut)
+      }, indent: 4)
     for row in rows { table.append(row) }
     lines += table.lines(total: width)
   }

@@ -14,7 +14,8 @@ package enum ParameterPage {
     let clause = names.citation(parameter.citation, sources: policy.sources)
     let unit = names.unit(parameter.unit)
     var lines = DisplayWidth().wrapped(
-      language.pick("\(parameter.id)  \(label)（\(unit)；\(clause)）", "\(parameter.id)  \(label) (\(unit); \(clause))"), to: width)
+      language.pick("\(parameter.id)  \(label)（\(unit)；\(clause)）", "\(parameter.id)  \(label) (\(unit); \(clause))"),
+      to: width)
     if parameter.values.isEmpty {
       lines.append("  " + language.pick("文中没有写数：", "no figure in the text: ") + (parameter.absent ?? ""))
       return lines

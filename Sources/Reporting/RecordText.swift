@@ -37,7 +37,9 @@ package struct RecordText {
     var fields = TextTable(
       [.init(""), .init("", fit: .cut, minimum: 10), .init("", fit: .wrap, minimum: 12)], indent: 2, showsTitles: false)
     for field in table.entity.fields where field.type != .identifier {
-      fields.append([field.name, values.label(field), cell(table, row: row, field) ?? language.pick("（不知道）", "(unknown)")])
+      fields.append([
+        field.name, values.label(field), cell(table, row: row, field) ?? language.pick("（不知道）", "(unknown)"),
+      ])
     }
     lines += fields.lines(total: width)
     if facts.isEmpty { return lines }
@@ -67,7 +69,8 @@ package struct RecordText {
         [.init(language.pick("编号", "id"))]
           + fields.prefix(count).map { TextTable.Column(values.label($0), alignment($0.type), fit: .cut, minimum: 14) })
       for row in rows {
-        text.append([table.identifier(at: row)] + fields.prefix(count).map { cell(table, row: row, $0, isShort: true) ?? "" })
+        text.append(
+          [table.identifier(at: row)] + fields.prefix(count).map { cell(table, row: row, $0, isShort: true) ?? "" })
       }
       lines = text.lines(total: width)
       if lines.allSatisfy({ DisplayWidth().of($0) <= width }) { break }

@@ -79,7 +79,8 @@ package struct TypedValueText: Sendable {
     func spelled(_ number: Int64) -> String { names.number(number, .measure(unit ?? .number)) }
     guard let possible = interval.possible else {
       return interval.known == 0
-        ? language.pick("不知道", "unknown") : language.pick("至少 \(spelled(interval.known))", "at least \(spelled(interval.known))")
+        ? language.pick("不知道", "unknown")
+        : language.pick("至少 \(spelled(interval.known))", "at least \(spelled(interval.known))")
     }
     return possible == interval.known ? spelled(possible) : "\(interval.known)–\(spelled(possible))"
   }

@@ -219,6 +219,8 @@ bool wb_open_session(
   wb_state *state, const char *const *functions, uint32_t count, int32_t (*answers)(void *, const wb_question *),
   void *context);
 bool wb_answer(wb_state *state, const uint8_t *bytes, size_t length);
+/// The records that scripts hold are of no use any more: what is bound next is another ledger.
+void wb_forget_records(wb_state *state);
 /// Gives a dumped value a name beside the library.
 bool wb_name_value(wb_state *state, const char *name, const uint8_t *bytes, size_t length);
 /// As wb_run. `keeps`: what the line returns, unless nil, becomes `_`.

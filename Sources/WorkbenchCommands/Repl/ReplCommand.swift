@@ -39,7 +39,8 @@ struct ReplCommand: ParsableCommand {
   }
 
   private var namesSomething: Bool {
-    options.workspace != nil || !options.policies.isEmpty || options.inputs.ledger != nil || WorkspaceFile.exists(in: ".")
+    options.workspace != nil || !options.policies.isEmpty || options.inputs.ledger != nil
+      || WorkspaceFile.exists(in: ".")
   }
 }
 

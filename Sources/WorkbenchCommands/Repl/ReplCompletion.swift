@@ -1,8 +1,8 @@
-import PolicyLanguage
-import PolicyEngine
 import Glibc
 import LineEditing
 import MediationModel
+import PolicyEngine
+import PolicyLanguage
 import PolicyModel
 import Reporting
 
@@ -32,7 +32,9 @@ struct ReplCompletion {
       return Completion(
         range: (colon + 1)..<before.count,
         candidates: fitting.map {
-          Candidate($0.name, label: ":\($0.name) \($0.usage)", note: repl.language.pick($0.summaryZh, $0.summaryEn), closing: " ")
+          Candidate(
+            $0.name, label: ":\($0.name) \($0.usage)", note: repl.language.pick($0.summaryZh, $0.summaryEn),
+            closing: " ")
         })
     }
     let words = String(before[(colon + 1)..<start]).split { $0.isWhitespace }

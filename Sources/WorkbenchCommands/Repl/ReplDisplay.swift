@@ -1,7 +1,7 @@
-import PolicyLanguage
-import PolicyEngine
 import LuaRuntime
 import MediationModel
+import PolicyEngine
+import PolicyLanguage
 import PolicyModel
 import Reporting
 import TextWidth
@@ -37,7 +37,8 @@ struct ReplDisplay {
       return records.table(table, rows: rows, more: table.rowCount - rows.count, width: width) + [count]
     case .host(.result(let handle, let inner)):
       return try host.lines(ofResult: handle, width: width) ?? lines(inner, typed: nil)
-    case .host(.set(let members)): return [members.isEmpty ? language.pick("（空集）", "(empty set)") : members.joined(separator: ", ")]
+    case .host(.set(let members)):
+      return [members.isEmpty ? language.pick("（空集）", "(empty set)") : members.joined(separator: ", ")]
     default:
       guard let typed else { return [inline(value)] }
       return DisplayWidth().wrapped(typed.text(of: value, self.values, language), to: width)

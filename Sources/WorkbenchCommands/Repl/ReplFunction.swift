@@ -58,7 +58,8 @@ struct ReplFunction: Sendable {
       "how many records (that meet a condition); those that cannot be told are counted apart"
     ),
     (
-      "filter", "filter(\"mediator\", function(m) return … end)", "满足条件的记录，成一列表", "the records that meet a condition, as a list"
+      "filter", "filter(\"mediator\", function(m) return … end)", "满足条件的记录，成一列表",
+      "the records that meet a condition, as a list"
     ),
     (
       "sum", "sum(\"organization_year\", \"accepted\"[, function(y) return … end])", "某个字段（或函数值）的合计",
@@ -107,7 +108,10 @@ extension ReplHost {
       let rows = all.flatMap(\.norms).flatMap { result in
         result.slices.filter { !$0.isFloor }.map { slice in
           LuaValue.record(
-            [("norm", .string(result.norm.localID)), ("milestone", slice.milestone.map { .string($0.description) } ?? .nil)]
+            [
+              ("norm", .string(result.norm.localID)),
+              ("milestone", slice.milestone.map { .string($0.description) } ?? .nil),
+            ]
               + Outcome.allCases.map { ($0.name, .integer(slice.total[$0])) })
         }
       }

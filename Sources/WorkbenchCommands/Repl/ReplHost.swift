@@ -116,7 +116,9 @@ final class ReplHost {
       return .string(table.identifier(at: row))
     }
     guard let fact = view.facts(of: entity.name).first(where: { $0.id == name }) else {
-      try refuse("\(entity.name).\(name)", known: (entity.fields.map(\.name) + view.facts(of: entity.name).map(\.id)).map { "\(entity.name).\($0)" })
+      try refuse(
+        "\(entity.name).\(name)",
+        known: (entity.fields.map(\.name) + view.facts(of: entity.name).map(\.id)).map { "\(entity.name).\($0)" })
     }
     let values = Set(try view.inquiry.facts(name, of: entity.name, row: row, cancellation))
     // Two policies may count the same thing in two ways.

@@ -91,7 +91,8 @@ struct ReplLine {
     if endsAtEmptyLine, text.hasSuffix("\n") { return false }
     let readings = [prefix + text, text].map { Parser.parse(SourceText(path: "", text: $0)) }
     if readings.contains(where: \.isValid) { return false }
-    return readings.contains { $0.diagnostics.contains { unfinished.contains($0.code) } }
+    // What more text cannot mend is told at once.
+    return readings.contains { reading in reading.diagnostics.allSatisfy { unfinished.contains($0.code) } }
   }
 
   private static let unfinished = Set(

@@ -1,10 +1,10 @@
-import PolicyModel
-import LuaSyntax
-import PolicyLanguage
-import PolicyEngine
 import Diagnostics
 import LuaRuntime
+import LuaSyntax
 import MediationModel
+import PolicyEngine
+import PolicyLanguage
+import PolicyModel
 import Reporting
 
 /// The Lua state of a session, and the lines that made what is in it, so that a fresh state can take its place.
@@ -135,6 +135,7 @@ final class ReplLua {
   private func bind(_ view: ReplView, _ state: LuaState, _ cancellation: Cancellation) throws(LuaFailure) {
     host.view = view
     if bound === view { return }
+    if let bound, bound.origin !== view.origin { state.forgetRecords() }
     let inquiry = view.inquiry
     try state.bind(recordTypes: inquiry.recordTypes)
     if bound == nil {

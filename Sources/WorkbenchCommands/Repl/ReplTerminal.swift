@@ -19,7 +19,9 @@ struct ReplTerminal {
     let terminal = Terminal()
     let words = EditorWords(
       search: { query, isFound in
-        isFound ? language.pick("（查找“\(query)”）", "(search “\(query)”) ") : language.pick("（没有“\(query)”）", "(no “\(query)”) ")
+        isFound
+          ? language.pick("（查找“\(query)”）", "(search “\(query)”) ")
+          : language.pick("（没有“\(query)”）", "(no “\(query)”) ")
       }, more: { language.pick("…… 还有 \($0) 个，再按 Tab", "… \($0) more, Tab again") })
     var editor = LineEditor(terminal, history: history(), words: words, promptStyle: "1;36")
     session.print(
@@ -63,7 +65,8 @@ struct ReplTerminal {
     func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
     var path = variable("POLICY_HISTORY")
     if path == nil {
-      let state = variable("XDG_STATE_HOME").flatMap { $0.isEmpty ? nil : $0 } ?? variable("HOME").map { $0 + "/.local/state" }
+      let state =
+        variable("XDG_STATE_HOME").flatMap { $0.isEmpty ? nil : $0 } ?? variable("HOME").map { $0 + "/.local/state" }
       path = state.map { $0 + "/policy-workbench/history" }
     }
     guard let path, !path.isEmpty else { return History() }

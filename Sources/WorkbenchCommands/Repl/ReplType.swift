@@ -24,7 +24,9 @@ enum ReplType {
       switch field.type {
       // A value of these shows what it is by itself.
       case .text, .enumeration, .boolean: return "\(values.label(field))\(language.pick("，", ", "))\(name)"
-      default: return "\(values.label(field))\(language.pick("，", ", "))\(name)\(language.pick("；", "; "))\(values.type(field.type))"
+      default:
+        return
+          "\(values.label(field))\(language.pick("，", ", "))\(name)\(language.pick("；", "; "))\(values.type(field.type))"
       }
     case .fact(let fact, _, let owner, let day):
       let label = language.label(fact.label, fact.labelEn)

@@ -1,8 +1,8 @@
-import PolicyLanguage
 import Diagnostics
 import LuaRuntime
 import MediationModel
 import PolicyEngine
+import PolicyLanguage
 import PolicyModel
 import Reporting
 import TextWidth
@@ -150,12 +150,15 @@ extension ReplSession {
     if let table = view.table(name.hasPrefix("ledger.") ? String(name.dropFirst(7)) : name) {
       let entity = table.entity
       var text = TextTable(
-        [.init(""), .init("", fit: .cut, minimum: 10), .init("", fit: .wrap, minimum: 20)], indent: 2, showsTitles: false)
+        [.init(""), .init("", fit: .cut, minimum: 10), .init("", fit: .wrap, minimum: 20)], indent: 2,
+        showsTitles: false)
       for field in entity.fields { text.append([field.name, values.label(field), values.type(field.type)]) }
       for fact in view.facts(of: entity.name) {
         text.append([fact.id, language.label(fact.label, fact.labelEn), language.pick("派生指标", "a fact")])
       }
-      return [language.pick("\(entity.zh)（\(entity.name)），\(table.rowCount) 条", "\(entity.name), \(table.rowCount) records")]
+      return [
+        language.pick("\(entity.zh)（\(entity.name)），\(table.rowCount) 条", "\(entity.name), \(table.rowCount) records")
+      ]
         + text.lines(total: width)
     }
     let parts = name.split(separator: ".").map(String.init)
@@ -172,13 +175,15 @@ extension ReplSession {
       for reading in opened.policy.readings where reading.id == name {
         lines.append("\(reading.id)  \(reading.question)（\(reading.citation.place)）")
         lines += reading.choices.map { choice in
-          "  \(choice.id)  \(choice.label)" + (choice.setAside.map { language.pick("（不取：\($0)）", " (set aside: \($0))") } ?? "")
+          "  \(choice.id)  \(choice.label)"
+            + (choice.setAside.map { language.pick("（不取：\($0)）", " (set aside: \($0))") } ?? "")
         }
       }
     }
     if lines.isEmpty { lines = (try? ReplHelp(language, width: width).lines(name)) ?? [] }
     if lines.isEmpty {
-      let known = view.norms.map(\.localID) + view.parameterNames + view.readingNames + view.ledger.tables.map(\.entity.name)
+      let known =
+        view.norms.map(\.localID) + view.parameterNames + view.readingNames + view.ledger.tables.map(\.entity.name)
       try host.refuse(name, known: known)
     }
     return lines

@@ -63,7 +63,8 @@ extension ReplVerb {
   /// Files to keep.
   static let keeping: [ReplVerb] = [
     ReplVerb(
-      "save", "保存", "文件 [标题]", "把情景存成文件，policy simulate 可以重跑", "write the scenario to a file for policy simulate", [.files]
+      "save", "保存", "文件 [标题]", "把情景存成文件，policy simulate 可以重跑", "write the scenario to a file for policy simulate",
+      [.files]
     ) { session, arguments, _ in
       guard let path = arguments[0] else { try refuse("save") }
       var scenario = session.world.scenario

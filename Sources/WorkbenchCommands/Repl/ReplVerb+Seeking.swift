@@ -41,7 +41,8 @@ extension ReplVerb {
       return SeekReport.text(found, session.language).asLines
     },
     ReplVerb(
-      "sensitivity", "敏感", "[--limit 个数]", "哪个数最敏感，谁离线最近，先补哪些数据", "what moves most, who is nearest, what to collect first"
+      "sensitivity", "敏感", "[--limit 个数]", "哪个数最敏感，谁离线最近，先补哪些数据",
+      "what moves most, who is nearest, what to collect first"
     ) { session, arguments, cancellation in
       let command = try parsed(SensitivityCommand.self, arguments, "sensitivity")
       let found = try session.world.baseline(cancellation).sensitivity(
@@ -56,6 +57,7 @@ extension ReplVerb {
   private static func parsed<Command: ParsableCommand>(
     _ type: Command.Type, _ arguments: ReplArguments, _ name: String
   ) throws -> Command {
+    if arguments.words.isEmpty, Command.self != SensitivityCommand.self { try refuse(name) }
     do {
       guard let command = try Command.parseAsRoot(arguments.words) as? Command else { try refuse(name) }
       return command
@@ -81,6 +83,8 @@ extension ReplSession {
 
   /// `--norm` filled in where only one target hangs on the parameter.
   func withNorm(_ arguments: ReplArguments, _ cancellation: Cancellation) throws -> String {
+    // Records are sought without a parameter; the program then wants a folder in its place.
+    if arguments.words.contains("--more") { return arguments.rest + " ." }
     guard !arguments.words.contains("--norm"), let first = arguments[0] else { return arguments.rest }
     let name = first.prefix { $0 != "@" && $0 != "=" }.split(separator: "#").last.map(String.init) ?? first
     var norms: [Norm] = []

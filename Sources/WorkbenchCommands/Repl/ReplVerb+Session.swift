@@ -40,7 +40,8 @@ extension ReplVerb {
       return []
     },
     ReplVerb(
-      "out", "输出", "[文件]", "以后的结果写到文件；不写文件名就收尾，回到屏幕", "write answers to a file; without one, finish it and go back", [.files]
+      "out", "输出", "[文件]", "以后的结果写到文件；不写文件名就收尾，回到屏幕", "write answers to a file; without one, finish it and go back",
+      [.files]
     ) { session, arguments, _ in
       if let file = session.outFile {
         try file.close()
@@ -99,7 +100,10 @@ struct ReplHelp {
       return [scan.usage, "  " + language.pick(scan.zh, scan.en)]
     }
     let verb = try ReplVerb.find(bare)
-    return [":\(verb.name) \(verb.usage)".trimmedBlanks, "  " + language.pick("（:\(verb.zh)）\(verb.summaryZh)", verb.summaryEn)]
+    return [
+      ":\(verb.name) \(verb.usage)".trimmedBlanks,
+      "  " + language.pick("（:\(verb.zh)）\(verb.summaryZh)", verb.summaryEn),
+    ]
   }
 
   private var all: [String] {
@@ -116,11 +120,21 @@ struct ReplHelp {
       functions.append([function.usage, language.pick(function.zh, function.en)])
     }
     for scan in ReplFunction.scans { functions.append([scan.usage, language.pick(scan.zh, scan.en)]) }
-    functions.append(["ledger.organization", language.pick("一种记录；[3]、[\"编号或名称\"] 取一条，# 是条数", "records of a kind; [3], [\"id or name\"], #")])
-    functions.append(["p.enterprise_coverage", language.pick("法规里的一个数，按当前情景", "a number of the law, under the scenario")])
+    functions.append([
+      "ledger.organization",
+      language.pick("一种记录；[3]、[\"编号或名称\"] 取一条，# 是条数", "records of a kind; [3], [\"id or name\"], #"),
+    ])
+    functions.append([
+      "p.enterprise_coverage", language.pick("法规里的一个数，按当前情景", "a number of the law, under the scenario"),
+    ])
     functions.append(["_", language.pick("上一个结果", "the last result")])
     return [language.pick("命令（写出开头几个字就够了）", "Commands (a beginning is enough)")] + commands.lines(total: width)
-      + ["", language.pick("其余的行是 Lua，可以给名字赋值：n = count(\"mediator\")", "Any other line is Lua, and may give names: n = count(\"mediator\")")]
+      + [
+        "",
+        language.pick(
+          "其余的行是 Lua，可以给名字赋值：n = count(\"mediator\")",
+          "Any other line is Lua, and may give names: n = count(\"mediator\")"),
+      ]
       + functions.lines(total: width)
   }
 }

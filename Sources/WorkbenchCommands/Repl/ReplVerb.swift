@@ -43,7 +43,9 @@ struct ReplVerb: Sendable {
       arguments["known"] = .list(fitting.map { ":" + $0.name })
       throw ReplFault([Diagnostic(ReplCode.ambiguousCommand, at: .none, arguments)])
     }
-    if let nearest = nearestName(to: typed, in: all.flatMap { [$0.name, $0.zh] }) { arguments["nearest"] = .text(nearest) }
+    if let nearest = nearestName(to: typed, in: all.flatMap { [$0.name, $0.zh] }) {
+      arguments["nearest"] = .text(nearest)
+    }
     throw ReplFault([Diagnostic(ReplCode.unknownCommand, at: .none, arguments)])
   }
 

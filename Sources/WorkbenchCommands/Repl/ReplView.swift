@@ -11,15 +11,20 @@ final class ReplView {
   let binding: Binding
   /// The law before the scenario changed it.
   let baseline: [OpenedPolicy]
+  /// The opening it comes from: only among views of one do rows mean the same records.
+  let origin: Origin
   private let dictionaries: InquiryDictionaries
   private var madeInquiry: LedgerInquiry?
   private var madeEvaluations: [Evaluation]?
 
+  final class Origin {}
+
   /// - Parameter evaluations: where they are known already.
   init(
-    _ workspace: Workspace, _ binding: Binding, baseline: [OpenedPolicy], dictionaries: InquiryDictionaries,
-    evaluations: [Evaluation]? = nil
+    _ workspace: Workspace, _ binding: Binding, baseline: [OpenedPolicy], origin: Origin,
+    dictionaries: InquiryDictionaries, evaluations: [Evaluation]? = nil
   ) {
+    self.origin = origin
     self.workspace = workspace
     self.binding = binding
     self.baseline = baseline

@@ -19,7 +19,8 @@ final class ReplWorld {
   private var madeBaseline: Baseline?
   private var madeOutcome: ScenarioOutcome?
   private var current: ReplView?
-  private let dictionaries = InquiryDictionaries()
+  private var origin = ReplView.Origin()
+  private var dictionaries = InquiryDictionaries()
 
   /// - Parameter options: nil: nothing is named yet.
   init(_ options: WorkspaceOptions?) { self.options = options }
@@ -67,12 +68,13 @@ final class ReplWorld {
   func view(_ cancellation: Cancellation) throws -> ReplView {
     if let current { return current }
     let base = try base()
-    var made = ReplView(base.workspace, base.binding, baseline: base.workspace.opened, dictionaries: dictionaries)
+    var made = ReplView(
+      base.workspace, base.binding, baseline: base.workspace.opened, origin: origin, dictionaries: dictionaries)
     if !scenario.isEmpty {
       let outcome = try outcome(cancellation)
       let (workspace, binding) = try baseline(cancellation).view(of: outcome)
       made = ReplView(
-        workspace, binding, baseline: base.workspace.opened, dictionaries: dictionaries,
+        workspace, binding, baseline: base.workspace.opened, origin: origin, dictionaries: dictionaries,
         evaluations: outcome.evaluations)
     }
     current = made
@@ -97,6 +99,7 @@ final class ReplWorld {
     }
     self.options = options
     (opened, early) = (made, nil)
+    (origin, dictionaries) = (ReplView.Origin(), InquiryDictionaries())
     (madeBaseline, madeOutcome, current) = (baseline, outcome, nil)
     return made
   }

@@ -1,4 +1,5 @@
 import Foundation
+import LineEditing
 import Testing
 
 @testable import WorkbenchCommands
@@ -84,7 +85,8 @@ import Testing
     #expect(answer.contains("! repl.kept-last"))
     #expect(session("evaluate('open_book')[1]") == "")
     #expect(session("norm('open_book').kind") == "requirement")
-    try workspace.folder.write(SmallWorkspace.rules.replacing("open_book", with: "other_book"), to: "policies/small/trial/rules.lua")
+    try workspace.folder.write(
+      SmallWorkspace.rules.replacing("open_book", with: "other_book"), to: "policies/small/trial/rules.lua")
     try workspace.folder.write(
       "return { { norm = \"other_book\", as_of = \"2024-12-31\", columns = { \"published\", \"expect\" }, rows = { { true, \"satisfied\" } } } }\n",
       to: "policies/small/trial/fixtures.lua")

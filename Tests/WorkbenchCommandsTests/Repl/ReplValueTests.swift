@@ -77,4 +77,15 @@ import Testing
     #expect(session("n > 0") == "true")
     #expect(session("evaluate('nosuch')") == "! repl.line-failed")
   }
+
+  @Test func `a record stays the same under a scenario, and is refused after another ledger was opened`() throws {
+    let session = try TestSession.tianjin()
+    _ = session("o = find('organization', 'TC-120114-01')")
+    _ = session(":set facts { close = \"organization\", ids = { \"TC-120114-01\" }, on = \"2025-06-30\" }")
+    #expect(session("o.active").hasPrefix("false"))
+    _ = session(":unset all")
+    #expect(session("o.active").hasPrefix("true"))
+    #expect(session(":reload").contains("台账"))
+    #expect(session("o.active") == "! repl.line-failed")
+  }
 }

@@ -59,5 +59,7 @@ final class TestSession {
 
 /// Columns that a text takes: the rough rule is enough for what is printed here.
 func displayWidth(_ text: String) -> Int {
-  text.unicodeScalars.reduce(0) { $0 + ((0x1100...0xFFDC).contains($1.value) && !(0x2000...0x2E7F).contains($1.value) ? 2 : 1) }
+  text.unicodeScalars.reduce(0) {
+    $0 + ((0x1100...0xFFDC).contains($1.value) && !(0x2000...0x2E7F).contains($1.value) ? 2 : 1)
+  }
 }
