@@ -31,18 +31,18 @@ let package = Package(
     .target(
       name: "WorkbenchCommands",
       dependencies: [
-        "Reporting", "Benchmarking", "EngineAgreement", "PolicyTesting", "PolicyEngine", "PolicyLanguage",
-        "SourceTexts",
-        "PolicyModel", "LedgerFiles", "MediationModel", "Diagnostics", "Solvers",
+        "Reporting", "Benchmarking", "EngineAgreement", "PolicyTesting", "Scenarios", "PolicyEngine", "PolicyLanguage",
+        "SourceTexts", "PolicyModel", "LedgerFiles", "LuaRuntime", "LuaSyntax", "MediationModel", "Diagnostics",
+        "LineEditing", "Solvers", "TextWidth",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     .target(
       name: "Reporting",
       dependencies: [
-        "EngineAgreement", "Benchmarking", "PolicyTesting", "PolicyEngine", "PolicyLanguage", "SourceTexts",
-        "PolicyModel", "LedgerFiles",
-        "LuaRuntime", "LuaSyntax", "MediationModel", "Diagnostics", "TextWidth",
+        "EngineAgreement", "Benchmarking", "PolicyTesting", "Scenarios", "PolicyEngine", "PolicyLanguage",
+        "SourceTexts", "PolicyModel", "LedgerFiles", "LuaRuntime", "LuaSyntax", "MediationModel", "Diagnostics",
+        "TextWidth",
       ],
       swiftSettings: settings),
     .target(
@@ -57,6 +57,11 @@ let package = Package(
       dependencies: [
         "PolicyEngine", "PolicyLanguage", "PolicyModel", "LuaSyntax", "MediationModel", "Diagnostics",
       ],
+      swiftSettings: settings),
+    // What-if: law and facts with differences, compared, swept over ranges, and sought for goals.
+    .target(
+      name: "Scenarios",
+      dependencies: ["PolicyEngine", "PolicyLanguage", "PolicyModel", "MediationModel", "Diagnostics"],
       swiftSettings: settings),
     .target(
       name: "PolicyEngine",
@@ -166,7 +171,10 @@ let package = Package(
     .testTarget(
       name: "WorkbenchCommandsTests",
       // The built program itself is run.
-      dependencies: ["WorkbenchCommands", "Reporting", "PolicyEngine", "Diagnostics", "policy"],
+      dependencies: [
+        "WorkbenchCommands", "Reporting", "PolicyEngine", "LuaRuntime", "MediationModel", "Diagnostics", "LineEditing",
+        "policy",
+      ],
       // An invented province, read where it is.
       exclude: ["FourthProvince"],
       swiftSettings: settings),

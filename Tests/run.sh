@@ -61,9 +61,10 @@ Tests/ci_example.sh "$policy"
 
 step "Independent recount"
 Tests/independent_check.sh "$policy" "$scratch/debug/ledger-generator"
-step "The line editor under tmux"
+step "The line editor and the REPL under tmux"
 if command -v tmux >/dev/null; then
   Tests/line_editor_check.py "$scratch/debug/line-editor-demo" 2
+  Tests/repl_check.py "$policy"
 else
   echo "skipped: tmux is not here"
 fi

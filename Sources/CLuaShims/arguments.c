@@ -16,6 +16,8 @@ const char *wb_type_name(lua_State *L, int index) {
         case WB_TAG_CURSOR: return "a record";
         case WB_TAG_SET: return "a set";
         case WB_TAG_LIST: return "a list";
+        case WB_TAG_RESULT: return "a result";
+        case WB_TAG_RECORDS: return "a table of records";
         default: return "the parameters";
       }
     default: return "an internal value";

@@ -96,6 +96,7 @@ bool wb_bind_records(wb_state *state, const wb_record_type *types, uint32_t coun
   wb_free_records(state);
   state->types = bound;
   state->type_count = count;
-  state->generation++;
+  // A session's records stay good: their rows mean the same records, and are looked at anew each time.
+  if (state->answers == NULL || state->generation == 0) state->generation++;
   return true;
 }

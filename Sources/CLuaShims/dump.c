@@ -64,7 +64,66 @@ static void put_text(lua_State *L, walk *w, const char *bytes, size_t length) {
   put(L, w, bytes, length);
 }
 
+// What a session shows or hands to the host: values that no file can return.
+static bool dump_lent(lua_State *L, walk *w) {
+  wb_state *state = w->state;
+  if (wb_has_tag(L, -1, WB_TAG_CURSOR)) {
+    const wb_cursor *cursor = wb_checked_cursor(L, state, -1);
+    int32_t type = (int32_t)cursor->type;
+    int64_t row = (int64_t)cursor->row;
+    put_tag(L, w, WB_DUMP_RECORD);
+    put(L, w, &type, sizeof type);
+    put(L, w, &row, sizeof row);
+    return true;
+  }
+  if (wb_has_tag(L, -1, WB_TAG_RECORDS)) {
+    int32_t type = (int32_t)((const wb_records *)lua_touserdata(L, -1))->type;
+    put_tag(L, w, WB_DUMP_RECORDS);
+    put(L, w, &type, sizeof type);
+    return true;
+  }
+  if (wb_has_tag(L, -1, WB_TAG_RESULT) || wb_has_tag(L, -1, WB_TAG_LIST)) {
+    if (wb_has_tag(L, -1, WB_TAG_RESULT)) {
+      int32_t handle = wb_result_handle(L, -1);
+      put_tag(L, w, WB_DUMP_RESULT);
+      put(L, w, &handle, sizeof handle);
+    }
+    luaL_checkstack(L, 4, "tables are nested too deep");
+    lua_getiuservalue(L, -1, 1);
+    dump_at_top(L, w);
+    lua_pop(L, 1);
+    return true;
+  }
+  if (!wb_has_tag(L, -1, WB_TAG_SET)) return false;
+  const wb_set *set = lua_touserdata(L, -1);
+  if (set->generation != state->generation || set->type >= state->type_count) return false;
+  const wb_bound_column *field = &state->types[set->type].columns[set->column];
+  uint32_t count = (uint32_t)__builtin_popcountll(set->mask);
+  put_tag(L, w, WB_DUMP_SET);
+  put(L, w, &count, sizeof count);
+  luaL_checkstack(L, 4, "tables are nested too deep");
+  lua_rawgetp(L, LUA_REGISTRYINDEX, &wb_key_includes);
+  lua_getupvalue(L, -1, 1);
+  for (uint32_t i = 0; i < field->column.member_count; i++) {
+    if ((set->mask >> i & 1) == 0) continue;
+    lua_rawgeti(L, -1, field->strings + (lua_Integer)i);
+    size_t length;
+    const char *bytes = lua_tolstring(L, -1, &length);
+    put_text(L, w, bytes, length);
+    lua_pop(L, 1);
+  }
+  lua_pop(L, 2);
+  return true;
+}
+
 static void dump_function(lua_State *L, walk *w) {
+  if (w->state->answers != NULL) {
+    // Only shown: it gets no handle.
+    int32_t nothing[3] = {-1, -1, 0};
+    put_tag(L, w, WB_DUMP_FUNCTION);
+    put(L, w, nothing, sizeof nothing);
+    return;
+  }
   if (lua_iscfunction(L, -1)) bad(L, w, "a function of the library cannot be a value here");
   lua_Debug info;
   lua_pushvalue(L, -1);
@@ -170,6 +229,9 @@ static void dump_at_top(lua_State *L, walk *w) {
     }
     case LUA_TFUNCTION: dump_function(L, w); return;
     case LUA_TTABLE: dump_table(L, w); return;
+    case LUA_TUSERDATA:
+      if (w->state->answers != NULL && dump_lent(L, w)) return;
+      // falls through
     default:
       lua_pushfstring(L, "%s cannot be a value here", wb_type_name(L, -1));
       bad(L, w, lua_tostring(L, -1));
@@ -177,8 +239,13 @@ static void dump_at_top(lua_State *L, walk *w) {
 }
 
 void wb_dump_value(lua_State *L, int index) {
+  wb_of(L)->dump.length = 0;
+  wb_dump_another(L, index);
+}
+
+// Behind what the dump holds already.
+void wb_dump_another(lua_State *L, int index) {
   walk w = {.state = wb_of(L)};
-  w.state->dump.length = 0;
   w.state->keys.length = 0;
   lua_pushvalue(L, index);
   dump_at_top(L, &w);

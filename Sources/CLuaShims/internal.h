@@ -16,7 +16,7 @@ _Static_assert(sizeof(lua_Integer) == 8, "policy integers are 64 bits");
 enum { WB_MESSAGE_CAPACITY = 1000, WB_MULTIPLE_VALUES = 250, WB_HOOK_STEP = 256, WB_REFUSALS = 16 };
 
 // Every full userdata in a state is ours and starts with one of these.
-typedef enum { WB_TAG_CURSOR = 0x57420001, WB_TAG_SET, WB_TAG_LIST, WB_TAG_PARAMETERS } wb_tag;
+typedef enum { WB_TAG_CURSOR = 0x57420001, WB_TAG_SET, WB_TAG_LIST, WB_TAG_PARAMETERS, WB_TAG_RESULT, WB_TAG_RECORDS } wb_tag;
 
 typedef struct {
   uint32_t tag;
@@ -31,6 +31,12 @@ typedef struct {
   uint32_t type, column;
   uint64_t mask;
 } wb_set;
+
+// All records of a kind.
+typedef struct {
+  uint32_t tag;
+  uint32_t type;
+} wb_records;
 
 // Names are looked up by the address of the interned string, which an anchor table keeps alive.
 typedef struct {
@@ -85,6 +91,8 @@ struct wb_state {
   int32_t raised;        // the kind of the error that is under way, where it is not WB_RUNTIME
   int32_t here_chunk, here_line;   // what the host asked for: the place of an error that knows none
   bool loading;
+  bool (*is_cancelled)(void *);
+  void *cancel_context;
 
   wb_module *modules;
   size_t module_count;
@@ -106,6 +114,11 @@ struct wb_state {
   int32_t next_handle;
   wb_bytes dump, keys, text;
 
+  // A session of typed lines; NULL in every state that judges records.
+  int32_t (*answers)(void *, const wb_question *);
+  void *answer_context;
+  wb_bytes answer;
+
   wb_failure failure;
   char message[WB_MESSAGE_CAPACITY];
 };
@@ -126,6 +139,7 @@ void wb_capture(wb_state *state, int status);
 bool wb_refuse(wb_state *state, int32_t kind, const char *message);
 void wb_arm(wb_state *state, int64_t gas);
 int wb_kill(lua_State *L, int32_t kind);
+bool wb_reserve(wb_bytes *to, size_t count);
 void wb_append(lua_State *L, wb_bytes *to, const void *bytes, size_t count, size_t cap);
 
 static inline void wb_charge(lua_State *L, uint64_t amount) {
@@ -170,6 +184,20 @@ void wb_free_modules(wb_state *state);
 
 // dump.c
 void wb_dump_value(lua_State *L, int index);
+void wb_dump_another(lua_State *L, int index);
+
+// push.c, session.c
+void wb_push_dumped(lua_State *L, const uint8_t *bytes, size_t length);
+void wb_push_result(lua_State *L, int32_t handle);
+int32_t wb_result_handle(lua_State *L, int index);
+void wb_push_record(lua_State *L, uint32_t type, uint64_t row);
+void wb_push_records(lua_State *L, uint32_t type);
+int wb_ask_field(lua_State *L, uint32_t type, uint64_t row);
+int wb_ask(lua_State *L, wb_question *question);
+const wb_records *wb_checked_records(lua_State *L, int index);
+
+// scan.c
+void wb_open_scans(lua_State *L);
 
 // names.c
 bool wb_names_make(wb_names *names, uint32_t count);

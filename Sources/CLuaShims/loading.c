@@ -203,5 +203,7 @@ void wb_open_modules(lua_State *L) {
   lua_setfield(L, -2, "__index");
   lua_setmetatable(L, -2);
   lua_rawsetp(L, LUA_REGISTRYINDEX, &wb_key_environment);
+  lua_pushvalue(L, -1);
+  lua_rawsetp(L, LUA_REGISTRYINDEX, &wb_key_library);
   lua_pop(L, 1);
 }

@@ -124,10 +124,17 @@ static int cursor_index(lua_State *L) {
   wb_state *state = wb_of(L);
   const wb_cursor *cursor = wb_checked_cursor(L, state, 1);
   const wb_bound_type *type = &state->types[cursor->type];
+  uint64_t row = cursor->row;
+  if (state->answers != NULL) {
+    // A session's names may be facts, and its rows may have gone with a scenario.
+    if (row >= type->row_count) return luaL_error(L, "this record is gone");
+    if (lua_type(L, 2) == LUA_TSTRING && wb_names_find(&type->names, lua_tostring(L, 2)) < 0) {
+      return wb_ask_field(L, cursor->type, row);
+    }
+  }
   uint32_t index = wb_checked_field(L, type, 2);
   const wb_bound_column *field = &type->columns[index];
   const wb_column *column = &field->column;
-  uint64_t row = cursor->row;
   state->last_type = (int32_t)cursor->type;
   state->last_column = (int32_t)index;
   if (state->tracing) wb_note_read(L, (int32_t)cursor->type, (int32_t)index, row);

@@ -43,16 +43,19 @@ static void *allocate(void *context, void *block, size_t old_size, size_t new_si
   return moved;
 }
 
+bool wb_reserve(wb_bytes *to, size_t count) {
+  if (to->length + count <= to->capacity) return true;
+  size_t capacity = to->capacity < 256 ? 256 : to->capacity * 2;
+  while (capacity < to->length + count) capacity *= 2;
+  uint8_t *moved = realloc(to->bytes, capacity);
+  if (moved == NULL) return false;
+  to->bytes = moved;
+  to->capacity = capacity;
+  return true;
+}
+
 void wb_append(lua_State *L, wb_bytes *to, const void *bytes, size_t count, size_t cap) {
-  if (count > cap || to->length > cap - count) wb_kill(L, WB_MEMORY);
-  if (to->length + count > to->capacity) {
-    size_t capacity = to->capacity < 256 ? 256 : to->capacity * 2;
-    while (capacity < to->length + count) capacity *= 2;
-    uint8_t *moved = realloc(to->bytes, capacity);
-    if (moved == NULL) wb_kill(L, WB_MEMORY);
-    to->bytes = moved;
-    to->capacity = capacity;
-  }
+  if (count > cap || to->length > cap - count || !wb_reserve(to, count)) wb_kill(L, WB_MEMORY);
   if (count > 0) memcpy(to->bytes + to->length, bytes, count);
   to->length += count;
 }
@@ -90,7 +93,9 @@ static void on_count(lua_State *L, lua_Debug *activation) {
   if (kind == WB_OK) {
     state->gas -= lua_gethookcount(L);
     lua_Debug deep;
-    if (state->gas < 0) {
+    if (state->is_cancelled != NULL && state->is_cancelled(state->cancel_context)) {
+      kind = WB_CANCELLED;
+    } else if (state->gas < 0) {
       kind = WB_GAS;
     } else if (lua_getstack(L, state->limits.call_depth, &deep)) {
       kind = WB_DEPTH;
@@ -102,6 +107,11 @@ static void on_count(lua_State *L, lua_Debug *activation) {
   if (kind == WB_OK) return;
   note_place(L, state, activation);
   wb_kill(L, kind);
+}
+
+void wb_watch(wb_state *state, bool (*is_cancelled)(void *), void *context) {
+  state->is_cancelled = is_cancelled;
+  state->cancel_context = context;
 }
 
 void wb_arm(wb_state *state, int64_t gas) {
@@ -174,6 +184,7 @@ static const char *budget_message(int32_t kind) {
   switch (kind) {
     case WB_GAS: return "used up its budget of steps";
     case WB_DEPTH: return "calls are nested too deep";
+    case WB_CANCELLED: return "stopped";
     default: return "used up its budget of memory";
   }
 }
@@ -196,6 +207,9 @@ void wb_capture(wb_state *state, int status) {
       chunk = state->kill_chunk;
       line = state->kill_line;
     }
+  } else if (lua_touserdata(L, -1) == &wb_sentinel_missing) {
+    kind = WB_UNKNOWN_VALUE;
+    message = "a value that is not known was read";
   } else if (lua_type(L, -1) == LUA_TSTRING) {
     message = lua_tostring(L, -1);
     // `error(message)` in a handler puts its own place before the first one: the innermost is where it happened.
@@ -272,6 +286,7 @@ void wb_close(wb_state *state) {
   free(state->dump.bytes);
   free(state->keys.bytes);
   free(state->text.bytes);
+  free(state->answer.bytes);
   free(state);
 }
 

@@ -33,10 +33,10 @@ static int pairs_step(lua_State *L) {
   }
 }
 
-// A list that the host lends keeps its items in a table of its own.
+// A list or result that the host lends keeps its items in a table of its own.
 static void resolve_list(lua_State *L, const char *function) {
   lua_settop(L, 1);
-  if (wb_has_tag(L, 1, WB_TAG_LIST)) {
+  if (wb_has_tag(L, 1, WB_TAG_LIST) || wb_has_tag(L, 1, WB_TAG_RESULT)) {
     lua_getiuservalue(L, 1, 1);
     lua_replace(L, 1);
   } else {

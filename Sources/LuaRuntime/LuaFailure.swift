@@ -16,6 +16,10 @@ package struct LuaFailure: Error, Hashable, Sendable {
     case misuse
     /// `LC_NUMERIC` or `LC_COLLATE` of the process is not "C".
     case locale
+    /// Somebody asked it to stop.
+    case cancelled
+    /// A session's line read a field that is not known: see `lastRead` and `row`.
+    case unknownValue = "unknown-value"
   }
 
   package var kind: Kind
@@ -46,5 +50,5 @@ package struct LuaFailure: Error, Hashable, Sendable {
   }
 
   /// Whether the state that threw it is spent.
-  package var isBudget: Bool { kind == .gas || kind == .memory || kind == .depth }
+  package var isBudget: Bool { kind == .gas || kind == .memory || kind == .depth || kind == .cancelled }
 }

@@ -9,6 +9,10 @@ package final class LuaState {
   var parameterNames: [String] = []
   /// What an installed probe writes to.
   var marks: LuaMarks?
+  /// What can stop it; held, because C asks it.
+  var watcher: LuaWatcher?
+  /// What answers a session's questions; held, because C asks it.
+  var host: SessionHost?
 
   /// - Throws: `.memory` when the limits leave no room for the library, `.locale`.
   package init(limits: LuaLimits = .standard, allowsGlobals: Bool = false) throws(LuaFailure) {
@@ -72,7 +76,7 @@ package final class LuaState {
     if said.chunk >= 0 { failure.chunk = Int(said.chunk) }
     if said.line > 0 { failure.line = Int(said.line) }
     if said.row >= 0 { failure.row = Int(said.row) }
-    if said.last_column >= 0 {
+    if said.last_column >= 0, host == nil || said.last_type >= 0 {
       let column = Int(said.last_column), type = Int(said.last_type)
       if type >= 0 {
         failure.lastRead = .field(recordType: type, column: column)
@@ -100,6 +104,8 @@ extension LuaFailure.Kind {
     case WB_MODULE_CYCLE: self = .moduleCycle
     case WB_BAD_RESULT: self = .badResult
     case WB_LOCALE: self = .locale
+    case WB_CANCELLED: self = .cancelled
+    case WB_UNKNOWN_VALUE: self = .unknownValue
     default: self = .misuse
     }
   }

@@ -8,6 +8,19 @@ package indirect enum LuaValue: Hashable, Sendable {
   case string(String)
   case function(LuaFunction)
   case table(LuaTable)
+  /// In sessions alone.
+  case host(LuaHostValue)
+}
+
+/// A value that the host lends to a session's lines.
+package indirect enum LuaHostValue: Hashable, Sendable {
+  case record(type: Int, row: Int)
+  /// All records of a type.
+  case records(type: Int)
+  /// Members of a set, in the order of its enumeration.
+  case set([String])
+  /// A read-only table that the host knows by a number.
+  case result(handle: Int, value: LuaValue)
 }
 
 /// A function that a state keeps for later calls.

@@ -22,6 +22,10 @@ struct LuaValueReader {
       let array = (0..<next(UInt32.self)).map { _ in value() }
       let fields = (0..<next(UInt32.self)).map { _ in LuaTable.Field(key: text(), value: value()) }
       return .table(LuaTable(array: array, fields: fields))
+    case WB_DUMP_RECORD: return .host(.record(type: Int(next(Int32.self)), row: Int(next(Int64.self))))
+    case WB_DUMP_RECORDS: return .host(.records(type: Int(next(Int32.self))))
+    case WB_DUMP_SET: return .host(.set((0..<next(UInt32.self)).map { _ in text() }))
+    case WB_DUMP_RESULT: return .host(.result(handle: Int(next(Int32.self)), value: value()))
     case let tag: preconditionFailure("the dump has no tag \(tag)")
     }
   }

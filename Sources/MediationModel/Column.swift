@@ -55,6 +55,9 @@ package final class Column: @unchecked Sendable {
 
   private let chunks: UnsafeMutablePointer<UnsafeRawPointer?>
   private let validity: UnsafeMutablePointer<UnsafePointer<UInt64>?>?
+  /// The column that lends the chunks not in `owned`; nil when all are its own.
+  private let lender: Column?
+  private let owned: Set<Int>
 
   /// One chunk, from `calloc`, to be taken over by a column. `validity` nil means that all rows are known; otherwise row i of the chunk
   /// is bit i % 64 of word i / 64.
@@ -75,6 +78,8 @@ package final class Column: @unchecked Sendable {
     self.elementWidth = elementWidth
     self.dictionary = dictionary
     chunkCount = given.count
+    lender = nil
+    owned = []
     chunks = .allocate(capacity: max(1, given.count))
     for (index, chunk) in given.enumerated() { chunks[index] = UnsafeRawPointer(chunk.data) }
     unknownCount = given.reduce(0) { $0 + $1.unknownCount }
@@ -87,8 +92,43 @@ package final class Column: @unchecked Sendable {
     }
   }
 
+  /// A column with some chunks of its own and the others of `lender`, which lives as long as this one.
+  /// - Parameter own: by number; every chunk beyond the lender's is among them. Their memory is taken over.
+  init(lender: Column, rowCount: Int, own: [Int: Chunk], dictionary: TextDictionary?) {
+    let count = ChunkLayout.chunkCount(rows: rowCount)
+    precondition((lender.chunkCount..<max(lender.chunkCount, count)).allSatisfy { own[$0] != nil }, "no chunk lacks")
+    kind = lender.kind
+    self.rowCount = rowCount
+    elementWidth = lender.elementWidth
+    self.dictionary = dictionary
+    self.lender = lender
+    owned = Set(own.keys)
+    chunkCount = count
+    chunks = .allocate(capacity: max(1, count))
+    let words = UnsafeMutablePointer<UnsafePointer<UInt64>?>.allocate(capacity: max(1, count))
+    var unknown = lender.unknownCount
+    for index in 0..<count {
+      if let chunk = own[index] {
+        chunks[index] = UnsafeRawPointer(chunk.data)
+        words[index] = chunk.validity.map { UnsafePointer($0) }
+        unknown += chunk.unknownCount - lender.unknownCount(inChunk: index)
+      } else {
+        chunks[index] = lender.chunks[index]
+        words[index] = lender.validity?[index]
+      }
+    }
+    unknownCount = unknown
+    validity = words
+  }
+
+  private func unknownCount(inChunk chunk: Int) -> Int {
+    guard chunk < chunkCount, let words = validity?[chunk] else { return 0 }
+    let rows = ChunkLayout.rows(inChunk: chunk, of: rowCount)
+    return (0..<rows).count { words[$0 >> 6] >> UInt64($0 & 63) & 1 == 0 }
+  }
+
   deinit {
-    for index in 0..<chunkCount {
+    for index in 0..<chunkCount where lender == nil || owned.contains(index) {
       free(UnsafeMutableRawPointer(mutating: chunks[index]))
       free(UnsafeMutableRawPointer(mutating: validity?[index]))
     }

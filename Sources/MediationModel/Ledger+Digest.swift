@@ -8,6 +8,7 @@ extension Ledger {
       sum.add(parts: strings.arenas.count, workers) { arena in
         strings.digest(ofArena: arena)
       }
+      for number in 0..<table.added.count { sum.add(table.added.string(number)) }
       for (field, column) in zip(table.entity.fields, table.columns) {
         guard let column else { continue }
         sum.add(field.name)

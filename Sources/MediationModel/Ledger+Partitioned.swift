@@ -3,6 +3,7 @@ extension Ledger {
   /// evaluation. A record without a home jurisdiction goes to the first part; jurisdictions and authorities are whole in
   /// every part, and so is the manifest. A reference to a record of another part becomes unknown.
   package func partitioned(into count: Int) -> [Ledger] {
+    precondition(tables.allSatisfy { $0.added.count == 0 }, "a scenario's ledger has one partition")
     let parts = max(1, count)
     let place = partOfJurisdiction(parts)
     var rows: [[[Int]]] = Array(repeating: Array(repeating: [], count: tables.count), count: parts)

@@ -12,6 +12,8 @@ package final class Ledger: Sendable {
   package let flags: [Diagnostic]
   package let workers: Workers
 
+  /// The ledger that this one differs from in some tables; nil for one that was read.
+  private let base: Ledger?
   private let cache = Mutex(Cache())
 
   private struct Cache: Sendable {
@@ -25,7 +27,11 @@ package final class Ledger: Sendable {
     let field: Int
   }
 
-  init(schema: Schema, tables: [Table], manifest: Manifest, flags: [Diagnostic], workers: Workers) {
+  /// - Parameter base: a ledger whose records stand at the same rows here and refer to the same ones.
+  init(
+    schema: Schema, tables: [Table], manifest: Manifest, flags: [Diagnostic], workers: Workers, base: Ledger? = nil
+  ) {
+    self.base = base
     self.schema = schema
     self.tables = tables
     self.manifest = manifest
@@ -58,6 +64,9 @@ package final class Ledger: Sendable {
   /// −1 (and not known) where a step is unknown. Nil for an unknown entity. Made when first asked for.
   package func homeJurisdiction(_ entity: EntityName) -> Column? {
     guard let index = entityIndex(entity) else { return nil }
+    if let base, index < base.tables.count, base.tables[index].rowCount == tables[index].rowCount {
+      return base.homeJurisdiction(entity)
+    }
     return cache.withLock { cache in
       if let known = cache.homes[index] { return known }
       let made = madeHome(of: index)

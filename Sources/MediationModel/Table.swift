@@ -10,11 +10,14 @@ package final class Table: Sendable {
   package let places: RecordPlaces
 
   let identifiers: ByteStringIndex
+  /// Identifiers of the records that a scenario added, after the others.
+  let added: AddedStrings
 
   init(
     entityIndex: Int, entity: Entity, rowCount: Int, columns: [Column?], identifiers: ByteStringIndex,
-    places: RecordPlaces
+    places: RecordPlaces, added: AddedStrings = AddedStrings([])
   ) {
+    self.added = added
     self.entityIndex = entityIndex
     self.entity = entity
     self.rowCount = rowCount
@@ -28,12 +31,17 @@ package final class Table: Sendable {
     entity.fields.firstIndex { $0.name == field }.flatMap { columns[$0] }
   }
 
-  package func identifier(at row: Int) -> String { identifiers.strings.string(row) }
+  /// Rows that were read; those of a scenario come after them.
+  private var readRows: Int { rowCount - added.count }
+
+  package func identifier(at row: Int) -> String {
+    row < readRows ? identifiers.strings.string(row) : added.string(row - readRows)
+  }
 
   /// The UTF-8 bytes of an identifier; they live as long as the table.
   package func identifierBytes(at row: Int) -> UnsafeBufferPointer<UInt8> {
     precondition(row >= 0 && row < rowCount, "the row is one of the table's")
-    return identifiers.strings.bytes(row)
+    return row < readRows ? identifiers.strings.bytes(row) : added.bytes(row - readRows)
   }
 
   /// The identifiers of a chunk's rows, end to end: row i of the chunk has `bytes[offsets[i]..<offsets[i + 1]]`, and
@@ -45,9 +53,12 @@ package final class Table: Sendable {
 
   package func row(ofIdentifier identifier: String) -> Int? {
     var copy = identifier
-    return copy.withUTF8 { bytes in bytes.baseAddress.flatMap { identifiers.find($0, bytes.count) } }
+    let known = copy.withUTF8 { bytes in bytes.baseAddress.flatMap { identifiers.find($0, bytes.count) } }
+    return known ?? added.number(of: identifier).map { readRows + $0 }
   }
 
-  /// Where the record was written.
-  package func place(ofRow row: Int) -> DiagnosticPlace { places.place(row: row, header: nil) }
+  /// Where the record was written; nowhere for one that a scenario added.
+  package func place(ofRow row: Int) -> DiagnosticPlace {
+    row < readRows ? places.place(row: row, header: nil) : .none
+  }
 }

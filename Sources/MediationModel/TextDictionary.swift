@@ -6,22 +6,38 @@ package final class TextDictionary: Sendable {
   package static let empty = TextDictionary(
     strings: ByteStrings(arenas: []), index: ByteStringIndex(ByteStrings(arenas: []), hashes: [], workers: Workers(1)))
 
-  private init(strings: ByteStrings, index: ByteStringIndex) {
+  /// Texts that a scenario added, numbered after the others.
+  private let added: AddedStrings
+
+  private init(strings: ByteStrings, index: ByteStringIndex, added: AddedStrings = AddedStrings([])) {
     self.strings = strings
     self.index = index
+    self.added = added
   }
 
-  package var count: Int { strings.count }
+  package var count: Int { strings.count + added.count }
 
-  package func text(_ code: Int) -> String { strings.string(code) }
+  package func text(_ code: Int) -> String {
+    code < strings.count ? strings.string(code) : added.string(code - strings.count)
+  }
 
   /// The UTF-8 bytes of a text; they live as long as the dictionary.
-  package func bytes(_ code: Int) -> UnsafeBufferPointer<UInt8> { strings.bytes(code) }
+  package func bytes(_ code: Int) -> UnsafeBufferPointer<UInt8> {
+    code < strings.count ? strings.bytes(code) : added.bytes(code - strings.count)
+  }
+
+  /// The same texts with the same codes, and some more.
+  func adding(_ texts: [String]) -> TextDictionary {
+    let new = texts.filter { code(of: $0) == nil }
+    if new.isEmpty { return self }
+    return TextDictionary(strings: strings, index: index, added: added.adding(new))
+  }
 
   /// The code of a text; nil when no row has it.
   package func code(of text: String) -> Int? {
     var copy = text
-    return copy.withUTF8 { bytes in bytes.baseAddress.flatMap { index.find($0, bytes.count) } }
+    let known = copy.withUTF8 { bytes in bytes.baseAddress.flatMap { index.find($0, bytes.count) } }
+    return known ?? added.number(of: text).map { strings.count + $0 }
   }
 
   /// Makes one dictionary of those of the chunks, and puts its codes in the place of theirs.

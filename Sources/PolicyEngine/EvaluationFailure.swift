@@ -5,6 +5,11 @@ public struct EvaluationFailure: Error, Sendable {
   public let diagnostic: Diagnostic
 
   public init(_ diagnostic: Diagnostic) { self.diagnostic = diagnostic }
+
+  /// Somebody ended it.
+  public static let cancelled = EvaluationFailure(Diagnostic(EngineCode.cancelled, severity: .note, at: .none))
+
+  public var isCancelled: Bool { diagnostic.code == EngineCode.cancelled.rawValue }
 }
 
 /// The codes of faults that only show while evaluating.
@@ -21,5 +26,6 @@ public enum EngineCode: String, CaseIterable, DiagnosticCode {
   case placeWithoutParent = "engine.place-without-parent"
   case levelNotBelow = "engine.level-not-below"
   case figuresDisagree = "engine.figures-disagree"
+  case cancelled = "engine.cancelled"
   case beforeDocument = "engine.before-document"
 }

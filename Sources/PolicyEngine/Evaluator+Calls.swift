@@ -58,6 +58,7 @@ extension Evaluator {
     try pool.run(pieces: chunks.count) { piece, state throws(EvaluationFailure) in
       try call.run(chunk: chunks[piece], state)
     }
+    try checkCancelled()
   }
 
   /// Truth of a boolean function for every row (or those where `mask` is 1; the others read as `.no`).

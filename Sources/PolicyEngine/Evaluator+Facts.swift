@@ -65,6 +65,7 @@ extension Evaluator {
     } else {
       parts = try truthSums(count, field: field, parent: parent, within: within, period: period, context)
     }
+    try checkCancelled()
     let joined = Evaluator.isShared(parent) ? mergedEverywhere(parts) : parts
     let coverageEnd = context.moment.day
     let coverage = coverage(of: count.entity, from: period?.lowerBound ?? coverageEnd, through: coverageEnd)

@@ -28,7 +28,7 @@ extension Evaluator {
     var grouped = GroupedSum(
       rows: child.rowCount, parentRows: parentRows, parents: parents, amount: amount, period: dated, filter: filter)
     if let alter = planted?.grouping { grouped = alter(grouped) }
-    guard var sums = grouped.sums(Workers(binding.workers)) else { return nil }
+    guard var sums = grouped.sums(workers) else { return nil }
     planted?.sums?(grouped, &sums)
     var result = FactSums(rows: 0)
     result.known = sums.known

@@ -96,9 +96,10 @@ extension Evaluator {
       let failed = Mutex<[Int]>([])
       let run = KernelRun(
         kernel: kernel, rows: rows, mask: mask?[partition], status: status, values: keepsValues ? values : nil)
-      Workers(binding.workers).forEach(ChunkLayout.chunkCount(rows: rows)) { chunk in
+      workers.forEach(ChunkLayout.chunkCount(rows: rows)) { chunk in
         if !run.run(chunk: chunk) { failed.withLock { $0.append(chunk) } }
       }
+      try checkCancelled()
       let left = failed.withLock { $0.sorted() }
       if !left.isEmpty {
         try callInVM(

@@ -51,7 +51,7 @@ extension Evaluator {
   /// Nil when a row is in error.
   private func run(_ plan: RecordPlan, keepsMissing: Bool) -> (verdicts: [UInt8], missing: [Int64])? {
     let state = Mutex((anyMissing: false, stopped: false))
-    let workers = Workers(binding.workers)
+    let workers = workers
     func run(_ places: PlanePlaces) {
       workers.forEach(ChunkLayout.chunkCount(rows: plan.rows)) { chunk in
         guard let verdicts = places.verdicts else { return }
@@ -73,6 +73,8 @@ extension Evaluator {
       }
       count = state.withLock { $0.stopped } ? 0 : plan.rows
     }
+    // A plane that is not whole must not be read; the other way finds out why.
+    if cancellation?.isCancelled == true { return nil }
     return state.withLock { $0.stopped } ? nil : (verdicts, missing)
   }
 

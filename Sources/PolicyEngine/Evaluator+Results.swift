@@ -14,7 +14,7 @@ extension Evaluator {
     return Evaluation(policy: law, binding: binding, norms: results)
   }
 
-  private func result(_ norm: Norm, _ slice: Slice) throws(EvaluationFailure) -> SliceResult {
+  func result(_ norm: Norm, _ slice: Slice) throws(EvaluationFailure) -> SliceResult {
     let counted = tallied(slice)
     var worst: [Finding] = []
     for ranked in counted.worst.kept { worst.append(try finding(norm, slice, ranked.subject)) }
@@ -31,7 +31,17 @@ extension Evaluator {
       binding: bindingTally(norm, slice, total: counted.total))
   }
 
-  private func asksJurisdictions(_ norm: Norm) -> Bool {
+  /// Counts alone: no finding is made.
+  func counts(_ norm: Norm, _ slice: Slice) -> SliceResult {
+    let counted = tallied(slice)
+    return SliceResult(
+      milestone: slice.milestone, cycle: slice.cycle, isFloor: slice.isFloor, force: slice.force,
+      entity: slice.entity, total: counted.total, tallies: counted.tallies, results: [], worst: [],
+      more: counted.worst.offered, sum: nil, states: states(norm, slice),
+      binding: bindingTally(norm, slice, total: counted.total))
+  }
+
+  func asksJurisdictions(_ norm: Norm) -> Bool {
     switch norm.body {
     case .target, .measure: true
     case .quota(let quota): quota.over != .entity("jurisdiction") && entity(of: quota.over) == "jurisdiction"

@@ -26,7 +26,7 @@ extension Evaluator {
         homes: slice.entity == "jurisdiction" ? nil : ledgers[partition].homeJurisdiction(slice.entity),
         partition: partition, places: places, limit: binding.worstLimit)
       let counted = Mutex<[SliceTallies]>([])
-      Workers(pieces).forEach(pieces) { piece in
+      Workers(pieces, cancellation: cancellation).forEach(pieces) { piece in
         let first = chunks * piece / pieces * ChunkLayout.rows
         let end = min(rows, chunks * (piece + 1) / pieces * ChunkLayout.rows)
         let tallies = counter.count(first..<max(first, end))

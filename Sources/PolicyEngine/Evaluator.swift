@@ -43,6 +43,8 @@ final class Evaluator {
   var factColumnCache: [DerivedKey: [Column]] = [:]
   var longestTexts: [ObjectIdentifier: (dictionary: TextDictionary, length: Int)] = [:]
   let dictionaries = LuaDictionaries()
+  /// Looked at between pieces of work.
+  let cancellation: Cancellation?
   /// For each jurisdiction whether it is the policy's own or below it.
   lazy var ownJurisdictions: [Bool] = findOwnJurisdictions()
   /// Facts that a fixture sets, by row.
@@ -85,7 +87,7 @@ final class Evaluator {
   ///   - engine: nil: the binding's.
   init(
     _ policy: OpenedPolicy, ledgers: [Ledger], binding: Binding, pool: WorkerPool? = nil,
-    layouts: BindingLayouts? = nil, engine: EvaluationEngine? = nil
+    layouts: BindingLayouts? = nil, engine: EvaluationEngine? = nil, cancellation: Cancellation? = nil
   ) {
     precondition(!ledgers.isEmpty, "an evaluation needs a ledger")
     self.policy = policy
@@ -94,7 +96,8 @@ final class Evaluator {
     self.ledgers = ledgers
     self.binding = binding
     self.engine = engine ?? binding.engine
-    self.pool = pool ?? WorkerPool(policy: policy, workers: binding.workers)
+    self.cancellation = cancellation
+    self.pool = pool ?? WorkerPool(policy: policy, workers: binding.workers, cancellation: cancellation)
     self.layouts = layouts ?? BindingLayouts(policy, schema: schema)
   }
 
@@ -102,6 +105,13 @@ final class Evaluator {
   struct Context: Hashable {
     var moment: EvaluationMoment
     var choices: ReadingChoices
+  }
+
+  var workers: Workers { Workers(binding.workers, cancellation: cancellation) }
+
+  /// - Throws: when the work is no longer wanted. Asked after each run of workers, before anyone uses what they made.
+  func checkCancelled() throws(EvaluationFailure) {
+    if cancellation?.isCancelled == true { throw .cancelled }
   }
 
   var asOf: EvaluationMoment { EvaluationMoment(day: binding.asOf) }

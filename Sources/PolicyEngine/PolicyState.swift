@@ -11,7 +11,10 @@ final class PolicyState {
   /// What is bound; held, because the state only borrows its memory.
   private var bound: PreparedBinding?
 
-  init(_ policy: OpenedPolicy, _ probes: InstalledProbes? = nil) throws(EvaluationFailure) {
+  /// - Parameter cancellation: what stops a function in its middle.
+  init(_ policy: OpenedPolicy, _ probes: InstalledProbes? = nil, _ cancellation: Cancellation? = nil)
+    throws(EvaluationFailure)
+  {
     self.policy = policy
     do throws(LuaFailure) {
       if let probes {
@@ -23,6 +26,7 @@ final class PolicyState {
       throw EvaluationFailure(
         Diagnostic(EngineCode.functionFailed, at: .file(policy.folder), ["message": .text(error.message)]))
     }
+    if let cancellation { state.watch { cancellation.isCancelled } }
   }
 
   func bind(_ binding: PreparedBinding) throws(LuaFailure) {
@@ -69,6 +73,7 @@ final class PolicyState {
   }
 
   func diagnostic(_ failure: LuaFailure, describe: (Int) -> String) -> Diagnostic {
+    if failure.kind == .cancelled { return EvaluationFailure.cancelled.diagnostic }
     var arguments: [String: DiagnosticArgument] = ["message": .text(failure.message)]
     if let row = failure.row { arguments["record"] = .text(describe(row)) }
     if let field = failure.lastReadName { arguments["field"] = .text(field) }

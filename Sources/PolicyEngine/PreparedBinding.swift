@@ -61,7 +61,7 @@ final class PreparedBinding: @unchecked Sendable {
     parameters = PreparedBinding.parameters(evaluator, context, layout)
   }
 
-  private static func luaColumn(
+  static func luaColumn(
     _ name: String, _ column: Column, _ schema: Schema, members: [String]?, _ dictionaries: LuaDictionaries
   ) -> LuaColumn? {
     let storage: LuaColumn.Storage

@@ -13,17 +13,22 @@ final class WorkerPool {
   /// The caller's thread has Lua's stack already and does the work itself: for many small ledgers starting threads would
   /// cost more than the work.
   private let runsInline: Bool
+  private let cancellation: Cancellation?
 
   /// - Parameter probes: for the one thread of a pool that works inline.
-  init(policy: OpenedPolicy, workers: Int, runsInline: Bool = false, probes: InstalledProbes? = nil) {
+  init(
+    policy: OpenedPolicy, workers: Int, runsInline: Bool = false, probes: InstalledProbes? = nil,
+    cancellation: Cancellation? = nil
+  ) {
     precondition(probes == nil || runsInline, "marks belong to one thread")
+    self.cancellation = cancellation
     self.policy = policy
     self.runsInline = runsInline
-    slots = (0..<max(1, workers)).map { _ in StateSlot(probes) }
+    slots = (0..<max(1, workers)).map { _ in StateSlot(probes, cancellation) }
   }
 
   /// Calls `body` once for each piece with the state of the worker that took it.
-  /// - Throws: the failure of the lowest piece that failed.
+  /// - Throws: the failure of the lowest piece that failed; not that it was cancelled, which the caller has to ask.
   func run(pieces: Int, _ body: @escaping @Sendable (Int, PolicyState) throws(EvaluationFailure) -> Void)
     throws(EvaluationFailure)
   {
@@ -36,11 +41,12 @@ final class WorkerPool {
     let failures = Mutex<[(piece: Int, failure: EvaluationFailure)]>([])
     let slots = self.slots
     let policy = self.policy
+    let cancellation = self.cancellation
     let threads = min(slots.count, pieces)
     _ = LuaThread.runWorkers(threads) { worker in
       while true {
         let piece = next.add(1, ordering: .relaxed).oldValue
-        if piece >= pieces { return }
+        if piece >= pieces || cancellation?.isCancelled == true { return }
         do throws(EvaluationFailure) {
           try body(piece, try slots[worker].state(for: policy))
         } catch {
@@ -80,12 +86,16 @@ final class WorkerPool {
 private final class StateSlot: @unchecked Sendable {
   private var current: PolicyState?
   private let probes: InstalledProbes?
+  private let cancellation: Cancellation?
 
-  init(_ probes: InstalledProbes?) { self.probes = probes }
+  init(_ probes: InstalledProbes?, _ cancellation: Cancellation?) {
+    self.probes = probes
+    self.cancellation = cancellation
+  }
 
   func state(for policy: OpenedPolicy) throws(EvaluationFailure) -> PolicyState {
     if let current { return current }
-    let made = try PolicyState(policy, probes)
+    let made = try PolicyState(policy, probes, cancellation)
     current = made
     return made
   }

@@ -135,17 +135,12 @@ extension Evaluator {
     for slice in try slices(of: norm) {
       for partition in slice.verdicts.indices {
         let table = table(slice.entity, partition)
-        guard let row = table.row(ofIdentifier: subject) ?? row(named: subject, in: table) else { continue }
+        guard let row = table.row(ofIdentifier: subject) ?? table.row(named: subject) else { continue }
         if Verdict(bits: slice.verdicts[partition][row]).isNone { continue }
         findings.append(try finding(norm, slice, SubjectRow(partition: partition, row: row), tracing: true))
       }
     }
     return findings
-  }
-
-  private func row(named name: String, in table: Table) -> Int? {
-    guard let names = table.column("name") else { return nil }
-    return (0..<table.rowCount).first { names.text(at: $0) == name }
   }
 }
 

@@ -135,6 +135,7 @@ extension ExpressionCompiler {
     case .boolean(let flag): return .truth(graph.truth(flag))
     case .integer(let number): return .number(graph.number(number))
     case .float: throw obstacle(.float, range)
+    case .host: preconditionFailure("a policy's file is given no record")
     case .string(let text): return .text(.literal(text))
     case .table(let table):
       readsTables = true

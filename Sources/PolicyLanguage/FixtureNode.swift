@@ -37,7 +37,7 @@ package struct FixtureNode: Sendable {
       let parts = elements.map { $0.isTable ? nil : $0.cell }
       let known = parts.compactMap { $0 }
       return known.count == parts.count ? known.joined(separator: ";") : nil
-    case .table, .function, .nil: return nil
+    case .table, .function, .nil, .host: return nil
     }
   }
 }

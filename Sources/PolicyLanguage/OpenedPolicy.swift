@@ -6,7 +6,7 @@ package import PolicyModel
 /// A policy folder that was opened: the law as data, and all that a worker needs to make a state of its own in which
 /// every function has the same handle.
 package struct OpenedPolicy: Sendable {
-  package let policy: Policy
+  package private(set) var policy: Policy
   /// The schema with the jurisdiction's extra fields.
   package let schema: Schema
   /// In the order in which they are run.
@@ -32,6 +32,14 @@ package struct OpenedPolicy: Sendable {
   let dependencies: DependencyMap
   /// Shared by copies: what a scenario changes are values, which compiled functions take in when they are bound.
   let compilation = PolicyCompilation()
+
+  /// The same functions under another law: other values of parameters, other levels of jurisdictions. Names, functions and
+  /// what hangs on what stay as they were opened.
+  package func under(_ law: Policy) -> OpenedPolicy {
+    var copy = self
+    copy.policy = law
+    return copy
+  }
 
   /// A fresh state that has run every file, in the order that gives functions their handles.
   package func makeState(limits: LuaLimits = .standard) throws(LuaFailure) -> LuaState {

@@ -90,7 +90,7 @@ struct PolicyNode {
     case .float: "decimal"
     case .string: "string"
     case .function: "function"
-    case .table: "table"
+    case .table, .host: "table"
     }
   }
 

@@ -18,7 +18,13 @@ package enum DiagnosticText {
 
   private static func place(_ place: DiagnosticPlace, _ language: Language) -> String {
     switch place {
-    case .source(let span): return "\(span.file):\(span.start.line):\(span.start.column): "
+    case .source(let span):
+      // A line that was typed stands in no file.
+      if span.file.isEmpty {
+        return language.pick(
+          "第 \(span.start.line) 行第 \(span.start.column) 列：", "line \(span.start.line), column \(span.start.column): ")
+      }
+      return "\(span.file):\(span.start.line):\(span.start.column): "
     case .cell(let file, let row, let column):
       let cell = column.map { language == .zh ? "“\($0)”列" : " “\($0)”" } ?? ""
       return language == .zh ? "\(file) 第 \(row) 行\(cell): " : "\(file) row \(row)\(cell): "

@@ -88,7 +88,7 @@ package enum EvaluationReport {
     ])
   }
 
-  private static func counts(_ tally: Tally) -> [(String, JSONValue)] {
+  static func counts(_ tally: Tally) -> [(String, JSONValue)] {
     Outcome.allCases.map { ($0.name, .integer(tally[$0])) }
   }
 

@@ -23,10 +23,17 @@ struct EvaluationText {
   let width: Int?
   var lines: [String] = []
 
-  init(_ evaluation: Evaluation, _ language: Language, width: Int?) {
+  /// - Parameter only: the id of the one norm that is shown, without the policy's title; nil: all.
+  init(_ evaluation: Evaluation, _ language: Language, width: Int?, only: String? = nil) {
     self.evaluation = evaluation
     self.language = language
     self.width = width
+    if let only {
+      for result in evaluation.norms where result.norm.id == only {
+        if result.norm.kind == .measure { measures([result]) } else { norm(result) }
+      }
+      return
+    }
     head()
     // Targets first: the table that a district looks for; then what hangs on records, then the calendar.
     for kind in [NormKind.target, .quota, .requirement, .classification, .stage, .duty] {
@@ -106,7 +113,9 @@ struct EvaluationText {
       rows.append(total)
     }
     var table = TextTable(
-      zip(header, [false, false, true, true, true, true]).map { TextTable.Column($0, $1 ? .right : .left) }, indent: 4)
+      zip(header, [false, false, true, true, true, true]).map { title, isNumber in
+        TextTable.Column(title, isNumber ? .right : .left, fit: isNumber ? .keep : .cut)
+      }, indent: 4)
     for row in rows { table.append(row) }
     lines += table.lines(total: width)
     let sums = showsAll ? slice.sum.map { [$0] } ?? [] : []

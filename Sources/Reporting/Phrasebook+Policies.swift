@@ -6,6 +6,7 @@ extension Phrasebook {
     "strings": ("一段或一列加引号的文字", "a quoted text or a list of them"), "function": ("函数", "a function"),
     "table": ("表", "a table"), "range": ("由小到大的两个数 { 甲, 乙 }", "two numbers { low, high }"),
     "two names": ("两个名字 { 甲, 乙 }", "two names { part, whole }"),
+    "value": ("数、加引号的文字、true、false 或一列文字", "a number, a quoted text, true, false or a list of texts"),
     "name or function": ("名字或函数", "a name or a function"),
   ]
 
@@ -195,6 +196,7 @@ extension Phrasebook {
       "统计数“{found}”与“{other}”同地、同指标、同日，数值却不同：按“不知道”处理，请删去一个。",
       "The figures “{found}” and “{other}” are of one place, indicator and day but differ: neither is used; delete one."
     ),
+    "engine.cancelled": ("已中止，没有结果。", "It was ended; there is no answer."),
     "engine.before-document": (
       "评估日 {found} 早于文件 {norm} 的日期 {expected}：那时还没有这些要求。",
       "The day of evaluation, {found}, is before the date {expected} of {norm}: nothing was asked then."

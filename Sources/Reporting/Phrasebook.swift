@@ -23,6 +23,8 @@ enum Phrasebook {
     testingPhrases,
     sourcePhrases,
     commandPhrases,
+    replPhrases,
+    scenarioPhrases,
   ]
 
   static let phrases: [String: Phrase] = {

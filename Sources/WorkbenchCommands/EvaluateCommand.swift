@@ -72,7 +72,7 @@ struct EvaluateCommand: ParsableCommand {
     }
   }
 
-  private func stream(_ outcomes: Set<Outcome>, _ opened: WorkspaceOptions.Opened, _ session: Session)
+  private func stream(_ outcomes: Set<Outcome>, _ opened: InputOptions.Opened, _ session: Session)
     throws(EvaluationFailure)
   {
     try opened.workspace.eachFinding(opened.binding, outcomes: outcomes) { finding in

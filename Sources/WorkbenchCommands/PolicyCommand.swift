@@ -10,7 +10,8 @@ package struct PolicyCommand: ParsableCommand {
     version: Version.text,
     subcommands: [
       CheckCommand.self, EvaluateCommand.self, ExplainCommand.self, ShowCommand.self, TestCommand.self,
-      CoverageCommand.self, SourcesCommand.self, NewCommand.self, BenchCommand.self,
+      CoverageCommand.self, SourcesCommand.self, SimulateCommand.self, CompareCommand.self, SweepCommand.self,
+      SeekCommand.self, SensitivityCommand.self, NewCommand.self, ReplCommand.self, BenchCommand.self,
       VersionCommand.self, SolveModelCommand.self,
     ])
 

@@ -81,6 +81,9 @@ struct Session {
     }
   }
 
+  /// Shows what was printed so far.
+  func flush() { answers.flush() }
+
   /// A remark, on standard error.
   func say(_ text: String) {
     answers.flush()

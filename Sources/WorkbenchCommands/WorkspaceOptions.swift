@@ -11,6 +11,22 @@ struct WorkspaceOptions: ParsableArguments {
   @Argument(help: "A workspace folder (with workspace.lua); the current folder if it is one. 工作区文件夹。")
   var workspace: String?
 
+  @OptionGroup var inputs: InputOptions
+
+  var policies: [String] { inputs.policies }
+  var setAsideBadRecords: String? { inputs.setAsideBadRecords }
+
+  func open(limit: Int = 10, norms: [String] = [], engine: EvaluationEngine = .auto) throws -> InputOptions.Opened {
+    try inputs.open(workspace: workspace, limit: limit, norms: norms, engine: engine)
+  }
+
+  static func unknown(_ what: String, _ found: String, _ known: [String]) -> String {
+    InputOptions.unknown(what, found, known)
+  }
+}
+
+/// The options that say what to evaluate and how, for commands whose arguments are other things.
+struct InputOptions: ParsableArguments {
   @Option(name: .long, parsing: .singleValue, help: "Policy folder, or a folder of such; repeatable. 政策文件夹，可重复。")
   var policies: [String] = []
 
@@ -34,7 +50,6 @@ struct WorkspaceOptions: ParsableArguments {
 
   mutating func validate() throws {
     if let workers, workers < 1 { throw ValidationError("--workers takes a whole number from 1 on.") }
-    if workspace == nil, policies.isEmpty, ledger == nil, WorkspaceFile.exists(in: ".") { workspace = "." }
     if let asOf, let day = Day(asOf), !(1949...2199).contains(day.civil.year) {
       throw ValidationError("--as-of \(asOf) is outside the years 1949 to 2199; was that a slip? 年份不对？")
     }
@@ -50,7 +65,12 @@ struct WorkspaceOptions: ParsableArguments {
     let binding: Binding
   }
 
-  func open(limit: Int = 10, norms: [String] = [], engine: EvaluationEngine = .auto) throws -> Opened {
+  /// - Parameter given: a workspace folder; nil: the current one if it is one and nothing else is named.
+  func open(workspace given: String?, limit: Int = 10, norms: [String] = [], engine: EvaluationEngine = .auto) throws
+    -> Opened
+  {
+    let usesHere = given == nil && policies.isEmpty && ledger == nil && WorkspaceFile.exists(in: ".")
+    let workspace = usesHere ? "." : given
     if workspace == nil, policies.isEmpty || ledger == nil {
       throw ValidationError(
         "Name a workspace folder, or both --policies and --ledger. 请给出工作区，或同时给出 --policies 和 --ledger。")
@@ -84,7 +104,7 @@ struct WorkspaceOptions: ParsableArguments {
     binding.norms = Set(norms)
     let known = opened.policies.flatMap(\.norms)
     for norm in norms where !known.contains(where: { $0.id == norm || $0.localID == norm }) {
-      throw ValidationError(WorkspaceOptions.unknown("norm", norm, known.map(\.localID)))
+      throw ValidationError(InputOptions.unknown("norm", norm, known.map(\.localID)))
     }
     return Opened(workspace: opened, binding: binding)
   }
@@ -97,10 +117,10 @@ struct WorkspaceOptions: ParsableArguments {
       let known = workspace.policies.flatMap { policy in policy.readings.map { (policy.id + "#" + $0.id, $0) } }
       let matches = known.filter { $0.0 == parts[0] || $0.1.id == parts[0] }
       guard matches.count == 1, let match = matches.first else {
-        throw ValidationError(WorkspaceOptions.unknown("reading", parts[0], known.map(\.1.id)))
+        throw ValidationError(InputOptions.unknown("reading", parts[0], known.map(\.1.id)))
       }
       guard match.1.choice(parts[1]) != nil else {
-        throw ValidationError(WorkspaceOptions.unknown("choice", parts[1], match.1.choices.map(\.id)))
+        throw ValidationError(InputOptions.unknown("choice", parts[1], match.1.choices.map(\.id)))
       }
       if let other = result[match.0], other != parts[1] {
         throw ValidationError("--reading gives \(parts[0]) two choices, \(other) and \(parts[1]). 读法重复。")

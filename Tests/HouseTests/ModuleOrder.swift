@@ -22,7 +22,8 @@ enum ModuleOrder {
     "CSolver": [],
     "CampaignPlanning": ["PolicyModel", "MediationModel", "Diagnostics"],
     "Solvers": ["CampaignPlanning", "CSolver", "Diagnostics"],
-    "Scenarios": ["PolicyEngine", "PolicyModel", "MediationModel", "Diagnostics"],
+    // Parameters, fields and files of a scenario are those of the policies' language.
+    "Scenarios": ["PolicyEngine", "PolicyLanguage", "PolicyModel", "MediationModel", "Diagnostics"],
     // Fixtures stand in policy files, so their reader is PolicyLanguage's.
     "PolicyTesting": ["PolicyEngine", "PolicyLanguage", "PolicyModel", "LuaSyntax", "MediationModel", "Diagnostics"],
     // Measures the engine on a made-up ledger.

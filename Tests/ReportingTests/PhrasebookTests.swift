@@ -4,6 +4,7 @@ import LuaSyntax
 import MediationModel
 import PolicyEngine
 import PolicyLanguage
+import PolicyModel
 import PolicyTesting
 import SourceTexts
 import Testing
@@ -17,6 +18,7 @@ import Testing
     + EngineCode.allCases.map(\.rawValue) + TestingCode.allCases.map(\.rawValue) + ShowCode.allCases.map(\.rawValue)
     + BenchCode.allCases.map(\.rawValue)
     + SkeletonCode.allCases.map(\.rawValue) + SourceTextsCode.allCases.map(\.rawValue)
+    + ScenarioCode.allCases.map(\.rawValue)
 
   @Test("has words for every code, and for nothing else") func everyCode() {
     #expect(Self.codes.filter { Phrasebook.phrases[$0] == nil } == [])

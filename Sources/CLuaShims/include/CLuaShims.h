@@ -39,7 +39,9 @@ typedef enum {
   WB_MODULE_CYCLE,
   WB_BAD_RESULT,
   WB_MISUSE,   // the host asked for something impossible
-  WB_LOCALE    // LC_NUMERIC or LC_COLLATE is not "C"
+  WB_LOCALE,   // LC_NUMERIC or LC_COLLATE is not "C"
+  WB_CANCELLED,
+  WB_UNKNOWN_VALUE   // a session's line read a field that is not known
 } wb_kind_of_failure;
 
 typedef struct {
@@ -149,6 +151,9 @@ bool wb_register_module(wb_state *state, const char *name, int32_t chunk, const 
 /// `marks` has `count` bytes and outlives the state.
 bool wb_install_probe(wb_state *state, const char *name, uint8_t *marks, uint32_t count);
 
+/// Asked every few hundred instructions whether the script is to be stopped; `context` outlives the state.
+void wb_watch(wb_state *state, bool (*is_cancelled)(void *context), void *context);
+
 /// Loads and runs a chunk. What it returned lies in `wb_dump` until the next call on the state.
 bool wb_run(wb_state *state, int32_t chunk, const uint8_t *source, size_t length);
 const uint8_t *wb_dump(const wb_state *state, size_t *length);
@@ -175,8 +180,55 @@ enum {
   WB_DUMP_FLOAT = 4,       // double
   WB_DUMP_STRING = 5,      // uint32 length, bytes
   WB_DUMP_FUNCTION = 6,    // int32 handle, int32 chunk, int32 line
-  WB_DUMP_TABLE = 7        // uint32 n, n values, uint32 m, m × (uint32 length, bytes, value)
+  WB_DUMP_TABLE = 7,       // uint32 n, n values, uint32 m, m × (uint32 length, bytes, value)
+  // In sessions alone:
+  WB_DUMP_RECORD = 8,      // int32 record type, int64 row
+  WB_DUMP_SET = 9,         // uint32 n, n × (uint32 length, bytes)
+  WB_DUMP_RESULT = 10,     // int32 handle, value
+  WB_DUMP_RECORDS = 11     // int32 record type
 };
+
+// ---- a session of typed lines: the host answers questions, and a line's value is kept
+
+typedef enum {
+  WB_ASK_CALL,      // the function `number`; the arguments
+  WB_ASK_FIELD,     // of record type `number` at `row`, a field that is no column; its name
+  WB_ASK_KEY,       // of the result `number`, a key that its table lacks; the key
+  WB_ASK_RECORD,    // of record type `number`, a record by name; the name
+  WB_ASK_UNKNOWN    // a remark: how many records could not be told, and what the first lacked (as WB_STATUS_MISSING)
+} wb_kind_of_question;
+
+typedef struct {
+  int32_t kind;            // wb_kind_of_question
+  int32_t number;
+  uint64_t row;
+  const uint8_t *bytes;    // `count` dumped values, until the answer is given
+  size_t length;
+  uint32_t count;
+} wb_question;
+
+typedef enum {
+  WB_ANSWERED,      // one dumped value was put in with wb_answer
+  WB_REFUSED,       // the words of the refusal were
+  WB_NOT_KNOWN      // as a field that is missing
+} wb_kind_of_answer;
+
+/// Makes functions of the host known by their names, and `count`, `filter` and `sum` beside them. `answers` gives a
+/// wb_kind_of_answer. Call it before records are bound. From then on what is bound again keeps the records that scripts hold.
+bool wb_open_session(
+  wb_state *state, const char *const *functions, uint32_t count, int32_t (*answers)(void *, const wb_question *),
+  void *context);
+bool wb_answer(wb_state *state, const uint8_t *bytes, size_t length);
+/// The records that scripts hold are of no use any more: what is bound next is another ledger.
+void wb_forget_records(wb_state *state);
+/// Gives a dumped value a name beside the library.
+bool wb_name_value(wb_state *state, const char *name, const uint8_t *bytes, size_t length);
+/// As wb_run. `keeps`: what the line returns, unless nil, becomes `_`.
+bool wb_run_line(wb_state *state, int32_t chunk, const uint8_t *source, size_t length, bool keeps);
+/// What the line read last, as in a failure; −2: something that the host answered.
+void wb_last_read(const wb_state *state, int32_t *type, int32_t *column);
+/// What ended a line because it is not known, as WB_STATUS_MISSING; −1: nothing.
+int64_t wb_last_missing(const wb_state *state);
 
 // ---- threads with a stack of their own size, whatever `ulimit -s` says
 

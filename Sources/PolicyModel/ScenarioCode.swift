@@ -1,0 +1,33 @@
+public import Diagnostics
+
+/// The codes of what can be wrong with a scenario, in its file or beside the policies and ledger that it is about.
+public enum ScenarioCode: String, CaseIterable, DiagnosticCode {
+  case factChangeKind = "scenario.fact-change-kind"
+  case badCount = "scenario.bad-count"
+  case unknownParameter = "scenario.unknown-parameter"
+  case ambiguousName = "scenario.ambiguous-name"
+  case badValue = "scenario.bad-value"
+  case outOfRange = "scenario.out-of-range"
+  case needsDeadline = "scenario.needs-deadline"
+  case hasNoDeadlines = "scenario.has-no-deadlines"
+  case deadlineInFunction = "scenario.deadline-in-function"
+  case twoValues = "scenario.two-values"
+  case unknownReading = "scenario.unknown-reading"
+  case unknownChoice = "scenario.unknown-choice"
+  case unknownEntity = "scenario.unknown-entity"
+  case unknownField = "scenario.unknown-field"
+  case unknownRecord = "scenario.unknown-record"
+  case unknownPlace = "scenario.unknown-place"
+  case fixedField = "scenario.fixed-field"
+  case noEnd = "scenario.no-end"
+  case noReference = "scenario.no-reference"
+  case wholeEntity = "scenario.whole-entity"
+  case noRecords = "scenario.no-records"
+  case badCell = "scenario.bad-cell"
+  case unknownLevel = "scenario.unknown-level"
+  case noStep = "scenario.no-step"
+  case badRange = "scenario.bad-range"
+  case tooManyPoints = "scenario.too-many-points"
+  case unknownNorm = "scenario.unknown-norm"
+  case unknownGoal = "scenario.unknown-goal"
+}

@@ -1,0 +1,137 @@
+import Diagnostics
+public import MediationModel
+import PolicyLanguage
+public import PolicyModel
+
+/// A parameter and the values that it takes one after the other.
+public struct SweepAxis: Hashable, Sendable {
+  /// As in a scenario: an id, alone or behind `policy id#`.
+  public var parameter: String
+  public var by: Day?
+  /// `70..85`: first and last, both included; nil: the parameter's own range.
+  public var bounds: Bounds?
+  /// As written; nil: the parameter's own step, or 1.
+  public var step: String?
+
+  public struct Bounds: Hashable, Sendable {
+    public var from: String
+    public var through: String
+
+    public init(from: String, through: String) {
+      self.from = from
+      self.through = through
+    }
+  }
+
+  public init(_ parameter: String, by: Day? = nil, bounds: Bounds? = nil, step: String? = nil) {
+    self.parameter = parameter
+    self.by = by
+    self.bounds = bounds
+    self.step = step
+  }
+
+  /// Reads `enterprise_coverage@2025-12-31=70..85/0.5`; the part behind `=` may be left out. Nil for anything else.
+  public init?(text: String) {
+    let sides = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    let name = sides[0].split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    guard !name[0].isEmpty else { return nil }
+    self.init(name[0])
+    if name.count == 2 {
+      guard let day = Day(name[1]) else { return nil }
+      by = day
+    }
+    guard sides.count == 2 else { return }
+    let range = sides[1].split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    if range.count == 2 {
+      if range[1].isEmpty { return nil }
+      step = range[1]
+    }
+    guard let dots = range[0].firstRange(of: "..") else { return nil }
+    let (from, through) = (String(range[0][..<dots.lowerBound]), String(range[0][dots.upperBound...]))
+    if from.isEmpty || through.isEmpty { return nil }
+    bounds = Bounds(from: from, through: through)
+  }
+
+  /// `enterprise_coverage@2025-12-31`
+  public var name: String { parameter + (by.map { "@\($0)" } ?? "") }
+}
+
+/// An axis whose parameter and values are known.
+struct ResolvedAxis: Sendable {
+  let axis: SweepAxis
+  let unit: ParameterUnit
+  /// In the stored unit (day numbers for a date), ascending, a step apart.
+  let values: [Int64]
+  let step: Int64
+  /// What the parameter's own range allows beyond the values; nil: anything.
+  let range: ClosedRange<Int64>?
+
+  func change(_ value: Int64) -> ParameterChange {
+    ParameterChange(axis.parameter, by: axis.by, written(value))
+  }
+
+  func written(_ value: Int64) -> WrittenValue {
+    if unit == .date { return .text(Day(number: Int32(truncatingIfNeeded: value)).description) }
+    return .number(spelled(value))
+  }
+
+  func spelled(_ value: Int64) -> String {
+    if unit == .date { return Day(number: Int32(truncatingIfNeeded: value)).description }
+    return ExactDecimal(units: value, scale: unit.scale).description
+  }
+}
+
+extension ScenarioResolver {
+  /// At most so many points are worked out at once.
+  static let pointLimit = 10_001
+
+  /// Works out the values of an axis.
+  mutating func resolve(_ axis: SweepAxis) -> ResolvedAxis? {
+    guard let parameter = parameter(axis.parameter, .none) else { return nil }
+    func number(_ text: String) -> Int64? {
+      if parameter.unit == .date { return Day(text).map { Int64($0.number) } }
+      return (try? ExactDecimal(text, scale: parameter.unit.scale))?.units
+    }
+    let example = "\(axis.name)=70..85/1"
+    func bad(_ text: String) -> ResolvedAxis? {
+      fault(.badRange, .none, ["found": .text(text), "expected": .text(example)])
+      return nil
+    }
+    if parameter.unit == .names { return bad(axis.name) }
+    var step = parameter.step ?? (parameter.unit.scale == 2 ? 100 : 1)
+    if let text = axis.step {
+      // A step between dates is a number of days.
+      let given = parameter.unit == .date ? Int64(text) : number(text)
+      guard let given, given > 0 else { return bad("/\(text)") }
+      step = given
+    }
+    let range: ClosedRange<Int64>
+    if let bounds = axis.bounds {
+      guard let from = number(bounds.from), let through = number(bounds.through), from <= through else {
+        return bad("\(bounds.from)..\(bounds.through)")
+      }
+      range = from...through
+    } else if let own = parameter.range {
+      range = own
+    } else {
+      fault(.noStep, .none, ["found": .text(axis.name)])
+      return nil
+    }
+    let (distance, overflow) = range.upperBound.subtractingReportingOverflow(range.lowerBound)
+    let count = overflow ? Int64.max : distance / step + 1
+    if count > Int64(Self.pointLimit) {
+      fault(
+        .tooManyPoints, .none, ["count": .integer(Int(clamping: count)), "limit": .integer(Self.pointLimit)])
+      return nil
+    }
+    let values = (0..<count).map { range.lowerBound + $0 * step }
+    let resolved = ResolvedAxis(axis: axis, unit: parameter.unit, values: values, step: step, range: parameter.range)
+    // The ends stand for all between them: one is checked as a scenario is.
+    for value in Set([values[0], values[values.count - 1]]) {
+      let before = faults.count
+      resolve(Scenario(title: "", parameters: [resolved.change(value)]))
+      if faults.count > before { return nil }
+    }
+    return resolved
+  }
+}

@@ -1,0 +1,105 @@
+import ArgumentParser
+import Diagnostics
+import PolicyEngine
+import PolicyLanguage
+import PolicyModel
+import Reporting
+import Scenarios
+
+struct SimulateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "simulate", abstract: "What a scenario changes. 看一个情景会改变什么。",
+    discussion: """
+      Every scenario file is compared with law and facts as they are. Exit as for evaluate, of the scenario: 0 in order, 2 \
+      the answer is no, 3 scenario, policies or ledger invalid, 4 a must norm cannot be told.
+      """)
+
+  @Argument(help: "Scenario files, and a workspace folder. 情景文件和工作区。")
+  var paths: [String] = []
+
+  @Option(
+    name: .long, parsing: .singleValue,
+    help: "PARAMETER=VALUE or PARAMETER@2025-12-31=VALUE, without a file or beside it; repeatable. 直接改一个参数。")
+  var set: [String] = []
+
+  @Option(help: "How many subjects to show of norms of records. 每条规则列出几个对象。")
+  var limit = 5
+
+  @OptionGroup var inputs: InputOptions
+
+  @OptionGroup var answer: AnswerOptions<TextOrJSON>
+
+  mutating func validate() throws {
+    if limit < 0 { throw ValidationError("--limit takes a whole number from 0 on.") }
+  }
+
+  mutating func run() throws {
+    try Session.main(answer) { session in
+      let named = try ScenarioInputs(paths)
+      let scenarios = try named.scenarios(set)
+      if scenarios.isEmpty {
+        throw ValidationError("Name a scenario file, or --set PARAMETER=VALUE. 请给出情景文件，或 --set 参数=值。")
+      }
+      let opened = try inputs.open(workspace: named.workspace)
+      let baseline = try Baseline(opened.workspace, opened.binding)
+      let comparisons = try scenarios.map { try baseline.compare($0, limit: limit) }
+      session.print(comparisons, answer.format, opened)
+      return .worst(comparisons.map(\.answer))
+    }
+  }
+}
+
+struct CompareCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compare", abstract: "Compare two scenarios, B with A. 比较两个情景。",
+    discussion: "Either may be “baseline”: law and facts as they are. Exit as for simulate, of B.")
+
+  @Argument(help: "Scenario file, or baseline. 情景文件，或 baseline。")
+  var a: String
+
+  @Argument(help: "Scenario file, or baseline. 情景文件，或 baseline。")
+  var b: String
+
+  @Argument(help: "A workspace folder. 工作区文件夹。")
+  var workspace: String?
+
+  @Option(help: "How many subjects to show of norms of records. 每条规则列出几个对象。")
+  var limit = 5
+
+  @OptionGroup var inputs: InputOptions
+
+  @OptionGroup var answer: AnswerOptions<TextOrJSON>
+
+  mutating func validate() throws {
+    if limit < 0 { throw ValidationError("--limit takes a whole number from 0 on.") }
+  }
+
+  mutating func run() throws {
+    try Session.main(answer) { session in
+      let first = a == "baseline" ? nil : try ScenarioFile.read(a)
+      let second = b == "baseline" ? nil : try ScenarioFile.read(b)
+      let opened = try inputs.open(workspace: workspace)
+      let baseline = try Baseline(opened.workspace, opened.binding)
+      let before = try first.map { try baseline.evaluate($0) } ?? baseline.outcome
+      let after = try second.map { try baseline.evaluate($0) } ?? baseline.outcome
+      let comparison = try baseline.compare(before, after, limit: limit)
+      session.print([comparison], answer.format, opened)
+      return comparison.answer
+    }
+  }
+}
+
+extension Session {
+  fileprivate func print(_ comparisons: [ScenarioComparison], _ format: TextOrJSON, _ opened: InputOptions.Opened) {
+    switch format {
+    case .json:
+      print(
+        JSONWriter.indented(ScenarioReport.json(comparisons, opened.workspace.run(opened.binding))), terminator: "")
+    case .text:
+      for (index, comparison) in comparisons.enumerated() {
+        if index > 0 { print("") }
+        print(ScenarioReport.text(comparison, language, width: width), terminator: "")
+      }
+    }
+  }
+}
