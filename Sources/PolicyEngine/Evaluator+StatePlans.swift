@@ -92,12 +92,15 @@ extension Evaluator {
     rows: Int, _ body: @escaping @Sendable (Int, UnsafeMutablePointer<UInt8>) -> Bool
   ) -> [UInt8]? {
     let stopped = Mutex(false)
+    let workers = workers
     let plane = [UInt8](unsafeUninitializedCapacity: rows) { buffer, count in
       let place = BytePlace(start: buffer.baseAddress)
-      Workers(binding.workers).forEach(ChunkLayout.chunkCount(rows: rows)) { chunk in
+      workers.forEach(ChunkLayout.chunkCount(rows: rows)) { chunk in
         guard let start = place.start else { return }
         if !body(chunk, start) { stopped.withLock { $0 = true } }
       }
+      // A plane that is not whole must not be read; the other way finds out why.
+      if cancellation?.isCancelled == true { stopped.withLock { $0 = true } }
       count = stopped.withLock { $0 } ? 0 : rows
     }
     return stopped.withLock { $0 } ? nil : plane
