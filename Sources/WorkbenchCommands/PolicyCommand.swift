@@ -11,7 +11,7 @@ package struct PolicyCommand: ParsableCommand {
     subcommands: [
       CheckCommand.self, EvaluateCommand.self, ExplainCommand.self, ShowCommand.self, TestCommand.self,
       CoverageCommand.self, SourcesCommand.self, NewCommand.self, BenchCommand.self,
-      VersionCommand.self,
+      VersionCommand.self, SolveModelCommand.self,
     ])
 
   package init() {}
