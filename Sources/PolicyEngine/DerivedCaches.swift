@@ -13,7 +13,6 @@ struct DerivedCaches: Sendable {
   var counts: [Evaluator.CountKey: [FactColumn]] = [:]
   var bindings: [Evaluator.BindingKey: [PreparedBinding]] = [:]
   var subjects: [Subjects: [SubjectRow]] = [:]
-  var homes: [Evaluator.HomeKey: [Int32]] = [:]
   var ownRows: [EntityName: [[UInt8]]] = [:]
   var kernels: [Evaluator.KernelKey: [Kernel]?] = [:]
   var factColumns: [Evaluator.DerivedKey: [Column]] = [:]
@@ -25,7 +24,7 @@ extension Evaluator {
     get {
       DerivedCaches(
         facts: factCache, states: stateCache, coverage: coverageCache, columns: columnCache, counts: countCache,
-        bindings: bindingCache, subjects: subjectCache, homes: homeCache, ownRows: ownRowCache, kernels: kernelCache,
+        bindings: bindingCache, subjects: subjectCache, ownRows: ownRowCache, kernels: kernelCache,
         factColumns: factColumnCache, longestTexts: longestTexts)
     }
     set {
@@ -36,7 +35,6 @@ extension Evaluator {
       countCache = newValue.counts
       bindingCache = newValue.bindings
       subjectCache = newValue.subjects
-      homeCache = newValue.homes
       ownRowCache = newValue.ownRows
       kernelCache = newValue.kernels
       factColumnCache = newValue.factColumns
@@ -101,7 +99,6 @@ extension DerivedCaches {
     kept.bindings = touch.entities.isEmpty ? bindings.filter { !handles.contains($0.key.function) } : [:]
     if touch.entities.isEmpty { return kept }
     kept.columns = columns.filter { !touch.entities.contains($0.key.derived.entity) }
-    kept.homes = homes.filter { !touch.entities.contains($0.key.entity) }
     kept.ownRows = ownRows.filter { !touch.entities.contains($0.key) }
     kept.subjects = subjects.filter { entry in
       if case .entity(let name) = entry.key { !touch.entities.contains(name) } else { true }

@@ -127,7 +127,7 @@ final class ExposureProbe {
     case .compare(.name(let name), _, let parameter):
       let met = number(name, entity, row, bound: vm.bound(parameter, context) ?? 0)
       return add(vm.law.fact(name, of: entity) == nil ? .compareField : .compareFact, met)
-    case .compare(.function(let function), _, let parameter):
+    case .compare(.function(let function, _), _, let parameter):
       guard let answer = look(at: function, entity, row) else { return [] }
       let bound = vm.bound(parameter, context) ?? 0
       return add(.compareFunction, answer.met.union(Exposure(number: answer.value, near: bound)))
