@@ -52,12 +52,26 @@ package struct MismatchShrinker {
     guard tries > 0 else { return false }
     tries -= 1
     guard case .success(let opened) = InventedProvince.open(policy.texts()), let ledger = try? records.ledger(forms),
-      let found = EnginePair(opened, [ledger], asOf: AgreementRun.asOf).difference(planted: planted)
+      let found = EnginePair(opened, [ledger], asOf: AgreementRun.asOf).difference(planted: planted),
+      isAlike(found)
     else { return false }
     self.policy = policy
     self.records = records
     difference = found
     return true
+  }
+
+  /// Whether a difference can be the same one: of a record, not of a text that no longer compiles or is in error.
+  private func isAlike(_ found: EngineDifference) -> Bool {
+    guard found.isFact == difference.isFact, (found.record == nil) == (difference.record == nil) else { return false }
+    return found.record != nil || found.expected == difference.expected && found.found == difference.found
+  }
+
+  /// The records without some. The place above all others stays, for what the manifest covers hangs on it.
+  private func kept(_ isWanted: (RecordList.Record) -> Bool) -> RecordList {
+    records.keeping(schema) {
+      isWanted($0) || $0.entity == "jurisdiction" && $0.cell("parent") == nil
+    }
   }
 
   /// Everything but what the difference is in at once, then one entry after the other.
@@ -82,8 +96,8 @@ package struct MismatchShrinker {
       var start = 0
       while start < records.records.count {
         let gone = Set(records.records[start..<min(start + size, records.records.count)])
-        let less = records.keeping(schema) { !gone.contains($0) }
-        if !accept(policy, less) { start += size }
+        let less = kept { !gone.contains($0) }
+        if less.records.count == records.records.count || !accept(policy, less) { start += size }
       }
       if size == 1 { return }
       size /= 2
@@ -109,7 +123,7 @@ package struct MismatchShrinker {
       }
       if wanted.count == before { break }
     }
-    _ = accept(policy, records.keeping(schema) { wanted.contains("\($0.entity) \($0.id)") })
+    _ = accept(policy, kept { wanted.contains("\($0.entity) \($0.id)") })
   }
 
   private mutating func dropCells() {

@@ -104,10 +104,15 @@ enum Phrasebook {
 
   private static func text(_ argument: DiagnosticArgument) -> String {
     switch argument {
-    case .text(let text): text
+    case .text(let text): shortened(text)
     case .integer(let number): String(number)
     case .list(let items):
       items.count <= 12 ? items.joined(separator: ", ") : items.prefix(12).joined(separator: ", ") + " …"
     }
+  }
+
+  /// A cell or name of megabytes would bury the message: of more than 2,000 bytes the beginning and the end are shown.
+  private static func shortened(_ text: String) -> String {
+    text.utf8.count <= 2000 ? text : "\(text.prefix(200)) … \(text.suffix(40))"
   }
 }

@@ -1,6 +1,7 @@
 import EngineAgreement
 import PolicyEngine
 import PolicyTesting
+import SyntheticLedgers
 import Testing
 
 @Suite struct AgreementRunTests {

@@ -27,6 +27,14 @@ import Testing
     #expect(Phrasebook.phrases.keys.filter { !known.contains($0) }.sorted() == [])
   }
 
+  @Test("shows a text of megabytes by its beginning and its end") func longTexts() {
+    let cell = String(repeating: "字", count: 1_000_000) + "尾"
+    let words = Phrasebook.fill("“{found}”", ["found": .text(cell)])
+    #expect(words == "“\(String(repeating: "字", count: 200)) … \(String(repeating: "字", count: 39))尾”")
+    let short = String(repeating: "x", count: 2000)
+    #expect(Phrasebook.fill("{found}", ["found": .text(short)]) == short)
+  }
+
   @Test("keeps no code in two of its parts") func partsApart() {
     #expect(Phrasebook.parts.map(\.count).reduce(0, +) == Phrasebook.phrases.count)
   }

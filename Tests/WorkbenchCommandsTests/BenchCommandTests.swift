@@ -49,4 +49,14 @@ import Testing
       "--as-of", "2025-12-31", "--engine", "both")
     #expect([0, 2, 4].contains(again.status), "\(again.remarks)")
   }
+
+  @Test func `A comparison of the engines that is over at once says that it met nothing`() throws {
+    let run = try BuiltProgram.run("bench", "--agreement", "--minutes", "0.000001", "--seed", "7", "--language", "en")
+    #expect(run.status == 2, "\(run.remarks)")
+    #expect(run.output.hasPrefix("Seed 7: 0 random rules"))
+    #expect(run.output.contains("the run was too short: and, or, not, "))
+    #expect(run.output.contains("Both engines agree everywhere."))
+    let refused = try BuiltProgram.run("bench", "--agreement", "--rules", "x.lua")
+    #expect(refused.status == 64)
+  }
 }
