@@ -32,7 +32,7 @@ let package = Package(
       name: "WorkbenchCommands",
       dependencies: [
         "Reporting", "PolicyTesting", "Scenarios", "PolicyEngine", "PolicyLanguage", "SourceTexts", "PolicyModel",
-        "LedgerFiles", "MediationModel", "Diagnostics",
+        "LedgerFiles", "MediationModel", "Diagnostics", "Solvers",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -69,6 +69,10 @@ let package = Package(
     // Compares the texts of documents with their outlines.
     .target(
       name: "SourceTexts", dependencies: ["PolicyModel", "MediationModel", "Diagnostics"], swiftSettings: settings),
+    // Solvers are looked for when they are needed: the program starts and runs without them.
+    .target(name: "Solvers", dependencies: ["CampaignPlanning", "CSolver"], swiftSettings: settings),
+    .target(name: "CSolver"),
+    .target(name: "CampaignPlanning", swiftSettings: settings),
     .target(
       name: "PolicyModel", dependencies: ["MediationModel", "Diagnostics"], swiftSettings: settings),
     .target(
@@ -167,6 +171,10 @@ let package = Package(
     .executableTarget(
       name: "line-editor-demo", dependencies: ["LineEditing", "TextWidth"], path: "Tests/line-editor-demo",
       swiftSettings: settings),
+    .testTarget(
+      name: "SolversTests",
+      // The built program solves in a process of its own.
+      dependencies: ["Solvers", "CampaignPlanning", "policy"], swiftSettings: settings),
     .testTarget(name: "HouseTests", swiftSettings: settings),
   ]
 )

@@ -16,6 +16,7 @@ give_up() {
 present() {
   case $1 in
     liblua5.4-dev) [[ -e /usr/include/lua5.4/lua.h ]] || pkg-config --exists lua5.4 2>/dev/null ;;
+    coinor-libcbc3) [[ $(ldconfig -p 2>/dev/null) == *libCbcSolver.so.3* ]] ;;
     *) command -v "$1" >/dev/null ;;
   esac
 }

@@ -6,7 +6,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 step() { printf '\n== %s\n' "$*"; }
 
 .ci/prepare.sh liblua5.4-dev python3
-.ci/prepare.sh --optional valgrind tmux
+.ci/prepare.sh --optional valgrind tmux coinor-libcbc3
 scratch=${POLICY_SCRATCH:-.build}
 # Test and program must be built with the same flags, or each would build everything anew.
 flags=(--scratch-path "$scratch" --explicit-target-dependency-import-check error)

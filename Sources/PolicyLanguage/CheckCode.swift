@@ -43,6 +43,18 @@ package enum CheckCode: String, CaseIterable, DiagnosticCode {
   /// ```
   case wrongUnit = "check.wrong-unit"
 
+  /// 结果可能超过 64 位整数（约 9.2×10¹⁸），超过了会变成另一个数；两列相乘最常见：改比占比，或给自己加的列写上较小的 range。
+  /// A result beyond 64 bits (about 9.2×10¹⁸) would come out as another number: compare shares, or give your columns a range.
+  /// ```lua bad rules.requirements
+  /// { id = "x", label = "例", of = "institution", cite = "一/人数", all = { { has = "union" } },
+  ///   when = function(i) return i.employees * i.employees > i.employees end },
+  /// ```
+  /// ```lua good rules.requirements
+  /// { id = "x", label = "例", of = "institution", cite = "一/人数", all = { { has = "union" } },
+  ///   when = function(i, p) return i.employees * 10 > i.employees + p.staff_min end },
+  /// ```
+  case overflow = "check.overflow"
+
   /// 日期不能与数相比。写死的日期用 date("2024-06-30")，更好的是写进 parameters.lua。
   /// A date cannot be compared with a number. A fixed day is date("2024-06-30"), better still a parameter.
   /// ```lua bad rules.requirements

@@ -55,13 +55,14 @@ struct CheckNames {
   func value(_ name: String, of entity: EntityName, from base: Term?) -> CheckedValue? {
     let isField = fields[entity]?[name] != nil
     guard let kind = fields[entity]?[name] ?? computed[entity]?[name] else { return nil }
-    guard let base, let domain = domain(of: kind, entity, name) else { return CheckedValue(kind) }
+    let bound = magnitude(name, of: entity)
+    guard let base, let domain = domain(of: kind, entity, name) else { return CheckedValue(kind, bound: bound) }
     // What is worked out from other fields hangs on them.
     let behind = Set([name]).union(isField ? derivations[entity]?[name] ?? [] : [])
     let term = Term(
       key: base.child(name), reads: Set(behind.map(base.child)), domain: domain,
       isDerived: !isField || base.isDerived)
-    return CheckedValue(kind, meaning: .term(term))
+    return CheckedValue(kind, meaning: .term(term), bound: bound)
   }
 
   func kind(ofField name: String, _ entity: EntityName) -> ValueKind? {
@@ -90,7 +91,9 @@ struct CheckNames {
       default: nil
       }
     let key = "p.\(name)"
-    return CheckedValue(kind, meaning: domain.map { .term(Term(key: key, reads: [key], domain: $0)) })
+    return CheckedValue(
+      kind, meaning: domain.map { .term(Term(key: key, reads: [key], domain: $0)) },
+      bound: magnitude(ofParameter: name))
   }
 
   private func domain(of kind: ValueKind, _ entity: EntityName, _ name: String) -> Term.Domain? {

@@ -99,6 +99,8 @@ struct CheckedValue: Hashable, Sendable {
   var meaning: Meaning?
   /// Where a literal is written.
   var place: LiteralPlace?
+  /// How large it may be, for a number that something bounds.
+  private var bound: Magnitude?
 
   indirect enum Meaning: Hashable, Sendable {
     case term(Term)
@@ -114,16 +116,21 @@ struct CheckedValue: Hashable, Sendable {
   static let nothing = CheckedValue(.nothing)
   static let boolean = CheckedValue(.boolean(nil))
 
-  init(_ kind: ValueKind, meaning: Meaning? = nil, place: LiteralPlace? = nil) {
+  init(_ kind: ValueKind, meaning: Meaning? = nil, place: LiteralPlace? = nil, bound: Magnitude? = nil) {
     kinds = [kind]
     self.meaning = meaning
     self.place = place
+    self.bound = bound
   }
 
-  init(kinds: [ValueKind]?, meaning: Meaning? = nil) {
+  init(kinds: [ValueKind]?, meaning: Meaning? = nil, bound: Magnitude? = nil) {
     self.kinds = kinds
     self.meaning = meaning
+    self.bound = bound
   }
+
+  /// How large it may be; nil where nothing bounds it.
+  var magnitude: Magnitude? { integer.map { Magnitude($0.magnitude) } ?? bound }
 
   /// The kind, where there is only one.
   var kind: ValueKind? { kinds?.count == 1 ? kinds?.first : nil }
@@ -174,7 +181,8 @@ struct CheckedValue: Hashable, Sendable {
       default: result.append(kind)
       }
     }
-    return result.count > 6 ? .anything : CheckedValue(kinds: result)
+    guard result.count <= 6 else { return .anything }
+    return CheckedValue(kinds: result, bound: magnitude.flatMap { most in other.magnitude.map(most.joined) })
   }
 
   /// The values that it can have where it counts as true, or as false; nil where there are none.

@@ -46,7 +46,7 @@ extension Interpreter {
     case "days_between":
       for index in 0..<2 { wantDate(argument(index), name, call, index, frame) }
       let term = term([argument(0), argument(1)]) { "days_between(\($0[0]), \($0[1]))" }
-      return CheckedValue(.number(.unit(.day), nil), meaning: term.map(CheckedValue.Meaning.term))
+      return CheckedValue(.number(.unit(.day), nil), meaning: term.map(CheckedValue.Meaning.term), bound: .day)
     case "date":
       guard let text = argument(0).string, let range = call.arguments.first?.range else {
         return CheckedValue(.number(.date, nil))
@@ -167,7 +167,7 @@ extension Interpreter {
       }
     }
     let term = term([day, count]) { "\(name)(\($0[0]), \($0[1]))" }
-    return CheckedValue(.number(.date, nil), meaning: term.map(CheckedValue.Meaning.term))
+    return CheckedValue(.number(.date, nil), meaning: term.map(CheckedValue.Meaning.term), bound: .day)
   }
 
   private func wantDate(_ value: CheckedValue, _ name: String, _ call: Call, _ index: Int, _ frame: Frame) {

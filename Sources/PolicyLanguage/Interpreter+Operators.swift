@@ -18,7 +18,8 @@ extension Interpreter {
       }
       let result = measure.isTime ? Quantity.unknown : measure
       return CheckedValue(
-        .number(result, number.map { 0 &- $0 }), place: operand.place == nil ? nil : place(expression, frame))
+        .number(result, number.map { 0 &- $0 }), place: operand.place == nil ? nil : place(expression, frame),
+        bound: operand.magnitude)
     case .length:
       _ = value(of: operation.operand, frame)
       return CheckedValue(.number(.unknown, nil))
@@ -89,24 +90,44 @@ extension Interpreter {
       return left.isNumber || right.isNumber ? CheckedValue(.number(.unknown, nil)) : .anything
     }
     let meaning = term([left, right], key: { "(\($0[0]) \(symbol) \($0[1]))" }).map(CheckedValue.Meaning.term)
+    let bound = bound(left, operation, right, frame)
     let isSum = operation.operator == .add || operation.operator == .subtract
     guard isSum else {
       let isLiteral = a == .literal && b == .literal
       return CheckedValue(
         .number(isLiteral ? .literal : .unknown, folded(operation.operator, left, right)), meaning: meaning,
-        place: isLiteral ? place(expression, frame) : nil)
+        place: isLiteral ? place(expression, frame) : nil, bound: bound)
     }
     let measure = a.sum(b, subtracts: operation.operator == .subtract)
     if let measure {
       passes(.wrongUnit, operation.operatorRange, frame)
       return CheckedValue(
         .number(measure, folded(operation.operator, left, right)), meaning: meaning,
-        place: measure == .literal ? place(expression, frame) : nil)
+        place: measure == .literal ? place(expression, frame) : nil, bound: bound)
     }
     report(
       CheckCode.wrongUnit, operation.operatorRange, frame,
       ["found": .text(a.word), "other": .text(b.word), "operator": .text(symbol)])
     return CheckedValue(.number(.unknown, nil))
+  }
+
+  /// How large the result may be; reports it where 64 bits may not hold it.
+  private func bound(
+    _ left: CheckedValue, _ operation: BinaryOperation, _ right: CheckedValue, _ frame: Frame
+  ) -> Magnitude? {
+    guard let a = left.magnitude, let b = right.magnitude, let result = a.combined(operation.operator, b) else {
+      return nil
+    }
+    guard result.overflows else {
+      passes(.overflow, operation.operatorRange, frame)
+      return result
+    }
+    report(
+      CheckCode.overflow, operation.operatorRange, frame,
+      [
+        "operator": .text(operation.operator.rawValue), "found": .text(String(a.most)), "other": .text(String(b.most)),
+      ])
+    return nil
   }
 
   private func folded(_ symbol: BinaryOperator, _ left: CheckedValue, _ right: CheckedValue) -> Int64? {

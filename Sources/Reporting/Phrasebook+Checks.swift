@@ -26,6 +26,10 @@ extension Phrasebook {
       "“{operator}”的一边是{found}，另一边是{other}，永远不会相等。⟦要问有没有填，用 known(记录, \"{field}\")。⟧",
       "{operator} has {found} on one side and {other} on the other, which are never equal.⟦ To ask whether it is given, use known(record, \"{field}\").⟧"
     ),
+    "check.overflow": (
+      "“{operator}”的结果可能装不下：两边最大到 {found} 和 {other}，而整数最大约 9.2×10¹⁸。请改比占比，或给自己加的列写上较小的 range。",
+      "The result of {operator} may not fit: its sides reach {found} and {other}, whole numbers about 9.2×10¹⁸. Compare shares, or give the columns you added a smaller range."
+    ),
     "check.wrong-unit": (
       "“{operator}”用在{found}和{other}上，单位不合。请换成同一单位的数；日期加年月用 add_years、add_months。",
       "{operator} joins {found} and {other}, whose units differ. Use numbers of one unit; add_years and add_months move dates."

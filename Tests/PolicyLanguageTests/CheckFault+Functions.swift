@@ -102,6 +102,18 @@ extension CheckFault {
         #"sample/staff/rules.lua:4:56: 错误：“add_months”用在年数和月数上，单位不合。请换成同一单位的数；日期加年月用 add_years、add_months。 [check.wrong-unit]"#,
       ]),
     CheckFault(
+      "two columns multiplied",
+      [.entry("rules.requirements", #"{ id = "x", label = "例", of = "institution", cite = "一/人数", all = { { has = "union" } },\#n  when = function(i) return i.employees * i.employees > 9 end },"#)],
+      says: [
+        #"sample/staff/rules.lua:4:41: 错误：“*”的结果可能装不下：两边最大到 1000000000000 和 1000000000000，而整数最大约 9.2×10¹⁸。请改比占比，或给自己加的列写上较小的 range。 [check.overflow]"#,
+      ]),
+    CheckFault(
+      "a sum beyond the largest number",
+      [.entry("rules.requirements", #"{ id = "x", label = "例", of = "institution", cite = "一/人数", all = { { has = "union" } },\#n  when = function(i) return i.employees + 9223372036854775807 > i.employees end },"#)],
+      says: [
+        #"sample/staff/rules.lua:4:41: 错误：“+”的结果可能装不下：两边最大到 1000000000000 和 9223372036854775807，而整数最大约 9.2×10¹⁸。请改比占比，或给自己加的列写上较小的 range。 [check.overflow]"#,
+      ]),
+    CheckFault(
       "arithmetic on a choice",
       [.entry("rules.requirements", #"{ id = "x", label = "例", of = "organization", cite = "一/人数", all = { { has = "published" } },\#n  when = function(o) return o.kind + 1 > 2 end },"#)],
       says: [

@@ -13,6 +13,10 @@ extension CheckFault {
       [.entry("rules.requirements", #"{ id = "x", label = "例", of = "organization", cite = "一/人数", all = { { has = "published" } },\#n  when = function(o, p) return not known(o, "closed_on") or o.closed_on > p.as_of end },"#)],
       says: []),
     CheckFault(
+      "a column times a million, less two others",
+      [.entry("rules.requirements", #"{ id = "x", label = "例", of = "institution", cite = "一/人数", all = { { has = "union" } },\#n  when = function(i, p) return i.employees * 1000000 - i.employees // 2 - p.staff_min > i.employees end },"#)],
+      says: []),
+    CheckFault(
       "days taken from a date",
       [.entry("rules.requirements", #"{ id = "x", label = "例", of = "certificate", cite = "一/人数", all = { { value = "issued_on", on_or_before = "extended_to" } },\#n  when = function(c, p) return p.as_of - 1 > c.issued_on end },"#)],
       says: []),
