@@ -1,5 +1,6 @@
 // How long scenarios take beside a full evaluation by the same engine, on the same ledger, without loading.
 // Usage: scenario-speed POLICIES LEDGER DAY [ROUNDS]
+import Diagnostics
 import Glibc
 import MediationModel
 import PolicyEngine
