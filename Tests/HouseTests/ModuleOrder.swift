@@ -40,6 +40,7 @@ enum ModuleOrder {
     // Beside the program: made-up ledgers for the example, the independent check and the benchmark.
     "SyntheticLedgers": ["MediationModel"],
     "ledger-load": ["LedgerFiles", "MediationModel", "Diagnostics"],
+    "scenario-speed": ["Scenarios", "PolicyEngine", "PolicyLanguage", "PolicyModel", "MediationModel", "Diagnostics"],
     "ledger-generator": ["SyntheticLedgers", "MediationModel", "ArgumentParser"],
     "line-editor-demo": ["LineEditing", "TextWidth"],
     "bench": [
