@@ -114,6 +114,12 @@ let package = Package(
       path: "Benchmarks/LedgerLoad",
       swiftSettings: settings),
 
+    // Measures scenarios beside full evaluations; see Benchmarks/README.md.
+    .executableTarget(
+      name: "scenario-speed",
+      dependencies: ["Scenarios", "PolicyEngine", "PolicyLanguage", "PolicyModel", "MediationModel", "Diagnostics"],
+      path: "Benchmarks/ScenarioSpeed", swiftSettings: settings),
+
     .testTarget(name: "LuaSyntaxTests", dependencies: ["LuaSyntax", "Diagnostics"], swiftSettings: settings),
     .testTarget(
       name: "LuaRuntimeTests", dependencies: ["LuaRuntime", "Diagnostics"],
@@ -148,6 +154,12 @@ let package = Package(
       dependencies: [
         "EngineAgreement", "SyntheticLedgers", "PolicyTesting", "PolicyEngine", "PolicyLanguage", "ColumnEvaluation",
         "PolicyModel", "LuaRuntime", "MediationModel", "Diagnostics",
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ScenariosTests",
+      dependencies: [
+        "Scenarios", "PolicyEngine", "PolicyLanguage", "PolicyModel", "MediationModel", "Diagnostics", "Reporting",
       ],
       swiftSettings: settings),
     .testTarget(

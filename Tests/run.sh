@@ -48,6 +48,12 @@ document diagnostics check Policies
 document tests test Policies --coverage
 document coverage coverage Policies
 document sources sources list Policies
+document comparison simulate Examples/tianjin/scenarios/all-townships.lua Examples/tianjin/scenarios/wuqing.lua Examples/tianjin
+document comparison compare baseline Examples/tianjin/scenarios/jilin-law.lua Examples/tianjin
+document sweep sweep enterprise_coverage@2025-12-31=75..85/5 township_full_time_min=0..1 Examples/tianjin
+document seek seek enterprise_coverage@2025-12-31=60..70 --norm enterprise_committees --nobody-fails Examples/tianjin
+document sensitivity sensitivity Examples/tianjin
+document diff diff Policies/jilin Policies/tianjin
 # Also that the VM, the columns and the rules written by hand count the same.
 document bench bench --scale 0.002 --repetitions 1
 

@@ -68,8 +68,9 @@ extension KeptEvaluation {
           near.append(NearSubject(finding: finding, distance: missing, complies: false))
         }
       }
-      for slice in kept.result.slices where slice.milestone.map({ $0 <= binding.asOf }) ?? true {
-        for finding in slice.results where finding.outcome == .satisfied && !slice.isFloor {
+      let current = Set(kept.currentSlices(on: binding.asOf).map(\.milestone))
+      for slice in kept.result.slices where current.contains(slice.milestone) && !slice.isFloor {
+        for finding in slice.results where finding.outcome == .satisfied {
           guard let spare = finding.spare else { continue }
           near.append(NearSubject(finding: finding, distance: spare, complies: true))
         }

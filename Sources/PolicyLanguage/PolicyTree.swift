@@ -69,3 +69,10 @@ struct PolicyTree {
     ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
   }
 }
+
+extension PolicyOpener {
+  /// The policy folders at or below some paths: the folder that holds the provinces, and the way from it to the policy.
+  package static func folders(at paths: [String]) -> [(root: String, below: String)] {
+    PolicyTree(paths, Collector()).folders.map { ($0.rootPath, $0.id) }
+  }
+}

@@ -12,20 +12,20 @@ extension EvaluationReport {
       if evaluations.count > 1 {
         lines.append("■ " + language.label(evaluation.policy.title, evaluation.policy.titleEn))
       }
+      // The label is what a narrow terminal can do without.
+      let label: [TextTable.Column] =
+        width < 76 ? [] : [.init(language.pick("名称", "label"), fit: .cut, minimum: 10)]
       var table = TextTable(
-        [
-          .init(language.pick("规则", "norm"), fit: .cut, minimum: 16),
-          .init(language.pick("名称", "label"), fit: .cut, minimum: 10), .init(language.pick("到期", "due")),
-        ] + shown.map { .init(names.outcome($0), .right) })
+        [.init(language.pick("规则", "norm"), fit: .cut, minimum: 14)] + label + [.init(language.pick("到期", "due"))]
+          + shown.map { .init(names.outcome($0), .right) })
       for result in evaluation.norms {
         for slice in result.slices where slice.total.total > 0 && !slice.isFloor {
           let counts = shown.map { slice.total[$0] }
           if counts.allSatisfy({ $0 == 0 }) { continue }
           table.append(
-            [
-              result.norm.localID, language.label(result.norm.label, result.norm.labelEn),
-              slice.milestone?.description ?? "",
-            ] + counts.map { $0 == 0 ? "" : String($0) })
+            [result.norm.localID]
+              + label.map { _ in language.label(result.norm.label, result.norm.labelEn) }
+              + [slice.milestone?.description ?? ""] + counts.map { $0 == 0 ? "" : String($0) })
         }
       }
       lines += table.lines(total: width)

@@ -27,6 +27,15 @@ struct ComparisonText {
     summary()
   }
 
+  /// Only what differs, without the scenarios that made it.
+  init(body comparison: ScenarioComparison, _ language: Language, width: Int?) {
+    self.comparison = comparison
+    self.language = language
+    self.width = width
+    for norm in comparison.norms { add(norm) }
+    if comparison.norms.isEmpty { lines.append(language.pick("没有一个结果不同。", "No finding differs.")) }
+  }
+
   private var names: Names { Names(language) }
   private var numbers: QuantityText { QuantityText(language: language) }
 

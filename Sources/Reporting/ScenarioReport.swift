@@ -22,6 +22,9 @@ package enum ScenarioReport {
     ])
   }
 
+  /// The norms that differ, for documents of other kinds.
+  static func norms(_ comparison: ScenarioComparison) -> JSONValue { .array(comparison.norms.map { norm($0) }) }
+
   /// What a scenario says, for documents that rest on it.
   package static func scenario(_ scenario: Scenario) -> JSONValue {
     .record([

@@ -11,8 +11,8 @@ package struct PolicyCommand: ParsableCommand {
     subcommands: [
       CheckCommand.self, EvaluateCommand.self, ExplainCommand.self, ShowCommand.self, TestCommand.self,
       CoverageCommand.self, SourcesCommand.self, SimulateCommand.self, CompareCommand.self, SweepCommand.self,
-      SeekCommand.self, SensitivityCommand.self, NewCommand.self, ReplCommand.self, BenchCommand.self,
-      VersionCommand.self, SolveModelCommand.self,
+      SeekCommand.self, SensitivityCommand.self, DiffCommand.self, NewCommand.self, ReplCommand.self,
+      BenchCommand.self, VersionCommand.self, SolveModelCommand.self,
     ])
 
   package init() {}

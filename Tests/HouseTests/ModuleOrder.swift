@@ -53,6 +53,7 @@ enum ModuleOrder {
       "SyntheticLedgers", "PolicyEngine", "PolicyLanguage", "PolicyModel", "LuaSyntax", "MediationModel", "Diagnostics",
     ],
     "ledger-load": ["LedgerFiles", "MediationModel", "Diagnostics"],
+    "scenario-speed": ["Scenarios", "PolicyEngine", "PolicyLanguage", "PolicyModel", "MediationModel", "Diagnostics"],
     "ledger-generator": ["SyntheticLedgers", "MediationModel", "ArgumentParser"],
     "line-editor-demo": ["LineEditing", "TextWidth"],
   ]

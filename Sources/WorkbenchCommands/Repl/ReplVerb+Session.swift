@@ -93,17 +93,21 @@ struct ReplHelp {
   func lines(_ name: String?) throws -> [String] {
     guard let name else { return all }
     let bare = name.hasPrefix(":") ? String(name.dropFirst()) : name
-    if let function = ReplFunction.all.first(where: { $0.name == bare }) {
-      return [function.usage, "  " + language.pick(function.zh, function.en)]
+    var lines: [String] = []
+    // A command and a function may have one name.
+    if let verb = name.hasPrefix(":") || ReplVerb.all.contains(where: { $0.name == bare || $0.zh == bare })
+      ? try ReplVerb.find(bare) : nil
+    {
+      lines.append(":\(verb.name) \(verb.usage)".trimmedBlanks)
+      lines.append("  " + language.pick("（:\(verb.zh)）\(verb.summaryZh)", verb.summaryEn))
     }
-    if let scan = ReplFunction.scans.first(where: { $0.name == bare }) {
-      return [scan.usage, "  " + language.pick(scan.zh, scan.en)]
+    let functions = ReplFunction.all.map { ($0.name, $0.usage, $0.zh, $0.en) } + ReplFunction.scans.map { $0 }
+    for (function, usage, zh, en) in functions where function == bare {
+      lines += [usage, "  " + language.pick(zh, en)]
     }
+    if !lines.isEmpty { return lines }
     let verb = try ReplVerb.find(bare)
-    return [
-      ":\(verb.name) \(verb.usage)".trimmedBlanks,
-      "  " + language.pick("（:\(verb.zh)）\(verb.summaryZh)", verb.summaryEn),
-    ]
+    return try self.lines(verb.name)
   }
 
   private var all: [String] {

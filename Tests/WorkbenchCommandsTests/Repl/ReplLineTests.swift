@@ -31,8 +31,8 @@ import Testing
     #expect(session("n = 2 t[3] = 3 table.insert(t, 4) error('halt')") == "! repl.line-failed")
     #expect(session("n") == "1")
     #expect(session("#t") == "2")
-    #expect(session("x = 9 y = nothing_here") == "! lua.unknown-name")
-    #expect(session("x") == "! lua.unknown-name")
+    #expect(session("fresh_name = 9 other_name = nothing_here") == "! lua.unknown-name")
+    #expect(session("fresh_name").hasPrefix("! lua.unknown-name"))
   }
 
   @Test func `a table that another function changes on the way is put back`() throws {
