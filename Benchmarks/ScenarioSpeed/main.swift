@@ -9,7 +9,8 @@ import PolicyModel
 import Scenarios
 
 func fail(_ text: String) -> Never {
-  fputs(text + "\n", stderr)
+  let line = text + "\n"
+  _ = line.withCString { write(STDERR_FILENO, $0, strlen($0)) }
   exit(1)
 }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import MediationModel
 import PolicyEngine
 import PolicyLanguage
@@ -140,6 +141,15 @@ import Testing
       ("as_of = \"2025-02-30\"", "policy.bad-date"),
     ])
   func faults(_ text: String, _ code: String) { #expect(codes(text) == [code]) }
+
+  @Test("The scenario of the manual is one that the example takes") func manual() throws {
+    let page = try String(contentsOfFile: "\(Example.root)/Manual/scenarios.md", encoding: .utf8)
+    let block = try #require(page.components(separatedBy: "```lua\n").dropFirst().first)
+    let text = try #require(block.components(separatedBy: "\n```").first)
+    let scenario = try ScenarioFile.read(text, as: "scenarios.md")
+    #expect(scenario.facts.count == 5 && scenario.parameters.count == 2 && scenario.readings.count == 1)
+    try Example.baseline.check(scenario)
+  }
 
   @Test("Another province's law is asked of the districts that its levels stand for") func otherLaw() throws {
     let scenario = try ScenarioFile.read("\(Example.root)/Examples/tianjin/scenarios/jilin-law.lua")
