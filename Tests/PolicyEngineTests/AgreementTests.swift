@@ -47,10 +47,18 @@ import Testing
   func partsAndOutcome() throws {
     let workspace = try Repository.example()
     let binding = Binding(asOf: try #require(Day("2025-12-31")))
-    // Requirements of the notice are flat lists of parts that must all hold.
+    // Most requirements of the notice are flat lists of parts that must all hold.
     let flat = Set(
       workspace.policies.flatMap(\.norms).filter { norm in
-        if case .requirement(let requirement) = norm.body, case .all = requirement.condition { true } else { false }
+        guard case .requirement(let requirement) = norm.body, case .all(let parts) = requirement.condition else {
+          return false
+        }
+        return parts.allSatisfy { part in
+          switch part {
+          case .all, .any: false
+          default: true
+          }
+        }
       }.map(\.id))
     var checked = 0
     try workspace.eachFinding(binding, outcomes: [.satisfied, .notSatisfied, .indeterminate]) { finding in
