@@ -1,5 +1,6 @@
 import EngineAgreement
 import FoundationEssentials
+import PolicyEngine
 import Reporting
 
 extension BenchCommand {
