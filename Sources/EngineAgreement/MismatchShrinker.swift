@@ -1,7 +1,7 @@
-package import MediationModel
+import MediationModel
 package import PolicyEngine
 import PolicyLanguage
-package import SyntheticLedgers
+import SyntheticLedgers
 
 /// Makes a mismatch as small as it stays one: first the policy's entries, then the records, then the cells, then the text
 /// of the functions.
