@@ -115,7 +115,7 @@ enum Example {
     let before = Example.baseline.kept[0].counts
     _ = try Example.baseline.evaluate(Example.change("training_hours_min=100"))
     #expect(Example.baseline.kept[0].counts == before)
-    #expect(Example.baseline.kept[0].norms.allSatisfy { !$0.isFresh })
+    #expect(Example.baseline.outcome.evaluatedAgain.isEmpty)
   }
 
   @Test("with the value that the law has changes nothing") func sameValue() throws {
