@@ -1,6 +1,7 @@
 import Glibc
 
-/// A few strings that stand after many: identifiers and texts that a scenario adds.
+/// A few strings that stand after many: identifiers and texts that a scenario adds. Eight bytes behind the last are
+/// readable.
 ///
 /// `@unchecked Sendable`: written before `init` ends, never again, freed in `deinit` alone.
 final class AddedStrings: @unchecked Sendable {
@@ -15,11 +16,13 @@ final class AddedStrings: @unchecked Sendable {
     var offsets = [0]
     for text in texts { offsets.append(offsets[offsets.count - 1] + text.utf8.count) }
     self.offsets = offsets
-    storage = .allocate(capacity: max(1, offsets[texts.count]))
+    let padding = 8
+    storage = .allocate(capacity: offsets[texts.count] + padding)
+    storage.initialize(repeating: 0, count: offsets[texts.count] + padding)
     var next = storage
     for text in texts {
       for byte in text.utf8 {
-        next.initialize(to: byte)
+        next.pointee = byte
         next += 1
       }
     }

@@ -38,17 +38,21 @@ package final class Table: Sendable {
     row < readRows ? identifiers.strings.string(row) : added.string(row - readRows)
   }
 
-  /// The UTF-8 bytes of an identifier; they live as long as the table.
+  /// The UTF-8 bytes of an identifier, with eight readable bytes behind them; they live as long as the table.
   package func identifierBytes(at row: Int) -> UnsafeBufferPointer<UInt8> {
     precondition(row >= 0 && row < rowCount, "the row is one of the table's")
     return row < readRows ? identifiers.strings.bytes(row) : added.bytes(row - readRows)
   }
 
-  /// The identifiers of a chunk's rows, end to end: row i of the chunk has `bytes[offsets[i]..<offsets[i + 1]]`, and
-  /// eight bytes behind the last are readable. They live as long as the table.
-  package func identifierArena(chunk: Int) -> (bytes: UnsafePointer<UInt8>, offsets: UnsafePointer<UInt32>) {
+  /// The identifiers of a chunk's rows that were read, end to end: row i of the chunk has
+  /// `bytes[offsets[i]..<offsets[i + 1]]`. Nil for a chunk of rows that a scenario added; theirs come one by one. Eight
+  /// bytes behind each are readable. They live as long as the table.
+  package func identifierArena(chunk: Int) -> (
+    rows: Int, bytes: UnsafePointer<UInt8>, offsets: UnsafePointer<UInt32>
+  )? {
+    guard chunk < identifiers.strings.arenas.count else { return nil }
     let arena = identifiers.strings.arenas[chunk]
-    return (UnsafePointer(arena.bytes), UnsafePointer(arena.offsets))
+    return (arena.count, UnsafePointer(arena.bytes), UnsafePointer(arena.offsets))
   }
 
   package func row(ofIdentifier identifier: String) -> Int? {

@@ -91,7 +91,7 @@ private struct TallyCounter: Sendable {
             isFailing = add(bits + first, homes == nil ? first : nil, count, counters)
           }
           if isFailing, !cutoff.keepsNothing {
-            offer(first..<(first + count), bits, base: base, table.identifierArena(chunk: chunk), &worst, &cutoff)
+            offer(first..<(first + count), bits, base: base, &worst, &cutoff)
           }
           first += count
         }
@@ -150,22 +150,26 @@ private struct TallyCounter: Sendable {
 
   /// Offers the rows that failed or are unknown to the worst.
   private func offer(
-    _ rows: Range<Int>, _ verdicts: UnsafePointer<UInt8>, base: Int,
-    _ identifiers: (bytes: UnsafePointer<UInt8>, offsets: UnsafePointer<UInt32>), _ worst: inout Worst,
-    _ cutoff: inout Cutoff
+    _ rows: Range<Int>, _ verdicts: UnsafePointer<UInt8>, base: Int, _ worst: inout Worst, _ cutoff: inout Cutoff
   ) {
     let failing = Outcome.notSatisfied.rawValue
     let unknown = Outcome.indeterminate.rawValue
     let flag: Int64 = missesOne ? 1 : 0
-    let (bytes, offsets) = identifiers
+    let identifiers = table.identifierArena(chunk: base >> ChunkLayout.shift)
     missing.withUnsafeBufferPointer { missing in
       for row in rows {
         // What is not asked has bits of its own, which are neither.
         let code = verdicts[row] & 7
         if code != failing && code != unknown { continue }
         let amount = missing.isEmpty ? (code == failing ? flag : 0) : missing[row]
-        let start = Int(offsets[row - base])
-        if cutoff.excludes(code, amount, bytes + start, Int(offsets[row - base + 1]) - start) { continue }
+        if let identifiers, row - base < identifiers.rows {
+          let start = Int(identifiers.offsets[row - base])
+          let count = Int(identifiers.offsets[row - base + 1]) - start
+          if cutoff.excludes(code, amount, identifiers.bytes + start, count) { continue }
+        } else {
+          let added = table.identifierBytes(at: row)
+          if let start = added.baseAddress, cutoff.excludes(code, amount, start, added.count) { continue }
+        }
         worst.keep(
           Ranked(
             outcome: code == failing ? .notSatisfied : .indeterminate, missing: amount, id: table.identifier(at: row),
