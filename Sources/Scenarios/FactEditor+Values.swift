@@ -87,6 +87,8 @@ extension FactEditor {
     let read = ledger.decoded(entity.name, cells)
     for fault in read.faults { add(fault, change) }
     values.merge(read.values) { given, _ in given }
+    // What lacks because something else is wrong with it has been told.
+    if faults.count > before { return nil }
     for field in entity.fields where field.required && field.type != .identifier && field.name != settled {
       if values[field.name] == nil, cells[field.name] == nil {
         fault(.badCell, change.place, ["found": .text(""), "field": .text(field.name)])
