@@ -57,6 +57,5 @@ extension Phrasebook {
     "repl.not-set": (
       "情景里没有改过“{found}”。⟦改过的有：{known}。⟧", "The scenario does not change “{found}”.⟦ It changes {known}.⟧"
     ),
-    "repl.nested": ("“{found}”里又读它自己，停在第 {count} 层。", "“{found}” reads itself; stopped at depth {count}."),
   ]
 }

@@ -22,5 +22,4 @@ package enum ReplCode: String, CaseIterable, DiagnosticCode {
   case notOpened = "repl.not-opened"
   case badAssignment = "repl.bad-assignment"
   case notSet = "repl.not-set"
-  case nested = "repl.nested"
 }

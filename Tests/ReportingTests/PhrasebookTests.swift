@@ -18,7 +18,7 @@ import Testing
     + EngineCode.allCases.map(\.rawValue) + TestingCode.allCases.map(\.rawValue) + ShowCode.allCases.map(\.rawValue)
     + BenchCode.allCases.map(\.rawValue)
     + SkeletonCode.allCases.map(\.rawValue) + SourceTextsCode.allCases.map(\.rawValue)
-    + ScenarioCode.allCases.map(\.rawValue)
+    + ScenarioCode.allCases.map(\.rawValue) + ReplCode.allCases.map(\.rawValue)
 
   @Test("has words for every code, and for nothing else") func everyCode() {
     #expect(Self.codes.filter { Phrasebook.phrases[$0] == nil } == [])
