@@ -1,4 +1,4 @@
-public import MediationModel
+import MediationModel
 public import PolicyModel
 
 /// A subject close to the line, on either side of it.

@@ -29,5 +29,4 @@ public enum ScenarioCode: String, CaseIterable, DiagnosticCode {
   case badRange = "scenario.bad-range"
   case tooManyPoints = "scenario.too-many-points"
   case unknownNorm = "scenario.unknown-norm"
-  case unknownGoal = "scenario.unknown-goal"
 }

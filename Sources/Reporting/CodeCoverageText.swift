@@ -32,7 +32,7 @@ struct CodeCoverageText {
     let (lines, arms) = (coverage.lines, coverage.arms)
     var result = [
       language.pick(
-        "算例跑到的 Lua：行 \(spelled(lines))（\(lines.percent)%），分支 \(spelled(arms))（\(arms.percent)%）",
+        "样例跑到的 Lua：行 \(spelled(lines))（\(lines.percent)%），分支 \(spelled(arms))（\(arms.percent)%）",
         "Lua that the fixtures ran: lines \(spelled(lines)) (\(lines.percent)%), arms \(spelled(arms)) (\(arms.percent)%)"
       )
     ]

@@ -98,8 +98,5 @@ extension Phrasebook {
       "没有（或不只一条）规则“{found}”。⟦是不是“{nearest}”？⟧可用：{known}。",
       "No norm, or more than one, is called “{found}”.⟦ Did you mean “{nearest}”?⟧ Known: {known}."
     ),
-    "scenario.unknown-goal": (
-      "看不懂目标“{found}”。可以写：{known}。", "The goal “{found}” is not understood. Known: {known}."
-    ),
   ]
 }

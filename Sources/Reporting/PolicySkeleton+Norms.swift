@@ -6,7 +6,7 @@ extension PolicySkeleton {
     --   values  按期限给的数：    values = { { by = "2025-12-31", is = 65 } }    by 是期限，含当天
     --   absent  文件没有写的：    absent = "只写普遍，没有比例"                   不要从别的文件借
     --   force   力争、一般写 "should"，鼓励写 "encouraged"；不写就是必须。也可以只写在一个值上
-    -- 现在都是“待填”，所以规则一律答“无法判断”，用例一律不符。
+    -- 现在都是“待填”，所以规则一律答“无法判断”，样例一律不符。
     return {
       coverage = {
         label = "待填：设立比例", unit = "percent", range = { 0, 100 }, step = 1, cite = "一/比例",

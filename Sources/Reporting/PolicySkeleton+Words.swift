@@ -8,7 +8,7 @@ extension PolicySkeleton {
       接着：
         1. 从 sources.lua 的条款提纲填起，再填 parameters.lua 的数。还没填的，用 grep -rn 待填 \(province) 找。
         2. policy check \(folder)    写得对不对
-        3. policy test \(folder)     现在每个用例都不符，名称里写着该填什么
+        3. policy test \(folder)     现在每个样例都不符，名称里写着该填什么
 
       """,
       """

@@ -104,7 +104,7 @@ package struct PolicySkeleton: Sendable {
   private var policyFile: String {
     """
     -- 待填：文件全名和文号。
-    -- 先填 ../sources.lua 的条款提纲，再填 parameters.lua 的数，最后改规则和用例。
+    -- 先填 ../sources.lua 的条款提纲，再填 parameters.lua 的数，最后改规则和样例。
     return {
       language = 1,
       id = "\(name)",

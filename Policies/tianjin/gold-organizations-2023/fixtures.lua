@@ -1,5 +1,5 @@
--- 用例：给定什么、应当得到什么。有数的：差一、刚好、多一；有日期的：前一天、当天、后一天。
--- 区、单位、组织的名字都是编的。本批报送、获推荐的次数（nominations_here、recommendations_here）多数直接给出，数法另有用例。
+-- 样例：给定什么、应当得到什么。有数的：差一、刚好、多一；有日期的：前一天、当天、后一天。
+-- 区、单位、组织的名字都是编的。本批报送、获推荐的次数（nominations_here、recommendations_here）多数直接给出，数法另有样例。
 local records = require("common.records")
 
 local nine = { "guidance", "registration", "handling", "performance", "follow_up", "mediator_management", "archives",

@@ -1,4 +1,4 @@
--- 用例：给定什么、应当得到什么。有数的：差一、刚好、多一；有日期的：前一天、当天、后一天。
+-- 样例：给定什么、应当得到什么。有数的：差一、刚好、多一；有日期的：前一天、当天、后一天。
 -- 地市、组织的名字都是编的。
 local records = require("common.records")
 
@@ -54,7 +54,7 @@ local function one_mediator(name, engagement, profession, roster_from, unmet)
     subject = "组织", expect = { outcome = "reported", unmet = unmet } }
 end
 
--- 三批的条文只差批次和日期，用例也就只差这些：day 是期限，before、after 是前一天、后一天，other 是别的批次。
+-- 三批的条文只差批次和日期，样例也就只差这些：day 是期限，before、after 是前一天、后一天，other 是别的批次。
 local batches = {
   { id = "first_batch", name = "第一批", number = 1, other = 2, before = "2021-09-29", day = "2021-09-30", after = "2021-10-01" },
   { id = "second_batch", name = "第二批", number = 2, other = 3, before = "2022-07-30", day = "2022-07-31", after = "2022-08-01" },
