@@ -37,7 +37,7 @@ extension Phrasebook {
       "“{found}”不是 1949 至 2199 年间的一天；写成 2025-12-31 的样子。",
       "“{found}” is no day between 1949 and 2199; write it like 2025-12-31."
     ),
-    "repl.bad-file": ("{found}：{message}", "{found}: {message}"),
+    "repl.bad-file": ("文件 {found}：{message}", "file {found}: {message}"),
     "repl.file-exists": ("{found} 已经有了，不会改动它；请换一个名字。", "{found} exists and is left as it is; choose another name."),
     "repl.nothing-to-pin": (
       "还没有问过一个对象的一条规则。先问 :why 规则 对象，再 :pin。",
