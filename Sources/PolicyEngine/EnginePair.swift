@@ -1,7 +1,7 @@
 import LuaRuntime
 package import MediationModel
 package import PolicyLanguage
-package import PolicyModel
+import PolicyModel
 
 /// One policy on one ledger, through both engines: what the VM says is worked out once, whatever it is compared with.
 ///

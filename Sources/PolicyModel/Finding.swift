@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 public import MediationModel
 
 /// What is known of a number: at least `known`, at most `possible` (nil: no bound is known).

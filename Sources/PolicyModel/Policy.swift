@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 public import MediationModel
 
 /// One policy folder, opened: the law as data. Functions are handles into the folder's Lua files.

@@ -1,7 +1,7 @@
-package import Diagnostics
+import Diagnostics
 import LuaSyntax
 import PolicyEngine
-package import PolicyLanguage
+import PolicyLanguage
 
 /// Which lines and arms of the functions in policies' files fixtures ran.
 package struct CodeCoverage: Hashable, Sendable {

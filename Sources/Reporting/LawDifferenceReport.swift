@@ -1,5 +1,5 @@
 import MediationModel
-package import PolicyModel
+import PolicyModel
 package import Scenarios
 
 /// What one version of some policies says otherwise than another, as text and as a document.

@@ -1,5 +1,5 @@
 package import MediationModel
-package import PolicyModel
+import PolicyModel
 import TextWidth
 
 /// Records of a ledger for people: one as a page, several as a table.

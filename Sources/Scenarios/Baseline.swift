@@ -15,7 +15,7 @@
 // `Cancellation`, which any thread may set and workers look at (the call then throws `EvaluationFailure.cancelled`), and a
 // progress closure. `InvalidInput` says what is wrong with a scenario, all of it; `EvaluationFailure` what kept the
 // evaluation from an answer.
-public import Diagnostics
+import Diagnostics
 public import MediationModel
 public import PolicyEngine
 import PolicyLanguage

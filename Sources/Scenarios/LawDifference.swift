@@ -1,6 +1,6 @@
 import Diagnostics
 public import MediationModel
-public import PolicyEngine
+import PolicyEngine
 package import PolicyLanguage
 public import PolicyModel
 

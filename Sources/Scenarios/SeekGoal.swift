@@ -1,6 +1,6 @@
 public import MediationModel
 import PolicyEngine
-public import PolicyModel
+import PolicyModel
 
 /// What has to come true.
 public struct SeekGoal: Hashable, Sendable {

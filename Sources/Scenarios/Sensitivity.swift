@@ -1,5 +1,5 @@
 import Diagnostics
-public import MediationModel
+import MediationModel
 public import PolicyEngine
 import PolicyLanguage
 public import PolicyModel

@@ -1,7 +1,7 @@
 import Diagnostics
 public import MediationModel
 import PolicyLanguage
-public import PolicyModel
+import PolicyModel
 
 /// A parameter and the values that it takes one after the other.
 public struct SweepAxis: Hashable, Sendable {

@@ -47,7 +47,7 @@ import Testing
     let seeds = Self.sources.map(\.bytes).filter { $0.count < 4000 } + LuaFragments.all.map { Array($0.utf8) }
     let (count, difference) = try LuaThread.run { () throws(LuaFailure) -> (Int, String?) in
       var mutator = LuaMutator(seed: seed)
-      let judges = try LuaJudges()
+      let judges = LuaJudges()
       var count = 0
       while end.map({ Date() < $0 }) ?? (count < 3000) {
         let mutation = mutator.mutation(of: seeds)

@@ -139,7 +139,6 @@ private final class EarlyOpening: @unchecked Sendable {
 
   init(_ options: WorkspaceOptions) {
     group.enter()
-    nonisolated(unsafe) let options = options
     DispatchQueue.global(qos: .userInitiated).async {
       self.result = Result { try options.open() }
       self.group.leave()
