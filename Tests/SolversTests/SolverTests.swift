@@ -9,7 +9,7 @@ private enum Here {
   static let cbc = try? CBCSolver(program: BuiltProgram.path, arguments: BuiltProgram.solving)
   static let highs = try? HiGHSSolver(path: getenv("POLICY_HIGHS").map { String(cString: $0) })
 
-  static let all: [any LinearSolver] = [cbc, highs].compactMap { $0 as (any LinearSolver)? }
+  static let all: [any LinearSolver] = ([cbc, highs] as [(any LinearSolver)?]).compactMap { $0 }
 }
 
 @Suite(.enabled(if: !Here.all.isEmpty, "neither CBC (coinor-libcbc3) nor HiGHS is here"))
