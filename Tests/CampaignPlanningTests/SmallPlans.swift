@@ -1,0 +1,89 @@
+import CampaignPlanning
+
+/// Plans so small that every one of them can be tried.
+enum SmallPlan {
+  /// Two activities in three months, each at most twice a month.
+  static func random(_ seed: UInt64) -> PlanProblem {
+    var numbers = Numbers(state: seed)
+    let isOnePlace = Bool.random(using: &numbers)
+    let activities = (0..<2).map { number in
+      let first = Int.random(in: 0...1, using: &numbers)
+      let isFixed = number == 1 && Int.random(in: 0..<4, using: &numbers) == 0
+      return PlanProblem.Activity(
+        id: "a\(number)", place: isOnePlace ? 0 : number, item: number,
+        cost: Int64.random(in: 0...5, using: &numbers),
+        months: isFixed ? first...first : first...Int.random(in: first...2, using: &numbers), isFixed: isFixed)
+    }
+    var problem = PlanProblem(months: 3, activities: activities)
+    for activity in activities {
+      problem.rates.append(.init(place: activity.place, item: activity.item, perMonth: 2, group: "\(activity.id)"))
+    }
+    if Bool.random(using: &numbers) {
+      problem.rates.append(
+        .init(place: nil, item: nil, perMonth: Int64.random(in: 1...3, using: &numbers), group: "everybody"))
+    }
+    if Bool.random(using: &numbers) { problem.pauses = [Int.random(in: 0...2, using: &numbers)] }
+    for number in 0..<Int.random(in: 1...2, using: &numbers) {
+      problem.totals.append(
+        .init(
+          weights: [0: Int64.random(in: 0...2, using: &numbers), 1: Int64.random(in: 1...2, using: &numbers)],
+          months: Int.random(in: 0...1, using: &numbers)...2, atMost: Int64.random(in: 2...7, using: &numbers),
+          group: "total \(number)"))
+    }
+    for number in 0..<Int.random(in: 1...3, using: &numbers) {
+      problem.demands.append(
+        .init(
+          weights: [0: Int64.random(in: 0...2, using: &numbers), 1: Int64.random(in: -1...2, using: &numbers)],
+          through: Int.random(in: 0...2, using: &numbers), need: Int64.random(in: 0...6, using: &numbers),
+          weight: Int.random(in: 0..<5, using: &numbers) == 0 ? nil : Int64.random(in: 1...3, using: &numbers),
+          group: "demand \(number)"))
+    }
+    // What has its own date has no rate, so a total bounds it.
+    problem.totals.append(.init(weights: [1: 1], months: 0...2, atMost: 6, group: "bound"))
+    return problem
+  }
+
+  /// The least weighted shortfall, and the least cost among the plans that have it; `nil` where no plan keeps what must be.
+  static func least(_ problem: PlanProblem) -> (shortfall: Int64, cost: Int64)? {
+    let slots = problem.activities.indices.flatMap { activity in
+      problem.activities[activity].months.map { (activity, $0) }
+    }
+    let most = problem.activities.map { $0.isFixed ? 6 : 2 } as [Int64]
+    var counts = [Int64](repeating: 0, count: slots.count)
+    var best: (shortfall: Int64, cost: Int64)?
+    while true {
+      var times = problem.activities.map { _ in [Int64](repeating: 0, count: problem.months) }
+      for (slot, count) in zip(slots, counts) { times[slot.0][slot.1] = count }
+      if problem.violation(of: times) == nil {
+        let shortfall = problem.demands.reduce(Int64(0)) { sum, demand in
+          let done = demand.weights.reduce(0) { $0 + $1.value * times[$1.key].prefix(demand.through + 1).reduce(0, +) }
+          return sum + (demand.weight ?? 0) * max(0, demand.need - done)
+        }
+        let cost = problem.activities.indices.reduce(Int64(0)) {
+          $0 + problem.activities[$1].cost * times[$1].reduce(0, +)
+        }
+        if best.map({ (shortfall, cost) < ($0.shortfall, $0.cost) }) ?? true { best = (shortfall, cost) }
+      }
+      var index = 0
+      while index < counts.count, counts[index] == most[slots[index].0] {
+        counts[index] = 0
+        index += 1
+      }
+      if index == counts.count { return best }
+      counts[index] += 1
+    }
+  }
+
+  /// Numbers that look random and are the same each time (SplitMix64).
+  struct Numbers: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+      state &+= 0x9E37_79B9_7F4A_7C15
+      var mixed = state
+      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+      return mixed ^ (mixed >> 31)
+    }
+  }
+}
