@@ -5,7 +5,7 @@ import Testing
 
 /// The solvers that this machine has: CBC, which `Tests/run.sh` installs where it can, and HiGHS, where the variable
 /// POLICY_HIGHS names its library or the system finds it.
-private enum Here {
+enum Here {
   static let cbc = try? CBCSolver(program: BuiltProgram.path, arguments: BuiltProgram.solving)
   static let highs = try? HiGHSSolver(path: getenv("POLICY_HIGHS").map { String(cString: $0) })
 

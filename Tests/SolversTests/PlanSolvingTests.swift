@@ -1,14 +1,6 @@
 import CampaignPlanning
-import Glibc
 import Solvers
 import Testing
-
-private enum Here {
-  static let cbc = try? CBCSolver(program: BuiltProgram.path, arguments: BuiltProgram.solving)
-  static let highs = try? HiGHSSolver(path: getenv("POLICY_HIGHS").map { String(cString: $0) })
-
-  static let all: [any LinearSolver] = ([cbc, highs] as [(any LinearSolver)?]).compactMap { $0 }
-}
 
 @Suite(.enabled(if: !Here.all.isEmpty, "neither CBC (coinor-libcbc3) nor HiGHS is here"))
 struct PlanSolvingTests {
@@ -45,7 +37,7 @@ struct PlanSolvingTests {
 
 @Suite struct MonthSpreadTests {
   @Test func `every stretch of activities gives a month at most its share, rounded up`() {
-    var numbers = SmallPlan.Numbers(state: 3)
+    var numbers = SmallModel.Numbers(state: 3)
     for _ in 0..<200 {
       let months = Int.random(in: 1...7, using: &numbers)
       let counts = (0..<6).map { _ in Int64.random(in: 0...9, using: &numbers) }

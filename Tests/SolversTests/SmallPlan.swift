@@ -4,7 +4,7 @@ import CampaignPlanning
 enum SmallPlan {
   /// Two activities in three months, each at most twice a month.
   static func random(_ seed: UInt64) -> PlanProblem {
-    var numbers = Numbers(state: seed)
+    var numbers = SmallModel.Numbers(state: seed)
     let isOnePlace = Bool.random(using: &numbers)
     let activities = (0..<2).map { number in
       let first = Int.random(in: 0...1, using: &numbers)
@@ -71,19 +71,6 @@ enum SmallPlan {
       }
       if index == counts.count { return best }
       counts[index] += 1
-    }
-  }
-
-  /// Numbers that look random and are the same each time (SplitMix64).
-  struct Numbers: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
     }
   }
 }
