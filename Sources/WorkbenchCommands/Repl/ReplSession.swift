@@ -54,7 +54,7 @@ package final class ReplSession {
   var language: Language { settings.language }
 
   /// Runs one statement, which may have several lines.
-  /// - Parameter cancellation: what stops it; the answer then comes within a tenth of a second.
+  /// - Parameter cancellation: what stops it, at the next place that looks at it: between chunks, rounds of the VM, points.
   package func run(_ text: String, _ cancellation: Cancellation = Cancellation()) -> ReplAnswer {
     var answer = ReplAnswer()
     let trimmed = text.drop { $0.isWhitespace }
