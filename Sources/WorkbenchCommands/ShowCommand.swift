@@ -24,11 +24,14 @@ struct ShowCommand: ParsableCommand {
   @Flag(help: "The provinces side by side, topic by topic. 各省对照。")
   var matrix = false
 
-  @OptionGroup var answer: AnswerOptions<TextOrJSON>
+  @OptionGroup var answer: AnswerOptions<ShowFormat>
 
   mutating func validate() throws {
     let chosen = [norm != nil, party != nil, due != nil, matrix].count { $0 }
     if chosen > 1 { throw ValidationError("Choose one of --norm, --party, --due and --matrix. 只能选一样。") }
+    if answer.format == .ics, due == nil {
+      throw ValidationError("A calendar is made of --due. 日历（ics）要和 --due 一起用。")
+    }
   }
 
   mutating func run() throws {
@@ -53,6 +56,11 @@ struct ShowCommand: ParsableCommand {
         json = { PolicyReport.json(policies: policies) }
       }
       switch answer.format {
+      case .ics:
+        if let due {
+          let report = DueReport(policies, from: due.first, through: due.last)
+          session.print(report.calendar(session.language), terminator: "")
+        }
       case .json: session.print(JSONWriter.indented(json()), terminator: "")
       case .text: session.print(try text(), terminator: "")
       }
@@ -60,6 +68,9 @@ struct ShowCommand: ParsableCommand {
     }
   }
 }
+
+/// Text for people, one JSON document, or a calendar of what falls due.
+enum ShowFormat: String, AnswerFormat { case text, json, ics }
 
 /// `2024-01-01..2024-12-31`, both days included.
 struct Period: ExpressibleByArgument {
