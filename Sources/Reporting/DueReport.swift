@@ -110,26 +110,31 @@ extension DueReport {
     }
   }
 
-  /// What has a day of its own, as events of whole days; what has none is left out.
+  /// What has a day of its own, as a calendar file; what has none is left out.
   package func calendar(_ language: Language) -> String {
     var calendar = ICalendar(
       name: language.pick("政策要求的期限", "what policies ask by when") + " \(from)–\(through)", stamp: from)
-    for entry in dated {
-      guard let day = entry.item.day else { continue }
-      let words = NormText(entry.opened, language)
-      let (norm, policy) = (entry.item.norm, entry.opened.policy)
-      let place = language.label(policy.jurisdiction.name, policy.jurisdiction.nameEn)
-      let tasks = norm.tasks.map { task in
-        "\(words.names.role(task.role))\(language.pick("：", ": "))\(words.names.party(task.party, policy.jurisdiction))"
-      }
-      let note = ["\(words.label(norm))  \(what(entry, words))", words.places(norm.citations)] + tasks + [norm.id]
-      calendar.append(
-        ICalendar.Event(
-          id: "\(norm.id)/\(kind(entry))/\(day)", first: entry.item.from ?? day, last: day,
-          title: "\(place) \(words.label(norm)) \(what(entry, words))", note: note.joined(separator: "\n"),
-          categories: [words.names.kind(norm.kind), words.names.force(force(entry))], reminds: 7))
-    }
+    for event in events(language) { calendar.append(event) }
     return calendar.text
+  }
+
+  /// What has a day of its own, as events of whole days.
+  func events(_ language: Language) -> [ICalendar.Event] {
+    dated.compactMap { entry in entry.item.day.map { event(entry, $0, language) } }
+  }
+
+  private func event(_ entry: Entry, _ day: Day, _ language: Language) -> ICalendar.Event {
+    let words = NormText(entry.opened, language)
+    let (norm, policy) = (entry.item.norm, entry.opened.policy)
+    let place = language.label(policy.jurisdiction.name, policy.jurisdiction.nameEn)
+    let tasks = norm.tasks.map { task in
+      "\(words.names.role(task.role))\(language.pick("：", ": "))\(words.names.party(task.party, policy.jurisdiction))"
+    }
+    return ICalendar.Event(
+      id: "\(norm.id)/\(kind(entry))/\(day)", first: entry.item.from ?? day, last: day,
+      title: "\(place) \(words.label(norm)) \(what(entry, words))",
+      note: ([words.places(norm.citations)] + tasks + [norm.id]).joined(separator: "\n"),
+      categories: [words.names.kind(norm.kind), words.names.force(force(entry))], reminds: 7)
   }
 
   private func kind(_ entry: Entry) -> String {

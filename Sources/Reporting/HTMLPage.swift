@@ -49,8 +49,8 @@ package struct HTMLPage: Sendable {
     <!DOCTYPE html>
     <html lang="\(language.pick("zh-CN", "en"))">
     <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta charset="utf-8"/>
+    <meta name="viewport" content="width=device-width, initial-scale=1"/>
     <title>\(XMLText.content(title))</title>
     <style>
     \(Self.style)

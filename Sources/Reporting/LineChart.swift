@@ -56,7 +56,7 @@ package struct LineChart: Sendable {
   private var lowest: Int64 {
     let least = (lines.flatMap(\.values).compactMap { $0 } + marks.map(\.value)).min() ?? 0
     // From 0 unless that would flatten everything.
-    return least * 2 > highest ? max(0, least - (highest - least) / 4 - 1) : 0
+    return Int128(least) * 2 > Int128(highest) ? max(0, least - (highest - least) / 4 - 1) : 0
   }
 
   private func x(_ month: Int) -> Int { Self.left + (Self.right - Self.left) * month / months.count }
@@ -78,6 +78,17 @@ package struct LineChart: Sendable {
     parts += legend
     parts.append("</svg>")
     return parts.map { $0 + "\n" }.joined()
+  }
+
+  /// Drawings under each other, as one file.
+  package static func stacked(_ charts: [String]) -> String {
+    let size = max(1, charts.count) * height
+    let parts = charts.enumerated().map { index, chart in
+      "<svg y=\"\(index * height)\" width=\"\(width)\" height=\"\(height)\">\n\(chart)</svg>\n"
+    }
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+      + "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(width) \(size)\">\n"
+      + "<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n" + parts.joined() + "</svg>\n"
   }
 
   private var frame: [String] {

@@ -70,12 +70,7 @@ package struct SweepReport {
           ] + Outcome.allCases.map { String(count.tally[$0]) } + [String(count.missing)])
       }
     }
-    return lines.map { $0.map(SweepReport.cell).joined(separator: ",") + "\r\n" }.joined()
-  }
-
-  private static func cell(_ text: String) -> String {
-    guard text.contains(where: { ",\"\r\n".contains($0) }) else { return text }
-    return "\"" + text.replacing("\"", with: "\"\"") + "\""
+    return CSVText.text(lines)
   }
 
   // MARK: JSON
