@@ -1,7 +1,8 @@
 /// The known name closest to what was typed, for "did you mean". Nil when nothing is close enough to be a slip.
 ///
 /// Distance is optimal string alignment (insert, delete, replace, swap neighbours); at most a third of the longer
-/// name may differ, and at least one edit is always allowed. Ties go to the first in `candidates`. O(n·m) a candidate.
+/// name may differ, and at least one edit is always allowed. Ties go to the first in `candidates`. Where none is close, the
+/// only one that begins so (one edit allowed, from four letters on) is meant. O(n·m) a candidate.
 public func nearestName(to typed: String, in candidates: some Sequence<String>) -> String? {
   let wanted = Array(typed.unicodeScalars)
   var best: (name: String, distance: Int)?
@@ -12,7 +13,24 @@ public func nearestName(to typed: String, in candidates: some Sequence<String>) 
     let distance = alignmentDistance(wanted, letters)
     if distance <= limit, distance < (best?.distance ?? Int.max) { best = (candidate, distance) }
   }
-  return best?.name
+  return best?.name ?? onlyName(beginningWith: wanted, in: candidates)
+}
+
+private func onlyName(beginningWith typed: [Unicode.Scalar], in candidates: some Sequence<String>) -> String? {
+  guard typed.count >= 4 else { return nil }
+  var found: String?
+  for candidate in candidates {
+    let letters = Array(candidate.unicodeScalars)
+    guard letters.count > typed.count else { continue }
+    // A letter too many or too few moves the end of what was typed.
+    let isMeant = (typed.count - 1...typed.count + 1).contains { length in
+      alignmentDistance(typed, Array(letters.prefix(length))) <= 1
+    }
+    guard isMeant else { continue }
+    if found != nil { return nil }
+    found = candidate
+  }
+  return found
 }
 
 private func alignmentDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {

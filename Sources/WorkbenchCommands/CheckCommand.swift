@@ -74,7 +74,8 @@ struct CheckCommand: ParsableCommand {
         session.print(
           session.language == .zh
             ? "\(result.policies.count) 项政策没有错误：\(norms) 条规则与说明，\(points) 个条款要点。"
-            : "\(result.policies.count) policies are in order: \(norms) norms and guidance entries, \(points) points.")
+            : (result.policies.count == 1 ? "1 policy is" : "\(result.policies.count) policies are")
+              + " in order: \(norms) norms and guidance entries, \(points) points.")
       }
       return isGood ? .success : .invalid
     }

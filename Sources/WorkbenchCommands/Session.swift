@@ -97,7 +97,7 @@ struct Session {
       say(language == .zh ? "…… 另有 \(more) 处" : "… \(more) more")
     }
     let errors = diagnostics.count { $0.severity == .error }
-    if errors > 0 { say(language == .zh ? "共 \(errors) 处错误。" : "\(errors) errors.") }
+    if errors > 0 { say(language == .zh ? "共 \(errors) 处错误。" : errors == 1 ? "1 error." : "\(errors) errors.") }
   }
 
   /// Columns of the terminal that the answer goes to; nil when it goes anywhere else.
