@@ -40,7 +40,8 @@ let package = Package(
     .target(
       name: "Reporting",
       dependencies: [
-        "EngineAgreement", "Benchmarking", "PolicyTesting", "Campaigns", "Scenarios", "PolicyEngine",
+        "EngineAgreement", "Benchmarking", "PolicyTesting", "Campaigns", "CampaignPlanning", "Scenarios",
+        "PolicyEngine",
         "PolicyLanguage", "SourceTexts", "PolicyModel", "LedgerFiles", "LuaRuntime", "LuaSyntax", "MediationModel",
         "Diagnostics", "TextWidth",
       ],
@@ -182,8 +183,8 @@ let package = Package(
     .testTarget(
       name: "ReportingTests",
       dependencies: [
-        "Reporting", "Benchmarking", "PolicyTesting", "PolicyEngine", "PolicyLanguage", "SourceTexts", "PolicyModel",
-        "LuaSyntax", "MediationModel", "Diagnostics", "TextWidth",
+        "Reporting", "Benchmarking", "Campaigns", "CampaignPlanning", "PolicyTesting", "PolicyEngine", "PolicyLanguage",
+        "SourceTexts", "PolicyModel", "LuaSyntax", "MediationModel", "Diagnostics", "TextWidth",
       ],
       // A policy folder and what is made of it, read where they are.
       exclude: ["Policies", "Expected"],

@@ -72,6 +72,7 @@ package struct HTMLPage: Sendable {
     h2 { font-size: 1.15rem; margin-top: 2rem; color: #1f4e79; break-after: avoid; }
     .note { color: #555; font-size: .9rem; }
     .scroll { overflow-x: auto; }
+    .scroll + .scroll { margin-top: 1rem; }
     table { border-collapse: collapse; font-size: .85rem; width: 100%; }
     th, td { border-bottom: 1px solid #ddd; padding: .25rem .5rem; text-align: left; vertical-align: top; }
     th { border-bottom: 2px solid #999; white-space: nowrap; }
