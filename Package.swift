@@ -129,6 +129,11 @@ let package = Package(
       dependencies: ["Scenarios", "PolicyEngine", "PolicyLanguage", "PolicyModel", "MediationModel", "Diagnostics"],
       path: "Benchmarks/ScenarioSpeed", swiftSettings: settings),
 
+    // Measures made-up building plans of three sizes; see Benchmarks/README.md.
+    .executableTarget(
+      name: "plan-speed", dependencies: ["CampaignPlanning", "Solvers"], path: "Benchmarks/PlanSpeed",
+      swiftSettings: settings),
+
     .testTarget(name: "LuaSyntaxTests", dependencies: ["LuaSyntax", "Diagnostics"], swiftSettings: settings),
     .testTarget(
       name: "LuaRuntimeTests", dependencies: ["LuaRuntime", "Diagnostics"],

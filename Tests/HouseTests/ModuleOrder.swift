@@ -59,6 +59,7 @@ enum ModuleOrder {
     ],
     "ledger-load": ["LedgerFiles", "MediationModel", "Diagnostics"],
     "scenario-speed": ["Scenarios", "PolicyEngine", "PolicyLanguage", "PolicyModel", "MediationModel", "Diagnostics"],
+    "plan-speed": ["CampaignPlanning", "Solvers"],
     "ledger-generator": ["SyntheticLedgers", "MediationModel", "ArgumentParser"],
     "line-editor-demo": ["LineEditing", "TextWidth"],
   ]
