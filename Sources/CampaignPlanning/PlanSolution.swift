@@ -16,12 +16,15 @@ public struct PlanSolution: Sendable, Equatable {
     public let bound: Double?
     public let isProved: Bool
 
-    package init(name: Name, value: Double, bound: Double?, isProved: Bool) {
+    public init(name: Name, value: Double, bound: Double?, isProved: Bool) {
       self.name = name
       self.value = value
       self.bound = bound
       self.isProved = isProved
     }
+
+    /// The part of the value that may be missing; 0 where it is the best.
+    public var gap: Double? { relativeGap(value, bound) }
   }
 
   /// How often each activity is done in each month: `times[activity][month]`.

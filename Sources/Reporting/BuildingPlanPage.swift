@@ -69,7 +69,7 @@ package struct BuildingPlanPage {
       numbers: [1, 2],
       rows: report.goals.map { goal in
         [
-          words.goal(goal.name), words.number(goal.value, of: goal.name),
+          PlanWords.goal(goal.name, language), words.number(goal.value, of: goal.name),
           goal.bound.map { words.number($0, of: goal.name) } ?? "",
           goal.isProved ? pick("是", "yes") : pick("否", "no"),
         ]
@@ -114,8 +114,8 @@ package struct BuildingPlanPage {
       ], numbers: [4, 5],
       rows: short.map { demand in
         [
-          words.part(demand), words.district(demand.district), demand.due.description,
-          words.clauses(demand.citations, of: demand.norm), String(demand.missingBefore), String(demand.missing),
+          words.norm(demand.norm, part: demand.part), words.district(demand.district), demand.due.description,
+          words.citations(demand), String(demand.missingBefore), String(demand.missing),
         ]
       }, marked: Set(short.indices.filter { short[$0].force == .must }))
   }
@@ -194,12 +194,10 @@ package struct BuildingPlanPage {
     page.heading(pick("卡在哪里", "What binds"))
     if report.limits.isEmpty { return page.paragraph(pick("没有用满的限制。", "No limit is used up.")) }
     page.table(
-      [pick("限制", "limit"), pick("上限", "bound"), pick("使用", "used"), pick("再放宽一点", "one step more")],
-      numbers: [1, 2],
+      [pick("限制", "limit"), pick("使用/上限", "used/bound"), pick("再放宽一点", "one step more")], numbers: [1],
       rows: report.limits.map { use in
         [
-          words.limit(use.limit), words.amount(use.bound, of: use.limit), words.amount(use.used, of: use.limit),
-          words.gain(use),
+          words.limit(use), words.amounts(use), words.moved(use),
         ]
       })
   }
@@ -236,7 +234,7 @@ package struct BuildingPlanPage {
       ], numbers: [4],
       rows: checked.leftOut.map { left in
         [
-          words.norm(left.norm), words.reason(left.reason), left.due?.description ?? "",
+          words.norm(left.norm, part: nil), words.reason(left.reason), left.due?.description ?? "",
           left.districts.map(words.district).joined(separator: pick("、", ", ")), String(left.subjects),
           left.names.joined(separator: pick("、", ", ")),
         ]

@@ -1,135 +1,160 @@
 import CampaignPlanning
 import Campaigns
+import Diagnostics
 import MediationModel
 import PolicyModel
 
-/// What the parts of a building plan are called.
+/// What the parts of a plan are called.
 struct PlanWords {
-  let report: BuildingPlanReport
   let language: Language
-  private let names: Names
+  let report: BuildingPlanReport
+  private let norms: [String: Norm]
+  private let sources: [Source]
+  private let facts: [String: Fact]
 
   init(_ report: BuildingPlanReport, _ language: Language) {
     self.report = report
     self.language = language
-    names = Names(language)
+    norms = Dictionary(report.policies.flatMap(\.norms).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    sources = report.policies.flatMap(\.sources)
+    facts = Dictionary(report.policies.flatMap(\.facts).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   func district(_ index: Int) -> String { report.districts[index].name }
 
-  /// What an item or a session is called.
-  func item(_ id: String) -> String {
-    if let item = report.campaign.items.first(where: { $0.id == id }) {
-      return language.label(item.label, item.labelEn)
-    }
-    return report.campaign.sessions.first { $0.id == id }?.label ?? id
+  func norm(_ id: String, part: String?) -> String {
+    let label = norms[id].map { language.label($0.label, $0.labelEn) } ?? id
+    guard let part else { return label }
+    let name = facts[part].map { language.label($0.label, $0.labelEn) } ?? part
+    return language.pick("\(label)：\(name)", "\(label): \(name)")
   }
 
-  func norm(_ id: String) -> String {
-    found(id).map { language.label($0.norm.label, $0.norm.labelEn) } ?? id
+  func citations(_ demand: BuildingPlanReport.DemandResult) -> String {
+    let names = Names(language)
+    return demand.citations.map { names.citation($0, sources: sources) }.joined(separator: language.pick("、", ", "))
   }
 
-  /// `三（一）1/企业`, with the document where it is another than the policy's own.
-  func clauses(_ citations: [Citation], of id: String) -> String {
-    guard let (policy, _) = found(id) else { return citations.map(\.place).joined(separator: language.pick("、", ", ")) }
-    return citations.map { citation in
-      citation.source == policy.source.id ? citation.place : names.citation(citation, sources: policy.sources)
-    }.joined(separator: language.pick("、", ", "))
+  func count(_ number: Int64) -> String { number == 0 ? "" : String(number) }
+
+  /// Yuan, with decimals only where there are any.
+  func yuan(_ fen: Int64) -> String {
+    fen % 100 == 0 ? String(fen / 100) : ExactDecimal(units: fen, scale: 2).description
   }
 
-  /// A norm and, where it has several, its part.
-  func part(_ demand: BuildingPlanReport.DemandResult) -> String {
-    guard let part = demand.part, let (policy, _) = found(demand.norm) else { return norm(demand.norm) }
-    let fact = policy.facts.first { $0.id == part }.map { language.label($0.label, $0.labelEn) } ?? part
-    return "\(norm(demand.norm))\(language.pick("：", ": "))\(fact)"
-  }
+  // MARK: Goals
 
-  private func found(_ id: String) -> (policy: Policy, norm: Norm)? {
-    for policy in report.policies {
-      if let norm = policy.norms.first(where: { $0.id == id }) { return (policy, norm) }
-    }
-    return nil
-  }
-
-  /// Fen as yuan: `12,000`, `0.50`.
-  func money(_ fen: Int64) -> String {
-    let whole = String(abs(fen) / 100)
-    var grouped = ""
-    for (index, digit) in whole.enumerated() {
-      if index > 0, (whole.count - index).isMultiple(of: 3) { grouped += "," }
-      grouped.append(digit)
-    }
-    let rest = abs(fen) % 100
-    return (fen < 0 ? "-" : "") + grouped + (rest == 0 ? "" : "." + (rest < 10 ? "0" : "") + String(rest))
-  }
-
-  func goal(_ goal: PlanSolution.Goal.Name) -> String {
-    switch goal {
-    case .shortfall: language.pick("还差（加权）", "missing, weighted")
-    case .cost: language.pick("费用（元）", "cost, yuan")
-    case .peak: language.pick("各区最忙一个月之和", "sum of the districts' busiest months")
+  static func goal(_ name: PlanSolution.Goal.Name, _ language: Language) -> String {
+    switch name {
+    case .shortfall: language.pick("缺口", "shortfall")
+    case .cost: language.pick("费用", "cost")
+    case .peak: language.pick("忙闲", "busiest months")
     }
   }
 
-  /// A goal's value or bound in its own unit.
-  func number(_ value: Double, of goal: PlanSolution.Goal.Name) -> String {
-    guard value.isFinite, abs(value) < 9e15 else { return "" }
-    return goal == .cost ? money(Int64(value.rounded())) : String(Int64(value.rounded()))
+  func line(_ goal: PlanSolution.Goal) -> String {
+    let value: String
+    switch goal.name {
+    case .shortfall: value = Self.rounded(goal.value)
+    case .cost: value = language.pick("\(yuan(Int64(goal.value))) 元", "\(yuan(Int64(goal.value))) yuan")
+    case .peak: value = Self.rounded(goal.value)
+    }
+    let proof =
+      goal.isProved
+      ? language.pick("已证明最小", "proved the least")
+      : language.pick(
+        "未证明，差距 \(goal.gap.map { Self.percent($0) } ?? "未知")",
+        "not proved, gap \(goal.gap.map { Self.percent($0) } ?? "unknown")")
+    return language.pick(
+      "\(Self.goal(goal.name, language))：\(value)（\(proof)）", "\(Self.goal(goal.name, language)): \(value) (\(proof))")
   }
 
-  func limit(_ limit: BuildingPlanReport.LimitUse.Limit) -> String {
-    switch limit {
-    case .capacity(let line, let district, let months):
-      let bound = report.campaign.capacities[line]
-      let place = district.map(self.district) ?? language.pick("全部辖区", "all districts")
-      let item = bound.item.map(self.item) ?? language.pick("各项合计", "all items")
-      let span = months.first.map { first in
-        months.count == 1 ? "\(first)" : "\(first)–\(months.last ?? first)"
+  /// With at most one decimal, in tenths rounded half up.
+  static func rounded(_ value: Double) -> String {
+    let tenths = Int64((value * 10).rounded())
+    return tenths % 10 == 0 ? String(tenths / 10) : "\(tenths / 10).\(abs(tenths % 10))"
+  }
+
+  static func percent(_ share: Double) -> String {
+    let hundredths = Int64((min(share, 1e6) * 10_000).rounded(.up))
+    let rest = hundredths % 100
+    return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)%"
+  }
+
+  // MARK: Limits
+
+  func limit(_ use: BuildingPlanReport.LimitUse) -> String {
+    switch use.limit {
+    case .capacity(let line, let place, let months):
+      let capacity = report.campaign.capacities[line]
+      let item = capacity.item.flatMap { id in
+        report.campaign.items.first { $0.id == id }.map { language.label($0.label, $0.labelEn) }
       }
-      return language.pick("每月能力 \(place) \(item)", "monthly capacity, \(place), \(item)")
-        + (span.map { language.pick("（\($0)）", " (\($0))") } ?? "")
+      let who = place.map { district($0) } ?? language.pick("各区合计", "all districts")
+      let what = item ?? language.pick("全部工作", "all work")
+      return language.pick(
+        "\(who)每月能力：\(what)（\(months.count) 个月用满）", "\(who), a month: \(what) (used up in \(months.count) months)")
     case .budget(let year): return language.pick("\(year) 年预算", "budget of \(year)")
-    case .seats(let session): return language.pick("座位 \(item(session))", "seats of \(item(session))")
+    case .seats(let session):
+      let label = report.campaign.sessions.first { $0.id == session }?.label ?? session
+      return language.pick("座位：\(label)", "seats: \(label)")
     }
   }
 
-  /// A bound, a use or a step of a limit, in its unit.
-  func amount(_ amount: Int64, of limit: BuildingPlanReport.LimitUse.Limit) -> String {
-    if case .budget = limit { return language.pick("\(money(amount)) 元", "\(money(amount)) yuan") }
-    return String(amount)
+  func amounts(_ use: BuildingPlanReport.LimitUse) -> String {
+    if case .budget = use.limit { return "\(yuan(use.used))/\(yuan(use.bound))" }
+    return "\(use.used)/\(use.bound)"
   }
 
-  /// What one step more would buy.
-  func gain(_ use: BuildingPlanReport.LimitUse) -> String {
-    guard let gain = use.gain else { return language.pick("没有试算", "not tried") }
-    let step = amount(gain.step, of: use.limit)
-    var parts: [String] = []
-    if gain.shortfallMoved != gain.shortfall {
-      parts.append(
-        language.pick(
-          "加权还差由 \(gain.shortfall) 变为 \(gain.shortfallMoved)",
-          "weighted missing from \(gain.shortfall) to \(gain.shortfallMoved)"))
-    }
-    if gain.costMoved != gain.cost {
-      parts.append(
-        language.pick(
-          "费用由 \(money(gain.cost)) 变为 \(money(gain.costMoved)) 元",
-          "cost from \(money(gain.cost)) to \(money(gain.costMoved)) yuan"))
-    }
-    let what = parts.isEmpty ? language.pick("没有变化", "no change") : parts.joined(separator: language.pick("，", ", "))
-    let doubt = gain.isProved ? "" : language.pick("（未证明最优）", " (not proved)")
-    return language.pick("多 \(step)：\(what)\(doubt)", "\(step) more: \(what)\(doubt)")
+  func step(_ use: BuildingPlanReport.LimitUse, _ gain: BuildingPlanReport.LimitUse.Gain) -> String {
+    if case .budget = use.limit { return language.pick("+\(yuan(gain.step)) 元", "+\(yuan(gain.step)) yuan") }
+    return "+\(gain.step)"
   }
+
+  func gain(_ gain: BuildingPlanReport.LimitUse.Gain) -> String {
+    let less = gain.shortfall - gain.shortfallMoved
+    let more = gain.costMoved - gain.cost
+    let unproved = gain.isProved ? "" : language.pick("（未证明）", " (not proved)")
+    if less == 0, more == 0 { return language.pick("没有变化", "nothing changes") + unproved }
+    let cost = more == 0 ? "" : language.pick("，费用 \(signed(more)) 元", ", cost \(signed(more)) yuan")
+    return language.pick("缺口 −\(less)", "shortfall −\(less)") + cost + unproved
+  }
+
+  private func signed(_ fen: Int64) -> String { fen > 0 ? "+\(yuan(fen))" : yuan(fen).replacing("-", with: "−") }
+
+  /// Where in the plan file it stands.
+  func line(of use: BuildingPlanReport.LimitUse) -> String {
+    let place: DiagnosticPlace? =
+      switch use.limit {
+      case .capacity(let line, _, _): report.campaign.capacities[line].place
+      case .budget(let year): report.campaign.budgets.first { $0.year == year }?.place
+      case .seats(let session): report.campaign.sessions.first { $0.id == session }?.place
+      }
+    guard case .source(let span)? = place else { return "" }
+    return language.pick("第 \(span.start.line) 行", "line \(span.start.line)")
+  }
+
+  // MARK: What is left out
 
   func reason(_ reason: BuildingPlanReport.Verification.LeftOut.Reason) -> String {
     switch reason {
-    case .cannotBeTold: language.pick("台账说不清", "the ledger does not tell")
-    case .nothingHelps: language.pick("计划里没有能补的事项", "no item of the plan mends it")
-    case .overdue: language.pick("计划开始前就到期", "due before the plan begins")
-    case .addedUnknown: language.pick("新增的记录缺这一栏", "the added records lack a field")
-    case .addedFails: language.pick("新增的记录自己不合要求", "the added records would fail themselves")
-    case .notLinear: language.pick("影响不是每条固定数", "an item does not move it by a fixed number")
-    case .onlyShould: language.pick("“力争”一类，计划没有要求", "of force should, not asked for")
+    case .cannotBeTold: language.pick("台账说不清，先补台账", "the ledger does not tell")
+    case .nothingHelps: language.pick("计划里没有能补它的项目", "no item of the plan mends it")
+    case .overdue: language.pick("计划开始前已经到期", "due before the plan begins")
+    case .addedUnknown: language.pick("新增的也说不清：计划文件没有写", "of what is added it cannot be told: not in the plan file")
+    case .addedFails: language.pick("新增的自己做不到，也没有项目补", "what is added fails it, and nothing mends that")
+    case .notLinear: language.pick("不是一件算一件，只核对不规划", "not so much a piece: verified, not planned")
+    case .onlyShould: language.pick("不是必须（include_should 可纳入）", "no must; include_should takes it in")
     }
   }
+
+  func places(_ left: BuildingPlanReport.Verification.LeftOut) -> String {
+    let few = left.districts.prefix(4).map { district($0) }
+    let more =
+      left.districts.count > 4 ? language.pick(["等 \(left.districts.count) 个"], ["… \(left.districts.count)"]) : []
+    return (few + more + left.names).joined(separator: language.pick("、", ", "))
+  }
+}
+
+extension Language {
+  fileprivate func pick(_ zh: [String], _ en: [String]) -> [String] { self == .zh ? zh : en }
 }
