@@ -41,11 +41,13 @@ public struct PlanSolving: Sendable {
       linear.minimise(terms)
       let answer: SolverAnswer
       do throws(SolverFailure) {
-        answer = try solver.solve(linear, limits: limits, start: best?.values) { progress in
+        let watched = { (progress: SolverProgress) -> Bool in
           let goesOn = watch(name, progress)
           isEnded = isEnded || !goesOn
           return goesOn
         }
+        if name == .peak, let found = best { best = try evened(found, linear, model, watched) }
+        answer = try solver.solve(linear, limits: limits, start: best?.values, watch: watched)
       } catch {
         throw .solver(error)
       }
@@ -53,9 +55,8 @@ public struct PlanSolving: Sendable {
       case .point(let point):
         best = point
         reached.append(.init(name: name, value: point.objective, bound: point.bound, isProved: point.isProved))
-        if name != .peak {
-          linear.require(terms, through: Int64(point.objective), group: name.rawValue)
-        }
+        // Loads are no whole numbers: what was reached is kept up to the next one.
+        linear.require(terms, through: Int64(point.objective.rounded(.up)), group: name.rawValue)
       case .infeasible, .unbounded:
         // The first goal has every point to choose from; later ones have the point that the one before found.
         if best == nil { throw .impossible }
@@ -65,6 +66,22 @@ public struct PlanSolving: Sendable {
     }
     guard let best else { throw .nothingFound }
     return PlanSolution(model, best.values, reached, solver: solver.name)
+  }
+
+  /// A point to start the search for even months from: how often each activity is done stays, only when may change. What
+  /// binds the cost is met by that alone, so that large plans get there in seconds, where the whole search would not.
+  private func evened(
+    _ point: SolvedPoint, _ linear: LinearModel, _ model: PlanModel, _ watch: (SolverProgress) -> Bool
+  ) throws(SolverFailure) -> SolvedPoint {
+    var fixed = linear
+    for cells in model.cellsOf where cells.count > 1 {
+      let variables = cells.map { model.cells[$0].variable }
+      let sum = variables.reduce(0) { $0 + Int64(point.values[$1.index]) }
+      fixed.require(variables.map { .init(1, $0) }, from: sum, through: sum, group: "start")
+    }
+    guard case .point(let evened) = try solver.solve(fixed, limits: limits, start: point.values, watch: watch)
+    else { return point }
+    return evened
   }
 }
 

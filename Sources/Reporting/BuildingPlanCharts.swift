@@ -30,7 +30,8 @@ package enum BuildingPlanCharts {
         isMet: met == asked.count)
     }
     return chart(
-      title: own.first.map { words.norm($0.norm, part: nil) } ?? "", sum(own.map(\.baseline)), sum(own.map(\.planned)), marks,
+      title: own.first.map { words.norm($0.norm, part: nil) } ?? "", sum(own.map(\.baseline)), sum(own.map(\.planned)),
+      marks,
       report,
       language)
   }
@@ -46,7 +47,8 @@ package enum BuildingPlanCharts {
         isMet: isMet(milestone, one, report))
     }
     return chart(
-      title: "\(words.norm(one.norm, part: nil)) \(words.district(one.district))", one.baseline, one.planned, marks, report,
+      title: "\(words.norm(one.norm, part: nil)) \(words.district(one.district))", one.baseline, one.planned, marks,
+      report,
       words.language)
   }
 

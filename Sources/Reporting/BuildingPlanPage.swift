@@ -124,37 +124,30 @@ package struct BuildingPlanPage {
 
   private func months(_ page: inout HTMLPage) {
     page.heading(pick("逐月事项", "Month by month"))
-    let all = report.months
-    var items: [String] = []
-    for action in report.actions where !items.contains(action.item) { items.append(action.item) }
-    let rows = items.map { item in
-      let own = report.actions.filter { $0.item == item }
-      return [words.item(item)]
-        + all.map { month in
-          let count = own.reduce(0) { $0 + ($1.month == month ? $1.count : 0) }
-          return count == 0 ? "" : String(count)
-        } + [String(own.reduce(0) { $0 + $1.count })]
-    }
-    page.table(
-      [pick("事项", "item")] + all.map(short) + [pick("合计", "sum")], numbers: Set(1...all.count + 1), rows: rows)
+    matrix(report.actions, title: pick("月份", "month"), &page)
     page.heading(pick("各辖区逐月", "District by district"))
     for index in report.districts.indices {
       let own = report.actions.filter { $0.district == index }
-      if own.isEmpty { continue }
-      page.table(
-        [words.district(index), pick("事项", "item"), pick("数量", "count"), pick("费用（元）", "cost, yuan")],
-        numbers: [2, 3],
-        rows: own.map { action in
-          [
-            action.isSession ? action.day.description : action.month.description, words.item(action.item),
-            String(action.count), words.money(action.cost),
-          ]
-        })
+      if !own.isEmpty { matrix(own, title: words.district(index), &page) }
     }
   }
 
-  /// `24-06`: a column of a table is narrow.
-  private func short(_ month: CalendarMonth) -> String { String(month.description.dropFirst(2)) }
+  /// A row a month in which something is done, a column an item.
+  private func matrix(_ actions: [BuildingPlanReport.Action], title: String, _ page: inout HTMLPage) {
+    // In the order of the plan file, and only what is done at all.
+    let ids = report.campaign.items.map(\.id) + report.campaign.sessions.map(\.id)
+    let items = ids.filter { id in actions.contains { $0.item == id } }
+    let rows = report.months.compactMap { month -> [String]? in
+      let own = actions.filter { $0.month == month }
+      if own.isEmpty { return nil }
+      let counts = items.map { item in words.count(own.reduce(0) { $0 + ($1.item == item ? $1.count : 0) }) }
+      return [month.description] + counts + [words.money(own.reduce(0) { $0 + $1.cost })]
+    }
+    let sums = items.map { item in words.count(actions.reduce(0) { $0 + ($1.item == item ? $1.count : 0) }) }
+    page.table(
+      [title] + items.map(words.item) + [pick("费用（元）", "cost, yuan")], numbers: Set(1...items.count + 1),
+      rows: rows + [[pick("合计", "sum")] + sums + [words.money(actions.reduce(0) { $0 + $1.cost })]])
+  }
 
   private func loads(_ page: inout HTMLPage) {
     if report.loads.isEmpty && report.sessions.isEmpty { return }

@@ -75,7 +75,7 @@ package struct HTMLPage: Sendable {
     .scroll + .scroll { margin-top: 1rem; }
     table { border-collapse: collapse; font-size: .85rem; width: 100%; }
     th, td { border-bottom: 1px solid #ddd; padding: .25rem .5rem; text-align: left; vertical-align: top; }
-    th { border-bottom: 2px solid #999; white-space: nowrap; }
+    th { border-bottom: 2px solid #999; }
     .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
     tr.marked td { background: #fdecea; }
     figure { margin: 1rem 0; break-inside: avoid; }

@@ -136,7 +136,8 @@ package struct LineChart: Sendable {
       "<path d=\"M\(x) \(Self.top) V\(Self.bottom)\" stroke=\"\(color)\" stroke-dasharray=\"2 3\" fill=\"none\"/>",
       "<path d=\"M\(x - 5) \(y) l5 -5 l5 5 l-5 5 z\" fill=\"\(mark.isMet ? color : "#ffffff")\" stroke=\"\(color)\">"
         + "<title>\(XMLText.content(mark.label))</title></path>",
-      text(x - 7, y - 7, mark.label, anchor: "end", color: color),
+      // Above the mark, or below where the title is.
+      text(x - 7, y < Self.top + 8 ? y + 15 : y - 7, mark.label, anchor: "end", color: color),
     ]
   }
 

@@ -6,7 +6,9 @@ import PolicyModel
 extension PlanWords {
   /// What an item or a session is called.
   func item(_ id: String) -> String {
-    if let item = report.campaign.items.first(where: { $0.id == id }) { return language.label(item.label, item.labelEn) }
+    if let item = report.campaign.items.first(where: { $0.id == id }) {
+      return language.label(item.label, item.labelEn)
+    }
     return report.campaign.sessions.first { $0.id == id }?.label ?? id
   }
 

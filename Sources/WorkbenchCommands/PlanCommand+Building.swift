@@ -35,6 +35,14 @@ extension PlanCommand {
     case .json:
       session.print(
         JSONWriter.indented(PlanJSON.document(report, opened.workspace.run(opened.binding))), terminator: "")
+    case .csv: session.print(BuildingPlanTable.csv(report, session.language), terminator: "")
+    case .ics:
+      session.print(BuildingPlanCalendar.text(report, opened.workspace.opened, session.language), terminator: "")
+    case .svg: session.print(BuildingPlanCharts.file(report, session.language), terminator: "")
+    case .html:
+      let page = BuildingPlanPage(
+        report, opened.workspace.opened, opened.workspace.run(opened.binding), session.language)
+      session.print(page.html, terminator: "")
     }
     return report.meetsEveryMust ? .success : .no
   }

@@ -35,7 +35,7 @@ struct PlanCommand: ParsableCommand {
 
   @OptionGroup var inputs: InputOptions
 
-  @OptionGroup var answer: AnswerOptions<TextOrJSON>
+  @OptionGroup var answer: AnswerOptions<PlanFormat>
 
   mutating func validate() throws {
     if let timeLimit, !(timeLimit > 0 && timeLimit.isFinite) {
@@ -53,3 +53,6 @@ struct PlanCommand: ParsableCommand {
     }
   }
 }
+
+/// Text for people, one JSON document, the actions as a table, a calendar, the charts alone, or a page with everything.
+enum PlanFormat: String, AnswerFormat { case text, json, csv, ics, svg, html }
