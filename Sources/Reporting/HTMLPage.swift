@@ -32,7 +32,10 @@ package struct HTMLPage: Sendable {
     func cells(_ row: [String], _ tag: String) -> String {
       row.enumerated().map { index, cell in
         let role = tag == "th" ? " scope=\"col\"" : ""
-        return "<\(tag)\(role)\(numbers.contains(index) ? " class=\"number\"" : "")>\(XMLText.content(cell))</\(tag)>"
+        // A day or a month is not to be broken at its hyphens.
+        let isDay = cell.contains("-") && cell.utf8.allSatisfy { (48...57).contains($0) || $0 == 45 }
+        let style = numbers.contains(index) ? " class=\"number\"" : isDay ? " class=\"day\"" : ""
+        return "<\(tag)\(role)\(style)>\(XMLText.content(cell))</\(tag)>"
       }.joined()
     }
     var lines = ["<div class=\"scroll\"><table>", "<thead><tr>\(cells(columns, "th"))</tr></thead>", "<tbody>"]
@@ -76,13 +79,16 @@ package struct HTMLPage: Sendable {
     table { border-collapse: collapse; font-size: .85rem; width: 100%; }
     th, td { border-bottom: 1px solid #ddd; padding: .25rem .5rem; text-align: left; vertical-align: top; }
     th { border-bottom: 2px solid #999; }
-    .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+    .number { text-align: right; font-variant-numeric: tabular-nums; }
+    td.number, .day { white-space: nowrap; }
     tr.marked td { background: #fdecea; }
     figure { margin: 1rem 0; break-inside: avoid; }
     svg { width: 100%; height: auto; max-width: 45rem; }
     @page { size: A4; margin: 15mm; }
     @media print {
       body { margin: 0; max-width: none; padding: 0; font-size: 10pt; }
+      table { font-size: 8pt; }
+      th, td { padding: .15rem .3rem; }
       thead { display: table-header-group; }
       tr { break-inside: avoid; }
       .scroll { overflow: visible; }
