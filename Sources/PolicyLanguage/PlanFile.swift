@@ -14,6 +14,17 @@ package enum PlanFile {
     return plan
   }
 
+  /// Whether a file is a plan: it has a `kind`, which a scenario has not.
+  /// - Throws: what keeps the file from being read at all.
+  package static func isPlan(_ path: String) throws(InvalidInput) -> Bool {
+    let collector = Collector()
+    guard let node = TableFile.node(path, collector), !collector.hasErrors else {
+      throw InvalidInput(collector.diagnostics)
+    }
+    var reader = TableReader(node, collector, what: path)
+    return reader?.has("kind") ?? false
+  }
+
   /// The same of a text; `path` is what its faults are told under.
   package static func read(_ text: String, as path: String) throws(InvalidInput) -> CampaignPlan {
     let collector = Collector()

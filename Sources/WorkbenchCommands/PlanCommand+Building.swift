@@ -1,49 +1,24 @@
-import CampaignPlanning
 import Campaigns
-import Diagnostics
-import MediationModel
 import PolicyEngine
 import PolicyLanguage
 import PolicyModel
 import Reporting
-import Scenarios
 
 extension PlanCommand {
   func plan(_ campaign: BuildingCampaign, _ session: Session) throws -> Answer {
     let scenario = try scenario.map { try ScenarioFile.read($0) }
-    var inputs = inputs
-    // The plan says its own day.
-    if inputs.asOf == nil { inputs.asOf = campaign.through.lastDay.description }
-    let opened = try inputs.open(workspace: workspace)
-    let solver = try PlanSolver.open(self.solver)
-    let cancellation = Cancellation()
-    let progress = PlanProgress(session.language, cancellation)
-    let limits = SolverLimits(relativeGap: gap / 100, absoluteGap: 0.5, seconds: timeLimit)
-    let report: BuildingPlanReport
-    do {
-      report = try Interrupts.cancelling(cancellation) {
-        defer { progress.finish() }
-        let planner = try BuildingPlanner(
-          campaign, opened.workspace, opened.binding, scenario: scenario)
-        return try planner.plan(solver, limits, tried: tryLimits) { progress.show($0, $1) }
+    let made = try making.make(campaign, scenario, inputs, workspace: workspace, session.language)
+    let (report, policies, language) = (made.report, made.policies.workspace.opened, session.language)
+    let text =
+      switch answer.format {
+      case .text: PlanText.text(report, language, width: session.width)
+      case .json: JSONWriter.indented(PlanJSON.document(report, made.run))
+      case .csv: BuildingPlanTable.csv(report, language)
+      case .ics: BuildingPlanCalendar.text(report, policies, language)
+      case .svg: BuildingPlanCharts.file(report, language)
+      case .html: BuildingPlanPage(report, policies, made.run, language).html
       }
-    } catch let failure as PlanFailure {
-      throw Refusal(diagnostics: failure.diagnostics, answer: .failure)
-    }
-    switch answer.format {
-    case .text: session.print(PlanText.text(report, session.language, width: session.width), terminator: "")
-    case .json:
-      session.print(
-        JSONWriter.indented(PlanJSON.document(report, opened.workspace.run(opened.binding))), terminator: "")
-    case .csv: session.print(BuildingPlanTable.csv(report, session.language), terminator: "")
-    case .ics:
-      session.print(BuildingPlanCalendar.text(report, opened.workspace.opened, session.language), terminator: "")
-    case .svg: session.print(BuildingPlanCharts.file(report, session.language), terminator: "")
-    case .html:
-      let page = BuildingPlanPage(
-        report, opened.workspace.opened, opened.workspace.run(opened.binding), session.language)
-      session.print(page.html, terminator: "")
-    }
+    session.print(text, terminator: "")
     return report.meetsEveryMust ? .success : .no
   }
 }

@@ -49,48 +49,8 @@ struct SimulateCommand: ParsableCommand {
   }
 }
 
-struct CompareCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "compare", abstract: "Compare two scenarios, B with A. 比较两个情景。",
-    discussion: "Either may be “baseline”: law and facts as they are. Exit as for simulate, of B.")
-
-  @Argument(help: "Scenario file, or baseline. 情景文件，或 baseline。")
-  var a: String
-
-  @Argument(help: "Scenario file, or baseline. 情景文件，或 baseline。")
-  var b: String
-
-  @Argument(help: "A workspace folder. 工作区文件夹。")
-  var workspace: String?
-
-  @Option(help: "How many subjects to show of norms of records. 每条规则列出几个对象。")
-  var limit = 5
-
-  @OptionGroup var inputs: InputOptions
-
-  @OptionGroup var answer: AnswerOptions<TextOrJSON>
-
-  mutating func validate() throws {
-    if limit < 0 { throw ValidationError("--limit takes a whole number from 0 on.") }
-  }
-
-  mutating func run() throws {
-    try Session.main(answer) { session in
-      let first = a == "baseline" ? nil : try ScenarioFile.read(a)
-      let second = b == "baseline" ? nil : try ScenarioFile.read(b)
-      let opened = try inputs.open(workspace: workspace)
-      let baseline = try Baseline(opened.workspace, opened.binding)
-      let before = try first.map { try baseline.evaluate($0) } ?? baseline.outcome
-      let after = try second.map { try baseline.evaluate($0) } ?? baseline.outcome
-      let comparison = try baseline.compare(before, after, limit: limit)
-      session.print([comparison], answer.format, opened)
-      return comparison.answer
-    }
-  }
-}
-
 extension Session {
-  fileprivate func print(_ comparisons: [ScenarioComparison], _ format: TextOrJSON, _ opened: InputOptions.Opened) {
+  func print(_ comparisons: [ScenarioComparison], _ format: TextOrJSON, _ opened: InputOptions.Opened) {
     switch format {
     case .json:
       print(
