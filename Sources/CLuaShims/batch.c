@@ -1,6 +1,9 @@
 // Calling a function on records: one loop in C; only an error or a missing field leaves the protected call.
 #include "internal.h"
 
+// Records between two looks at whether the user wants an end, where no hook looks.
+enum { BOUNDED_LOOK = 1024 };
+
 typedef struct {
   const wb_batch *batch;
   wb_state *state;
@@ -10,6 +13,10 @@ typedef struct {
 
 static int64_t row_of(const wb_batch *batch, uint64_t at) {
   return batch->rows != NULL ? (int64_t)batch->rows[at] : (int64_t)(batch->first + at);
+}
+
+static bool is_cancelled(const wb_state *state) {
+  return state->is_cancelled != NULL && state->is_cancelled(state->cancel_context);
 }
 
 static void store(lua_State *L, wb_state *state, const wb_batch *batch, uint64_t at) {
@@ -66,7 +73,12 @@ static int batch_body(lua_State *L) {
     cursor->row = row;
     state->host_depth = 0;
     state->last_type = state->last_column = -1;
-    wb_arm(state, state->limits.gas_record);
+    if (batch->bounded) {
+      wb_arm_uncounted(state, state->limits.gas_record);
+      if (of->next % BOUNDED_LOOK == 0 && is_cancelled(state)) return wb_kill(L, WB_CANCELLED);
+    } else {
+      wb_arm(state, state->limits.gas_record);
+    }
     lua_pushvalue(L, 3);
     lua_pushvalue(L, 4);
     lua_pushvalue(L, 5);

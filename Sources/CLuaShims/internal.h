@@ -138,6 +138,7 @@ int wb_attempt(wb_state *state, lua_CFunction body, void *arguments);
 void wb_capture(wb_state *state, int status);
 bool wb_refuse(wb_state *state, int32_t kind, const char *message);
 void wb_arm(wb_state *state, int64_t gas);
+void wb_arm_uncounted(wb_state *state, int64_t gas);
 int wb_kill(lua_State *L, int32_t kind);
 bool wb_reserve(wb_bytes *to, size_t count);
 void wb_append(lua_State *L, wb_bytes *to, const void *bytes, size_t count, size_t cap);

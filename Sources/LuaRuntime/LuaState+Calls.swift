@@ -33,27 +33,31 @@ package struct LuaCall: Hashable, Sendable {
 extension LuaState {
   /// Calls a function on each row of a range; one status and one value a row, in the buffers' first places.
   ///
+  /// - Parameter isBounded: that the function ends within its budget on every record, as the caller has shown; its steps
+  ///   are not counted then, which is faster.
   /// - Throws: at the first error, with its row; what stands in the buffers for the rows before it holds.
   package func callBatch(
-    _ function: LuaFunction, recordType: Int, rows: Range<Int>, status: UnsafeMutablePointer<UInt8>,
-    values: UnsafeMutablePointer<Int64>
+    _ function: LuaFunction, recordType: Int, rows: Range<Int>, isBounded: Bool = false,
+    status: UnsafeMutablePointer<UInt8>, values: UnsafeMutablePointer<Int64>
   ) throws(LuaFailure) {
     precondition(rows.lowerBound >= 0, "rows count from 0")
     var batch = wb_batch()
     batch.first = UInt64(rows.lowerBound)
     batch.count = UInt64(rows.count)
+    batch.bounded = isBounded
     try call(function, recordType, status, values, &batch)
   }
 
   /// The same for rows in any order: row `rows[i]` has the status and the value at i.
   package func callBatch(
-    _ function: LuaFunction, recordType: Int, rows: UnsafeBufferPointer<UInt32>, status: UnsafeMutablePointer<UInt8>,
-    values: UnsafeMutablePointer<Int64>
+    _ function: LuaFunction, recordType: Int, rows: UnsafeBufferPointer<UInt32>, isBounded: Bool = false,
+    status: UnsafeMutablePointer<UInt8>, values: UnsafeMutablePointer<Int64>
   ) throws(LuaFailure) {
     guard let base = rows.baseAddress else { return }
     var batch = wb_batch()
     batch.rows = base
     batch.count = UInt64(rows.count)
+    batch.bounded = isBounded
     try call(function, recordType, status, values, &batch)
   }
 

@@ -53,12 +53,18 @@ extension Evaluator {
     let call = ChunkCall(
       binding: prepared[partition], function: function,
       recordType: schema.entities.firstIndex { $0.name == entity } ?? 0, rows: table(entity, partition).rowCount,
-      mask: mask, status: status, values: values, wantsNumber: wantsNumber,
+      mask: mask, isBounded: isBounded(function, of: entity), status: status, values: values, wantsNumber: wantsNumber,
       describe: failureDescription(entity, partition))
     try pool.run(pieces: chunks.count) { piece, state throws(EvaluationFailure) in
       try call.run(chunk: chunks[piece], state)
     }
     try checkCancelled()
+  }
+
+  /// Whether a function ends within a record's budget whatever the record holds: what compiles has neither loops nor
+  /// deep calls.
+  private func isBounded(_ function: FunctionHandle, of entity: EntityName) -> Bool {
+    if case .success = policy.compiled(function, of: entity) { true } else { false }
   }
 
   /// Truth of a boolean function for every row (or those where `mask` is 1; the others read as `.no`).
@@ -124,6 +130,7 @@ private struct ChunkCall: Sendable {
   let recordType: Int
   let rows: Int
   let mask: [UInt8]?
+  let isBounded: Bool
   let status: SharedBuffer<UInt8>
   let values: SharedBuffer<Int64>
   /// Whether the function answers with a number or a day; else with true or false.
@@ -137,26 +144,26 @@ private struct ChunkCall: Sendable {
       try state.bind(binding)
       if let mask {
         let chosen = range.filter { mask[$0] == 1 }
-        try state.call(function, recordType: recordType, rows: chosen, status: status, values: values)
+        try state.call(
+          function, recordType: recordType, rows: chosen, isBounded: isBounded, status: status, values: values)
       } else {
-        try state.call(function, recordType: recordType, rows: range, status: status, values: values)
+        try state.call(
+          function, recordType: recordType, rows: range, isBounded: isBounded, status: status, values: values)
       }
     } catch {
       throw EvaluationFailure(state.diagnostic(error, describe: describe))
     }
-    for row in range where !isExpected(status.pointer[row]) {
+    // Written without `Answer`, for it looks at every row: false and true, or a number; and what stands for neither.
+    let plain =
+      wantsNumber ? Answer.number.rawValue...Answer.number.rawValue : Answer.no.rawValue...Answer.yes.rawValue
+    for row in range {
+      let code = status.pointer[row]
+      if plain ~= code || code == Answer.missing.rawValue || code == Answer.skipped.rawValue { continue }
       throw EvaluationFailure(state.badResult(function, record: describe(row)))
     }
   }
 
-  private func isExpected(_ status: UInt8) -> Bool {
-    switch Evaluator.Answer(rawValue: status) {
-    case .missing, .skipped: true
-    case .yes, .no: !wantsNumber
-    case .number: wantsNumber
-    case nil: false
-    }
-  }
+  private typealias Answer = Evaluator.Answer
 }
 
 /// A buffer that the pieces of one run write, each its own rows, and that is read after all of them were joined.

@@ -44,11 +44,14 @@ extension Evaluator {
       let mask = result.map { plane in plane.map { $0 == otherwise ? UInt8(1) : 0 } }
       let truths = try truths(state.when, on: classification.of, context, mask: mask)
       for partition in result.indices {
-        for row in result[partition].indices where mask[partition][row] == 1 {
-          switch Truth(rawValue: truths[partition][row]) ?? .unknown {
-          case .no: continue
-          case .unknown: result[partition][row] = Evaluator.unknownState
-          case .yes: result[partition][row] = UInt8(index)
+        let (mask, truths) = (mask[partition], truths[partition])
+        result[partition].withUnsafeMutableBufferPointer { states in
+          for row in states.indices where mask[row] == 1 {
+            switch Truth(rawValue: truths[row]) ?? .unknown {
+            case .no: continue
+            case .unknown: states[row] = Evaluator.unknownState
+            case .yes: states[row] = UInt8(index)
+            }
           }
         }
       }
@@ -122,27 +125,26 @@ extension Evaluator {
         })
     }
     let own = ownRows(of: classification.of)
+    let other = classification.otherwise.outcome
+    let forces = classification.states.map { $0.force ?? norm.force }
     for partition in own.indices {
-      for row in own[partition].indices where own[partition][row] == 1 {
-        let subject = SubjectRow(partition: partition, row: row)
-        let code = states[subject.partition][subject.row]
-        let outcome: Outcome
-        var force = norm.force
-        switch code {
-        case Evaluator.unclassified: outcome = .notApplicable
-        case Evaluator.unknownState: outcome = .indeterminate
-        case UInt8(otherwise): outcome = classification.otherwise.outcome
-        default:
-          let index = Int(code)
-          force = classification.states[index].force ?? norm.force
-          switch expectations[index].map({ Truth(rawValue: $0[subject.partition][subject.row]) ?? .unknown }) {
-          case nil: outcome = .reported
-          case .yes?: outcome = .satisfied
-          case .no?: outcome = .notSatisfied
-          case .unknown?: outcome = .indeterminate
+      let (own, states) = (own[partition], states[partition])
+      let expected = expectations.map { $0?[partition] }
+      slice.judge(partition) { row in
+        guard own[row] == 1 else { return nil }
+        switch states[row] {
+        case Evaluator.unclassified: return (.notApplicable, 0, norm.force)
+        case Evaluator.unknownState: return (.indeterminate, 0, norm.force)
+        case UInt8(otherwise): return (other, other == .notSatisfied ? 1 : 0, norm.force)
+        case let code:
+          let force = forces[Int(code)]
+          guard let truths = expected[Int(code)] else { return (.reported, 0, force) }
+          switch Truth(rawValue: truths[row]) ?? .unknown {
+          case .yes: return (.satisfied, 0, force)
+          case .no: return (.notSatisfied, 1, force)
+          case .unknown: return (.indeterminate, 0, force)
           }
         }
-        slice.set(Verdict(force.applied(to: outcome)), missing: outcome == .notSatisfied ? 1 : 0, at: subject)
       }
     }
     return slice

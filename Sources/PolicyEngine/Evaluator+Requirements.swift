@@ -7,6 +7,22 @@ struct ConditionPlane {
   var truths: [UInt8]
   /// Sum of what the failing parts miss; meaningful where the truth is not `.yes`.
   var missing: [Int64]
+
+  /// Judges the rows where `mask` is 1; the others read as `.no` with nothing missing.
+  @inline(__always)
+  init(_ mask: [UInt8], _ judge: (Int) -> (Truth, Int64)) {
+    truths = [UInt8](repeating: 0, count: mask.count)
+    missing = [Int64](repeating: 0, count: mask.count)
+    truths.withUnsafeMutableBufferPointer { truths in
+      missing.withUnsafeMutableBufferPointer { missing in
+        for row in mask.indices where mask[row] == 1 {
+          let (truth, amount) = judge(row)
+          truths[row] = truth.rawValue
+          missing[row] = amount
+        }
+      }
+    }
+  }
 }
 
 extension Evaluator {
@@ -16,24 +32,21 @@ extension Evaluator {
     let asked = try self.asked(requirement.when, of: requirement.of, context)
     let mask = asked.map { plane in plane.map { $0 == Truth.yes.rawValue ? UInt8(1) : 0 } }
     let planes = try planes(requirement.condition, of: requirement.of, context, mask: mask)
+    let force = norm.force
     for partition in ledgers.indices {
-      for row in asked[partition].indices where asked[partition][row] != 0xff {
-        let plane = planes[partition]
-        let outcome: Outcome
-        switch Truth(rawValue: asked[partition][row]) ?? .unknown {
-        case .no: outcome = .notApplicable
-        case .unknown: outcome = .indeterminate
+      let (asked, plane) = (asked[partition], planes[partition])
+      slice.judge(partition) { row in
+        if asked[row] == 0xff { return nil }
+        switch Truth(rawValue: asked[row]) ?? .unknown {
+        case .no: return (.notApplicable, 0, force)
+        case .unknown: return (.indeterminate, 0, force)
         case .yes:
           switch Truth(rawValue: plane.truths[row]) ?? .unknown {
-          case .yes: outcome = .satisfied
-          case .no: outcome = .notSatisfied
-          case .unknown: outcome = .indeterminate
+          case .yes: return (.satisfied, 0, force)
+          case .no: return (.notSatisfied, plane.missing[row], force)
+          case .unknown: return (.indeterminate, plane.missing[row], force)
           }
         }
-        let failed = outcome == .notSatisfied || outcome == .indeterminate && asked[partition][row] == 1
-        slice.set(
-          Verdict(norm.force.applied(to: outcome)), missing: failed ? plane.missing[row] : 0,
-          at: SubjectRow(partition: partition, row: row))
       }
     }
     return slice
@@ -57,44 +70,41 @@ extension Evaluator {
     case .any(let parts): return try joined(parts, of: entity, context, mask: mask, isAll: false)
     case .compare(.name(let name), let comparison, let parameter):
       let numbers = try intervals(of: name, entity, context)
-      return compared(comparison, parameter, context, mask: mask) { numbers[$0]($1) }
+      return compared(comparison, parameter, context, mask: mask) { numbers[$0] }
     case .compare(.function(let function, _), let comparison, let parameter):
       let answers = try call(function, on: entity, context, mask: mask, keepsValues: true)
-      return compared(comparison, parameter, context, mask: mask) { partition, row in
-        answers[partition].status[row] == Answer.number.rawValue
-          ? Interval(answers[partition].values[row]) : Interval(known: .min, possible: nil)
+      return compared(comparison, parameter, context, mask: mask) { partition in
+        let (status, values) = (answers[partition].status, answers[partition].values)
+        return { row in
+          status[row] == Answer.number.rawValue ? Interval(values[row]) : Interval(known: .min, possible: nil)
+        }
       }
     case .share(let part, let whole, let comparison, let parameter):
       return try shares(part, whole, comparison, parameter, of: entity, context, mask: mask)
     case .has(let field):
       let numbers = try intervals(of: field, entity, context)
-      return mapped(mask) { partition, row in
-        let interval = numbers[partition](row)
-        guard interval.isExact else { return (.unknown, 0) }
-        return interval.known != 0 ? (.yes, 0) : (.no, 1)
+      return zip(mask, numbers).map { rows, number in
+        ConditionPlane(rows) { row in
+          let interval = number(row)
+          guard interval.isExact else { return (.unknown, 0) }
+          return interval.known != 0 ? (.yes, 0) : (.no, 1)
+        }
       }
     case .includes(let field, let every):
       return try includes(field, every, of: entity, context, mask: mask)
     case .test(let function, _):
       let truths = try truths(function, on: entity, context, mask: mask)
-      return mapped(mask) { partition, row in
-        let truth = Truth(rawValue: truths[partition][row]) ?? .unknown
-        return (truth, truth == .no ? 1 : 0)
+      return zip(mask, truths).map { rows, truths in
+        ConditionPlane(rows) { row in
+          let truth = Truth(rawValue: truths[row]) ?? .unknown
+          return (truth, truth == .no ? 1 : 0)
+        }
       }
     }
   }
 
-  private func mapped(_ mask: [[UInt8]], _ body: (Int, Int) -> (Truth, Int64)) -> [ConditionPlane] {
-    mask.enumerated().map { partition, rows in
-      var plane = ConditionPlane(
-        truths: [UInt8](repeating: 0, count: rows.count), missing: [Int64](repeating: 0, count: rows.count))
-      for row in rows.indices where rows[row] == 1 {
-        let (truth, missing) = body(partition, row)
-        plane.truths[row] = truth.rawValue
-        plane.missing[row] = missing
-      }
-      return plane
-    }
+  private func everywhere(_ mask: [[UInt8]], _ truth: Truth) -> [ConditionPlane] {
+    mask.map { rows in ConditionPlane(rows) { _ in (truth, 0) } }
   }
 
   private func joined(
@@ -107,28 +117,33 @@ extension Evaluator {
         result = planes
         continue
       }
-      result = mapped(mask) { partition, row in
+      result = mask.indices.map { partition in
         let (a, b) = (current[partition], planes[partition])
-        let left = Truth(rawValue: a.truths[row]) ?? .unknown
-        let right = Truth(rawValue: b.truths[row]) ?? .unknown
-        let truth = isAll ? left && right : left || right
-        // All: everything that is missing. Any: the nearest way out.
-        let missing = isAll ? a.missing[row].addingSaturated(b.missing[row]) : min(a.missing[row], b.missing[row])
-        return (truth, truth == .yes ? 0 : missing)
+        return ConditionPlane(mask[partition]) { row in
+          let left = Truth(rawValue: a.truths[row]) ?? .unknown
+          let right = Truth(rawValue: b.truths[row]) ?? .unknown
+          let truth = isAll ? left && right : left || right
+          // All: everything that is missing. Any: the nearest way out.
+          let missing = isAll ? a.missing[row].addingSaturated(b.missing[row]) : min(a.missing[row], b.missing[row])
+          return (truth, truth == .yes ? 0 : missing)
+        }
       }
     }
-    return result ?? mapped(mask) { _, _ in (.yes, 0) }
+    return result ?? everywhere(mask, .yes)
   }
 
   private func compared(
     _ comparison: Comparison, _ parameter: String, _ context: Context, mask: [[UInt8]],
-    _ number: (Int, Int) -> Interval
+    _ numbers: (Int) -> (Int) -> Interval
   ) -> [ConditionPlane] {
-    guard let bound = bound(parameter, context) else { return mapped(mask) { _, _ in (.unknown, 0) } }
-    return mapped(mask) { partition, row in
-      let interval = number(partition, row)
-      let truth = interval.compared(comparison, to: bound)
-      return (truth, truth == .yes ? 0 : interval.missing(comparison, to: bound))
+    guard let bound = bound(parameter, context) else { return everywhere(mask, .unknown) }
+    return mask.indices.map { partition in
+      let number = numbers(partition)
+      return ConditionPlane(mask[partition]) { row in
+        let interval = number(row)
+        let truth = interval.compared(comparison, to: bound)
+        return (truth, truth == .yes ? 0 : interval.missing(comparison, to: bound))
+      }
     }
   }
 
@@ -154,15 +169,18 @@ extension Evaluator {
   ) throws(EvaluationFailure) -> [ConditionPlane] {
     let parts = try intervals(of: part, entity, context)
     let wholes = try intervals(of: whole, entity, context)
-    guard let percent = bound(parameter, context) else { return mapped(mask) { _, _ in (.unknown, 0) } }
-    return mapped(mask) { partition, row in
-      let (a, b) = (parts[partition](row), wholes[partition](row))
-      switch ShareJudgement.judge(part: a, whole: b, comparison, percent: percent) {
-      // A share of nothing cannot fall short.
-      case .empty: return (.yes, 0)
-      case .truth(let truth):
-        let missing = ShareJudgement.missing(part: a, whole: b, comparison, percent: percent) ?? 0
-        return (truth, truth == .yes ? 0 : missing)
+    guard let percent = bound(parameter, context) else { return everywhere(mask, .unknown) }
+    return mask.indices.map { partition in
+      let (part, whole) = (parts[partition], wholes[partition])
+      return ConditionPlane(mask[partition]) { row in
+        let (a, b) = (part(row), whole(row))
+        switch ShareJudgement.judge(part: a, whole: b, comparison, percent: percent) {
+        // A share of nothing cannot fall short.
+        case .empty: return (.yes, 0)
+        case .truth(let truth):
+          let missing = ShareJudgement.missing(part: a, whole: b, comparison, percent: percent) ?? 0
+          return (truth, truth == .yes ? 0 : missing)
+        }
       }
     }
   }
@@ -173,13 +191,16 @@ extension Evaluator {
     guard let declared = schema.entity(entity)?.field(field), case .set(let name) = declared.type,
       let members = schema.enumeration(name)?.members,
       case .names(let wanted)? = level(parameter, context.moment)?.value
-    else { return mapped(mask) { _, _ in (.unknown, 0) } }
+    else { return everywhere(mask, .unknown) }
     let bits = wanted.compactMap { word in members.firstIndex { $0.name == word } }
     let need = bits.reduce(UInt64(0)) { $0 | 1 << UInt64($1) }
-    return mapped(mask) { partition, row in
-      guard let value = table(entity, partition).column(field)?.value(at: row) else { return (.unknown, 0) }
-      let lacking = need & ~UInt64(bitPattern: value)
-      return lacking == 0 ? (.yes, 0) : (.no, Int64(lacking.nonzeroBitCount))
+    return mask.indices.map { partition in
+      let column = table(entity, partition).column(field)
+      return ConditionPlane(mask[partition]) { row in
+        guard let value = column?.value(at: row) else { return (.unknown, 0) }
+        let lacking = need & ~UInt64(bitPattern: value)
+        return lacking == 0 ? (.yes, 0) : (.no, Int64(lacking.nonzeroBitCount))
+      }
     }
   }
 }

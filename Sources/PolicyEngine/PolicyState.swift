@@ -37,17 +37,18 @@ final class PolicyState {
   }
 
   func call(
-    _ function: FunctionHandle, recordType: Int, rows: Range<Int>, status: SharedBuffer<UInt8>,
+    _ function: FunctionHandle, recordType: Int, rows: Range<Int>, isBounded: Bool, status: SharedBuffer<UInt8>,
     values: SharedBuffer<Int64>
   ) throws(LuaFailure) {
     try state.callBatch(
-      function.lua, recordType: recordType, rows: rows, status: status.pointer + rows.lowerBound,
-      values: values.pointer + rows.lowerBound)
+      function.lua, recordType: recordType, rows: rows, isBounded: isBounded,
+      status: status.pointer + rows.lowerBound, values: values.pointer + rows.lowerBound)
   }
 
   /// The same for chosen rows, each answered at its own place.
   func call(
-    _ function: FunctionHandle, recordType: Int, rows: [Int], status: SharedBuffer<UInt8>, values: SharedBuffer<Int64>
+    _ function: FunctionHandle, recordType: Int, rows: [Int], isBounded: Bool, status: SharedBuffer<UInt8>,
+    values: SharedBuffer<Int64>
   ) throws(LuaFailure) {
     if rows.isEmpty { return }
     let wanted = rows.map { UInt32($0) }
@@ -57,7 +58,8 @@ final class PolicyState {
       try answers.withUnsafeMutableBufferPointer { answers throws(LuaFailure) in
         try numbers.withUnsafeMutableBufferPointer { numbers throws(LuaFailure) in
           guard let answer = answers.baseAddress, let number = numbers.baseAddress else { return }
-          try state.callBatch(function.lua, recordType: recordType, rows: rows, status: answer, values: number)
+          try state.callBatch(
+            function.lua, recordType: recordType, rows: rows, isBounded: isBounded, status: answer, values: number)
         }
       }
     }

@@ -53,6 +53,28 @@ struct Slice: Sendable {
     missing[subject.partition][subject.row] = amount
   }
 
+  /// Judges every row of a partition; nil leaves a row as it is.
+  @inline(__always)
+  mutating func judge(
+    _ partition: Int, _ outcome: (Int) -> (outcome: Outcome, missing: Int64, force: Force)?
+  ) {
+    var plane = verdicts[partition]
+    verdicts[partition] = []
+    var amounts = missing[partition]
+    missing[partition] = []
+    plane.withUnsafeMutableBufferPointer { plane in
+      for row in plane.indices {
+        guard let judged = outcome(row) else { continue }
+        plane[row] = Verdict(judged.force.applied(to: judged.outcome)).bits
+        guard judged.missing != 0 else { continue }
+        if amounts.isEmpty { amounts = [Int64](repeating: 0, count: plane.count) }
+        amounts[row] = judged.missing
+      }
+    }
+    verdicts[partition] = plane
+    missing[partition] = amounts
+  }
+
   /// The slice that several open readings make together: where they agree, what they say; where they differ,
   /// indeterminate.
   /// - Parameter combinations: the choices that each slice was made under.

@@ -1,4 +1,5 @@
 import LuaRuntime
+import Synchronization
 import Testing
 
 @Suite struct `A batch` {
@@ -14,6 +15,40 @@ import Testing
     #expect(try state.batch(since, rows: 0..<2).values == [19904 + 365, 365])
     let other = try state.function("return function(r) if r.active then return 'x' end end")
     #expect(try state.batch(other, rows: 0..<2).status == [LuaStatus.other, LuaStatus.nothing])
+  }
+
+  @Test func `answers the same where its steps are not counted`() throws {
+    let state = try town.state()
+    for source in [
+      "return function(r) return r.age < 60 end", "return function(r) return add_years(r.since, 1) end",
+      "return function(r) if r.active then return 'x' end end",
+    ] {
+      let function = try state.function(source)
+      let counted = try state.batch(function, rows: 0..<2)
+      let uncounted = try state.batch(function, rows: 0..<2, isBounded: true)
+      #expect(uncounted.status == counted.status && uncounted.values == counted.values)
+    }
+  }
+
+  @Test func `without counted steps still charges for texts`() throws {
+    let state = try town.state(limits: LuaLimits(gasPerRecord: 4000))
+    let function = try state.function("return function(r) return ('x'):rep(100000) == 'x' end")
+    let failure = #expect(throws: LuaFailure.self) { try state.batch(function, rows: 0..<1, isBounded: true) }
+    #expect(failure?.kind == .gas)
+  }
+
+  @Test func `without counted steps ends when it is asked to`() throws {
+    let asked = Atomic<Int>(0)
+    let columns = Columns()
+    let type = LuaRecordType(
+      name: "r", columns: [columns.column("n", .integer(width: 4), [Int32](0..<5000))], rowCount: 5000)
+    let state = try LuaState()
+    try state.bind(recordTypes: [type])
+    state.watch { asked.wrappingAdd(1, ordering: .relaxed).newValue > 2 }
+    let function = try state.function("return function(r) return r.n > 0 end")
+    let failure = #expect(throws: LuaFailure.self) { try state.batch(function, rows: 0..<5000, isBounded: true) }
+    #expect(failure?.kind == .cancelled)
+    #expect(failure?.row == 2048)
   }
 
   @Test func `takes rows in any order`() throws {

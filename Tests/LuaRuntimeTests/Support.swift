@@ -37,12 +37,14 @@ extension LuaState {
     return function
   }
 
-  func batch(_ function: LuaFunction, type: Int = 0, rows: Range<Int>) throws(LuaFailure) -> (
+  func batch(
+    _ function: LuaFunction, type: Int = 0, rows: Range<Int>, isBounded: Bool = false
+  ) throws(LuaFailure) -> (
     status: [UInt8], values: [Int64]
   ) {
     var status = [UInt8](repeating: 99, count: rows.count)
     var values = [Int64](repeating: -1, count: rows.count)
-    try callBatch(function, recordType: type, rows: rows, status: &status, values: &values)
+    try callBatch(function, recordType: type, rows: rows, isBounded: isBounded, status: &status, values: &values)
     return (status, values)
   }
 }

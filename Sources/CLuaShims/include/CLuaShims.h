@@ -125,6 +125,8 @@ typedef struct {
   int64_t *values;
   bool trace;              // note each field and parameter that is read
   bool single;             // one row, a string result is kept for wb_text
+  bool bounded;            // the function ends within its budget on every record, as the host has shown: its steps need
+                           // no counting. What allocates or walks a text is charged all the same.
 } wb_batch;
 
 typedef struct {
