@@ -41,8 +41,10 @@ struct SimulateCommand: ParsableCommand {
         throw ValidationError("Name a scenario file, or --set PARAMETER=VALUE. 请给出情景文件，或 --set 参数=值。")
       }
       let opened = try inputs.open(workspace: named.workspace)
-      let baseline = try Baseline(opened.workspace, opened.binding)
-      let comparisons = try scenarios.map { try baseline.compare($0, limit: limit) }
+      let comparisons = try session.working { work in
+        let baseline = try Baseline(opened.workspace, opened.binding, work)
+        return try scenarios.map { try baseline.compare($0, limit: limit, work) }
+      }
       session.print(comparisons, answer.format, opened)
       return .worst(comparisons.map(\.answer))
     }
@@ -79,10 +81,12 @@ struct CompareCommand: ParsableCommand {
       let first = a == "baseline" ? nil : try ScenarioFile.read(a)
       let second = b == "baseline" ? nil : try ScenarioFile.read(b)
       let opened = try inputs.open(workspace: workspace)
-      let baseline = try Baseline(opened.workspace, opened.binding)
-      let before = try first.map { try baseline.evaluate($0) } ?? baseline.outcome
-      let after = try second.map { try baseline.evaluate($0) } ?? baseline.outcome
-      let comparison = try baseline.compare(before, after, limit: limit)
+      let comparison = try session.working { work in
+        let baseline = try Baseline(opened.workspace, opened.binding, work)
+        let before = try first.map { try baseline.evaluate($0, work) } ?? baseline.outcome
+        let after = try second.map { try baseline.evaluate($0, work) } ?? baseline.outcome
+        return try baseline.compare(before, after, limit: limit)
+      }
       session.print([comparison], answer.format, opened)
       return comparison.answer
     }

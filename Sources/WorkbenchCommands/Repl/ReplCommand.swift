@@ -27,7 +27,7 @@ struct ReplCommand: ParsableCommand {
   mutating func run() throws {
     let command = self
     try Session.main(language: language) { session in
-      let world = ReplWorld(command.namesSomething ? command.options : nil)
+      let world = ReplWorld(command.namesSomething ? command.options : nil, session.language)
       let repl = ReplSession(world, ReplSession.Settings(language: session.language, version: Version.text))
       let terminal = getenv("TERM").map { String(cString: $0) }
       if command.file == nil, Terminal.canEdit(name: terminal) {

@@ -2,6 +2,7 @@ import Diagnostics
 import Glibc
 import LineEditing
 import MediationModel
+import PolicyEngine
 import Reporting
 
 /// A session on a terminal: lines are edited, remembered and completed; Ctrl-C stops a line that is at work.
@@ -49,7 +50,10 @@ struct ReplTerminal {
         try? editor.history.add(text)
         repl.settings.width = max(40, terminal.size.columns)
         let cancellation = Cancellation()
+        let line = ProgressLine(language.pick("已算", "worked out"))
+        repl.world.progress = { line.show($0.done, of: $0.total) }
         let answer = Interrupts.cancelling(cancellation) { repl.run(text, cancellation) }
+        line.finish()
         session.print(answer)
         if answer.outcome == .ended {
           try repl.close()
