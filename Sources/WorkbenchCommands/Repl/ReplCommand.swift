@@ -4,6 +4,7 @@ import Glibc
 import LineEditing
 import PolicyLanguage
 import Reporting
+import TextWidth
 
 struct ReplCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -46,12 +47,15 @@ struct ReplCommand: ParsableCommand {
 
 extension Session {
   /// An answer: what was asked for on standard output, remarks behind it on standard error.
-  /// - Parameter place: of the line in a script.
-  func print(_ answer: ReplAnswer, at place: String? = nil) {
+  /// - Parameters:
+  ///   - place: of the line in a script.
+  ///   - width: columns of the terminal that remarks are for; nil breaks no line.
+  func print(_ answer: ReplAnswer, at place: String? = nil, width: Int? = nil) {
     for line in answer.output { print(line) }
     let prefix = place.map { $0 + ": " } ?? ""
-    for line in DiagnosticText.lines(answer.remarks, language) { say(prefix + line) }
-    if let complaint = answer.complaint { say(prefix + complaint) }
+    for line in DiagnosticText.lines(answer.remarks, language) + (answer.complaint.map { [$0] } ?? []) {
+      for part in width.map({ DisplayWidth().wrapped(line, to: $0) }) ?? [line] { say(prefix + part) }
+    }
     flush()
   }
 }

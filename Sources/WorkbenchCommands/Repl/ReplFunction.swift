@@ -4,6 +4,7 @@ import MediationModel
 import PolicyEngine
 import PolicyModel
 import Reporting
+import TextWidth
 
 /// A function that lines of Lua can call: its name, how it is written, what it does. One table for running, help and
 /// completion.
@@ -136,9 +137,9 @@ extension ReplHost {
     let findings = try view.workspace.explain(norm: norm, subject: subject, view.binding)
     if let first = findings.first { question = Question(norm: first.norm, subject: first.subject.id) }
     let policies = view.workspace.policies
-    return result(.table(LuaTable(array: findings.map { Self.row($0) }))) { [language] _ in
+    return result(.table(LuaTable(array: findings.map { Self.row($0) }))) { [language] width in
       EvaluationReport.text(explaining: findings, policies: policies, language)
-        .split(separator: "\n", omittingEmptySubsequences: false).map(String.init).trimmedEnd
+        .asLines.flatMap { DisplayWidth().wrapped($0, to: width) }
     }
   }
 
