@@ -4,7 +4,6 @@ import MediationModel
 import PolicyEngine
 import PolicyModel
 import Reporting
-import TextWidth
 
 /// A function that lines of Lua can call: its name, how it is written, what it does. One table for running, help and
 /// completion.
@@ -139,7 +138,7 @@ extension ReplHost {
     let policies = view.workspace.policies
     return result(.table(LuaTable(array: findings.map { Self.row($0) }))) { [language] width in
       EvaluationReport.text(explaining: findings, policies: policies, language)
-        .asLines.flatMap { DisplayWidth().wrapped($0, to: width) }
+        .asLines.flatMap { ReplDisplay.hanging($0, width) }
     }
   }
 

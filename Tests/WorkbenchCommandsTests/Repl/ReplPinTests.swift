@@ -10,7 +10,7 @@ import Testing
     arguments: [
       ("practice_events CN-120106", "organizer = \"hrss\" },", "part = 3"),
       ("training_hours M-120101-0003", "mediator = {", "part = 32"),
-      ("roster_summary CN-120104", "submission = {", "outcome = \"pending\""),
+      ("roster_summary CN-120104", "submission = {", "outcome = \"satisfied\""),
       ("annual_registration Z-120101-0002", "certificate = {", "outcome = \"not_satisfied\""),
       ("city_candidates CN-120113", "city_candidate = true },", "missing = \"1\""),
       ("district_experts CN-120116", "expert = {", "part = 31"),
