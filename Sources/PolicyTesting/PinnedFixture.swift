@@ -15,15 +15,19 @@ package struct PinnedFixture: Sendable {
     case otherAnswer
     /// It hangs on more records than a fixture holds.
     case tooMany(Int)
+    /// Nobody wants it any more.
+    case cancelled
   }
 
   /// - Parameters:
   ///   - finding: of the norm, with what it read.
   ///   - ledger: what it was found in.
   ///   - readings: closed for it, by the reading's own id.
+  ///   - cancellation: looked at while records are left out.
   /// - Throws: where the fixture, read back and run, does not pass, or is too large.
   package init(
-    _ finding: Finding, of norm: Norm, in opened: OpenedPolicy, ledger: Ledger, asOf: Day, readings: [String: String]
+    _ finding: Finding, of norm: Norm, in opened: OpenedPolicy, ledger: Ledger, asOf: Day, readings: [String: String],
+    cancellation: Cancellation? = nil
   ) throws(Fault) {
     // What only another reading or branch would have read is not in the finding: then the records are given whole.
     for isWhole in [false, true] {
@@ -39,7 +43,7 @@ package struct PinnedFixture: Sendable {
     var fixture = PinnedFixture.fixture(
       finding, of: norm, in: opened, asOf: asOf, readings: readings, records: try records.gathered(), facts: [],
       covers: records.covers(at: min(asOf, finding.milestone ?? asOf)))
-    fixture = try records.reduced(fixture)
+    fixture = try records.reduced(fixture, cancellation)
     guard let text = PinnedFixture.passing(fixture, finding, in: opened) else { throw .otherAnswer }
     self.text = text
   }

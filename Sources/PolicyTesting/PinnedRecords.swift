@@ -147,9 +147,11 @@ struct PinnedRecords {
   // MARK: Leaving out
 
   /// Those records and fields without which the answer would be another one. What the finding read stays.
-  /// - Parameter fixture: with all that was gathered.
+  /// - Parameters:
+  ///   - fixture: with all that was gathered.
+  ///   - cancellation: looked at between tries.
   /// - Throws: where even all of them give another answer, or too many are needed.
-  func reduced(_ fixture: Fixture) throws(PinnedFixture.Fault) -> Fixture {
+  func reduced(_ fixture: Fixture, _ cancellation: Cancellation?) throws(PinnedFixture.Fault) -> Fixture {
     let forms = LedgerForms(opened.schema)
     let result = FixtureEngine.with(opened) { engine -> Result<Fixture, PinnedFixture.Fault> in
       func holds(_ records: [GivenRecord]) -> Bool { answers(fixture.with(records), forms, engine) }
@@ -160,6 +162,7 @@ struct PinnedRecords {
         var start = 0
         var removed = false
         while start < kept.count {
+          if cancellation?.isCancelled == true { return .failure(.cancelled) }
           let end = min(start + size, kept.count)
           let fewer = Array(kept[..<start]) + kept[start..<end].filter(isNeeded) + Array(kept[end...])
           if fewer.count < kept.count, holds(fewer) {

@@ -24,10 +24,12 @@ extension ReplSession {
     guard let due else { throw ReplFault([Diagnostic(ReplCode.notPinned, at: .none, ["norm": .text(norm.id)])]) }
     do throws(PinnedFixture.Fault) {
       return try PinnedFixture(
-        due, of: norm, in: policy, ledger: view.ledger, asOf: view.binding.asOf, readings: readings
+        due, of: norm, in: policy, ledger: view.ledger, asOf: view.binding.asOf, readings: readings,
+        cancellation: cancellation
       ).text
     } catch {
       switch error {
+      case .cancelled: throw EvaluationFailure.cancelled
       case .otherAnswer: throw ReplFault([Diagnostic(ReplCode.notPinned, at: .none, ["norm": .text(norm.id)])])
       case .tooMany(let count):
         throw ReplFault([

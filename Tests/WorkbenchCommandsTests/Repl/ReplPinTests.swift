@@ -52,4 +52,11 @@ import Testing
     _ = session(":why district_experts 武清区")
     #expect(session(":pin") == "! repl.too-much-to-pin")
   }
+
+  @Test func `pinning is stopped like any line`() throws {
+    let session = try TestSession.tianjin()
+    _ = session(":why district_experts CN-120116")
+    let answer = session.cancelled(":pin", after: 1).answer
+    #expect(answer.outcome == .interrupted)
+  }
 }
