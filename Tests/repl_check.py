@@ -53,6 +53,14 @@ def typed(text, *keys):
         tmux("send-keys", "-t", "0", key)
 
 
+def pasted(text):
+    with tempfile.NamedTemporaryFile("w", encoding="utf-8") as file:
+        file.write(text)
+        file.flush()
+        tmux("load-buffer", file.name)
+    tmux("paste-buffer", "-p", "-t", "0")
+
+
 def enter(text, expected, seconds=20.0):
     typed(text, "Enter")
     return wait(f"“{expected}” after “{text}”", lambda now: expected in now and at_prompt(now), seconds)
@@ -83,6 +91,18 @@ def check():
     enter("plus(41)", "42")
     enter(":set township_coverage@2025-12-31 = 100", "township_coverage@2025-12-31 = 100")
     enter(":比较", "翻转")
+    # Several statements pasted at once, with tabs: each is run.
+    pasted("words = {\n\t\"甲\",\t\"乙\"\n}\n#words + 40\n:as-of")
+    typed("", "Enter")
+    wait("the answers of what was pasted", lambda now: "\n42\n2025-12-31\n" in now and at_prompt(now))
+    # All districts are offered.
+    typed("district(\"", "Tab")
+    typed("", "Tab")
+    wait("the districts", lambda now: "CN-120119" in now and "滨海新区" in now)
+    typed("", "C-c")
+    wait("the prompt", at_prompt)
+    # A scenario function, used further.
+    enter("#sweep(\"township_coverage@2025-12-31=90..100/5\").points", "\n3\n")
     # Ctrl-C on a line being written, and on one at work.
     typed("不要的", "C-c")
     wait("the prompt", lambda now: "不要的^C" in now and at_prompt(now))

@@ -5,18 +5,18 @@ extension GroupedSum {
   /// So many parents are worth a copy of the sums for each thread, however few records there are.
   private static let mostShared = 1 << 17
 
-  /// Nil when a record is in error: then the VM has to be asked.
+  /// Nil when a record is in error: then the VM has to be asked; and when the work was cancelled, which the caller looks at.
   package func sums(_ workers: Workers) -> Sums? {
     let chunks = ChunkLayout.chunkCount(rows: rows)
     let isWorthCopies = parentRows <= Self.mostShared || rows >= 2 * parentRows
     let pieces = isWorthCopies ? max(1, min(workers.count, chunks)) : 1
     let made = Mutex<[Sums]>([])
-    Workers(pieces).forEach(pieces) { piece in
+    workers.limited(to: pieces).forEach(pieces) { piece in
       let scratch = SumScratch()
       var sums = Sums(
         known: [Int64](repeating: 0, count: parentRows), uncertain: [Int64](repeating: 0, count: parentRows))
       for chunk in (chunks * piece / pieces)..<(chunks * (piece + 1) / pieces) {
-        if !add(chunk, to: &sums, scratch) { return }
+        if workers.isCancelled || !add(chunk, to: &sums, scratch) { return }
       }
       made.withLock { $0.append(sums) }
     }

@@ -8,10 +8,13 @@ package struct LedgerReader {
     package var setAsideBadRecords: Bool
     /// Threads; the ledger is the same with any number.
     package var workers: Int
+    /// Looked at between files and between chunks of records.
+    package var cancellation: Cancellation?
 
-    package init(setAsideBadRecords: Bool = false, workers: Int = 1) {
+    package init(setAsideBadRecords: Bool = false, workers: Int = 1, cancellation: Cancellation? = nil) {
       self.setAsideBadRecords = setAsideBadRecords
       self.workers = workers
+      self.cancellation = cancellation
     }
   }
 
@@ -21,7 +24,8 @@ package struct LedgerReader {
     package let setAside: [SetAside]
   }
 
-  /// Reads and checks everything; throws all that is wrong, sorted by file, row and column.
+  /// Reads and checks everything; throws all that is wrong, sorted by file, row and column, or `ledger.stopped` alone when
+  /// it was cancelled.
   package static func read(
     folder path: String, schema: Schema, options: Options = Options()
   ) throws(InvalidInput) -> Reading {
@@ -29,7 +33,7 @@ package struct LedgerReader {
     try reader.openFiles(path)
     var left = LeftOut()
     while true {
-      let outcome = reader.attempt(left)
+      let outcome = try reader.attempt(left)
       if let ledger = outcome.ledger { return Reading(ledger: ledger, setAside: reader.setAside(left)) }
       guard options.setAsideBadRecords, outcome.otherFaults.isEmpty, reader.faults.isEmpty,
         !outcome.recordFaults.isEmpty
@@ -83,6 +87,7 @@ package struct LedgerReader {
     faults += folder.faults
     given = Set(folder.tables.keys)
     for (entity, entry) in folder.tables.sorted(by: { $0.key < $1.key }) {
+      try checkCancelled()
       guard let file = open(entry) else { continue }
       let binding = HeaderBinding(file, entity: schema.entities[entity])
       faults += binding.faults
@@ -97,6 +102,11 @@ package struct LedgerReader {
     } else {
       remarks.append(Diagnostic(LedgerCode.noManifest, severity: .warning, at: .file("manifest.csv")))
     }
+  }
+
+  private func checkCancelled() throws(InvalidInput) {
+    guard options.cancellation?.isCancelled == true else { return }
+    throw InvalidInput([Diagnostic(LedgerCode.stopped, severity: .note, at: .none)])
   }
 
   private mutating func open(_ entry: LedgerFolder.Entry) -> SourceFile? {
@@ -123,8 +133,9 @@ package struct LedgerReader {
   }
 
   /// One reading of all records but those left out.
-  private func attempt(_ left: LeftOut) -> Outcome {
+  private func attempt(_ left: LeftOut) throws(InvalidInput) -> Outcome {
     let assembly = LedgerAssembly(schema: schema, workers: workers, given: given, setAside: left.identifiers)
+    assembly.cancellation = options.cancellation
     var readings: [Int: TableReading] = [:]
     var fatal: [Diagnostic] = []
     for entity in LedgerAssembly.order(schema) {
@@ -145,9 +156,11 @@ package struct LedgerReader {
       assembly.load(plan, rowCount: reading.rowCount, places: { reading.places }) { chunk, builder in
         reading.fill(chunk, builder)
       }
+      try checkCancelled()
       fatal += reading.fatalFaults
     }
     let ledger = assembly.finish(manifest: manifest, refused: !faults.isEmpty || !fatal.isEmpty, remarks: remarks)
+    try checkCancelled()
     if let ledger { return Outcome(ledger: ledger, otherFaults: [], recordFaults: []) }
     let bad = assembly.faults.map { fault in
       BadRecord(

@@ -9,6 +9,9 @@ package final class LedgerAssembly {
   /// Faults that are not about a record.
   package private(set) var otherFaults: [Diagnostic] = []
 
+  /// Looked at between chunks: a table that was not loaded whole is left out, and nothing may be finished.
+  package var cancellation: Cancellation?
+
   private let given: Set<Int>
   private let setAside: [Int: Set<String>]
   private let emptyTables: [Table]?
@@ -62,7 +65,9 @@ package final class LedgerAssembly {
       builders.deinitialize(count: max(1, count))
       builders.deallocate()
     }
+    let cancellation = cancellation
     workers.forEach(count) { chunk in
+      if cancellation?.isCancelled == true { return }
       let builder = ChunkBuilder(
         plan: plan, rows: ChunkLayout.rows(inChunk: chunk, of: rowCount), targets: targets)
       fill(chunk, builder)
@@ -70,6 +75,7 @@ package final class LedgerAssembly {
       builder.releaseScratch()
       builders[chunk] = builder
     }
+    if cancellation?.isCancelled == true { return }
     let filled = (0..<count).compactMap { builders[$0] }
     let draft = TableDraft(plan: plan, rowCount: rowCount, chunks: filled, places: places(), workers: workers)
     drafts[plan.entityIndex] = draft

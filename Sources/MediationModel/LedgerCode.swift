@@ -6,6 +6,7 @@ package enum LedgerCode: String, CaseIterable, DiagnosticCode {
   case unreadableFolder = "ledger.unreadable-folder"
   case unreadableFile = "ledger.unreadable-file"
   case unwritableFile = "ledger.unwritable-file"
+  case stopped = "ledger.stopped"
   case noFiles = "ledger.no-files"
   case unknownFile = "ledger.unknown-file"
   case twoFiles = "ledger.two-files"

@@ -14,6 +14,12 @@ package struct Workers: Sendable {
     self.cancellation = cancellation
   }
 
+  /// Whether who asked for the work no longer wants it.
+  package var isCancelled: Bool { cancellation?.isCancelled == true }
+
+  /// The same with at most so many threads.
+  package func limited(to most: Int) -> Workers { Workers(min(count, most), cancellation: cancellation) }
+
   /// Calls `body` once with each number from 0 up to `pieces`, in no particular order, and returns when all are done, or
   /// when those begun are after a cancellation: who cancels has to ask before the results are used.
   package func forEach(_ pieces: Int, _ body: @escaping @Sendable (Int) -> Void) {

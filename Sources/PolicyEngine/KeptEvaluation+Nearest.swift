@@ -1,4 +1,4 @@
-import MediationModel
+package import MediationModel
 public import PolicyModel
 
 /// A subject close to the line, on either side of it.
@@ -46,8 +46,8 @@ public struct UnknownCount: Hashable, Sendable {
 extension KeptEvaluation {
   /// The subjects that lack least, and those that comply with least to spare, the closest first. Only what must or should be
   /// is looked at, at its last due day or today. What complies is measured where jurisdictions are asked for counts.
-  package func nearest(limit: Int) throws(EvaluationFailure) -> [NearSubject] {
-    let evaluator = evaluator()
+  package func nearest(limit: Int, cancellation: Cancellation? = nil) throws(EvaluationFailure) -> [NearSubject] {
+    let evaluator = evaluator(cancellation)
     var near: [NearSubject] = []
     for kept in norms {
       for slice in kept.currentSlices(on: binding.asOf) where slice.force == .must || slice.force == .should {
@@ -64,6 +64,7 @@ extension KeptEvaluation {
           if closest.count > limit { closest.removeLast() }
         }
         for (missing, _, row) in closest {
+          try evaluator.checkCancelled()
           let finding = try evaluator.finding(kept.result.norm, slice, SubjectRow(partition: 0, row: row))
           near.append(NearSubject(finding: finding, distance: missing, complies: false))
         }
@@ -81,8 +82,10 @@ extension KeptEvaluation {
 
   /// What findings that cannot be told wait for, most first: those that name one thing alone would be settled by it.
   /// - Parameter limit: findings looked at a norm; beyond it they are counted as looked at no more.
-  package func unknowns(limit: Int) throws(EvaluationFailure) -> (counts: [UnknownCount], lookedAt: Int, of: Int) {
-    let evaluator = evaluator()
+  package func unknowns(limit: Int, cancellation: Cancellation? = nil) throws(EvaluationFailure) -> (
+    counts: [UnknownCount], lookedAt: Int, of: Int
+  ) {
+    let evaluator = evaluator(cancellation)
     var alone: [String: Int] = [:]
     var total: [String: Int] = [:]
     var named: [String: [String]] = [:]
@@ -96,6 +99,7 @@ extension KeptEvaluation {
           all += 1
           if seen >= limit { continue }
           seen += 1
+          try evaluator.checkCancelled()
           let finding = try evaluator.finding(kept.result.norm, slice, SubjectRow(partition: 0, row: row))
           for name in finding.unknown {
             total[name, default: 0] += 1

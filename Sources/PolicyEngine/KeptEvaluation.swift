@@ -119,9 +119,10 @@ package struct KeptEvaluation: Sendable {
   }
 
   /// An evaluator that goes on from what is kept, for findings.
-  func evaluator() -> Evaluator {
+  func evaluator(_ cancellation: Cancellation? = nil) -> Evaluator {
     let evaluator = Evaluator(
-      opened, ledgers: [ledger], binding: binding, engine: binding.engine == .both ? .auto : binding.engine)
+      opened, ledgers: [ledger], binding: binding, engine: binding.engine == .both ? .auto : binding.engine,
+      cancellation: cancellation)
     evaluator.leftOut = leftOut
     evaluator.caches = caches
     return evaluator

@@ -1,7 +1,7 @@
 public import Diagnostics
 package import LedgerFiles
 import LuaRuntime
-package import MediationModel
+public import MediationModel
 package import PolicyLanguage
 public import PolicyModel
 
@@ -37,16 +37,18 @@ public struct Workspace: Sendable {
   ///   - policies: folders with a `policy.lua`, or folders of such folders.
   ///   - ledger: a folder of CSV files with a manifest.
   ///   - setAsideBadRecords: leave out rows that cannot be read, instead of refusing the ledger.
-  /// - Throws: everything that is wrong, with its places.
+  ///   - cancellation: looked at while the ledger is read.
+  /// - Throws: everything that is wrong, with its places; when cancelled, that it was.
   public static func open(
-    policies: [String], ledger: String, setAsideBadRecords: Bool = false, workers: Int = 1
+    policies: [String], ledger: String, setAsideBadRecords: Bool = false, workers: Int = 1,
+    cancellation: Cancellation? = nil
   ) throws(InvalidInput) -> Workspace {
     let result = PolicyOpener.open(policies, workers: workers)
     guard result.isValid else { throw InvalidInput(result.diagnostics) }
     let schema = Schema.union(result.policies.map(\.schema))
     let reading = try LedgerReader.read(
       folder: ledger, schema: schema,
-      options: .init(setAsideBadRecords: setAsideBadRecords, workers: workers))
+      options: .init(setAsideBadRecords: setAsideBadRecords, workers: workers, cancellation: cancellation))
     return Workspace(opened: result.policies, ledger: reading.ledger, setAside: reading.setAside)
   }
 

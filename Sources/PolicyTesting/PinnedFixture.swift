@@ -9,32 +9,54 @@ package struct PinnedFixture: Sendable {
   /// As an entry of `fixtures.lua`.
   package let text: String
 
+  /// Why an answer is no fixture.
+  package enum Fault: Error, Hashable, Sendable {
+    /// Evaluated again on the records that could be given, the answer was another one.
+    case otherAnswer
+    /// It hangs on more records than a fixture holds.
+    case tooMany(Int)
+    /// Nobody wants it any more.
+    case cancelled
+  }
+
   /// - Parameters:
   ///   - finding: of the norm, with what it read.
   ///   - ledger: what it was found in.
   ///   - readings: closed for it, by the reading's own id.
-  /// - Returns: nil where the fixture, read back and run, does not pass: what the answer hangs on is not all in the finding.
-  package init?(
-    _ finding: Finding, of norm: Norm, in opened: OpenedPolicy, ledger: Ledger, asOf: Day, readings: [String: String]
-  ) {
+  ///   - cancellation: looked at while records are left out.
+  /// - Throws: where the fixture, read back and run, does not pass, or is too large.
+  package init(
+    _ finding: Finding, of norm: Norm, in opened: OpenedPolicy, ledger: Ledger, asOf: Day, readings: [String: String],
+    cancellation: Cancellation? = nil
+  ) throws(Fault) {
     // What only another reading or branch would have read is not in the finding: then the records are given whole.
     for isWhole in [false, true] {
       let fixture = PinnedFixture.fixture(
         finding, of: norm, in: opened, ledger: ledger, asOf: asOf, readings: readings, isWhole: isWhole)
-      guard
-        let made = GeneratedFixture(
-          fixture, schema: opened.schema, root: opened.policy.jurisdiction.code, finding: finding, changed: nil)
-      else { return nil }
-      guard case .success(let again) = opened.written.opened(withFixtures: "return {\n\(made.text)}\n") else {
-        continue
-      }
-      let results = TestRunner.run([again]).results
-      if results.count == 1, results[0].status == .passed {
-        text = made.text
+      if let text = PinnedFixture.passing(fixture, finding, in: opened) {
+        self.text = text
         return
       }
     }
-    return nil
+    // What is counted is not read one by one: then the records that belong to the subject are given.
+    let records = PinnedRecords(finding, of: norm, in: opened, ledger: ledger)
+    var fixture = PinnedFixture.fixture(
+      finding, of: norm, in: opened, asOf: asOf, readings: readings, records: try records.gathered(), facts: [],
+      covers: records.covers(at: min(asOf, finding.milestone ?? asOf)))
+    fixture = try records.reduced(fixture, cancellation)
+    guard let text = PinnedFixture.passing(fixture, finding, in: opened) else { throw .otherAnswer }
+    self.text = text
+  }
+
+  /// The fixture's text, where it passes once it was read back.
+  private static func passing(_ fixture: Fixture, _ finding: Finding, in opened: OpenedPolicy) -> String? {
+    guard
+      let made = GeneratedFixture(
+        fixture, schema: opened.schema, root: opened.policy.jurisdiction.code, finding: finding, changed: nil),
+      case .success(let again) = opened.written.opened(withFixtures: "return {\n\(made.text)}\n")
+    else { return nil }
+    let results = TestRunner.run([again]).results
+    return results.count == 1 && results[0].status == .passed ? made.text : nil
   }
 
   private static func fixture(
@@ -54,10 +76,19 @@ package struct PinnedFixture: Sendable {
     }
     for read in finding.reads where read.entity != "p" { given.add(read) }
     if isWhole { given.fillRecords() }
-    return Fixture(
+    return fixture(
+      finding, of: norm, in: opened, asOf: asOf, readings: readings, records: given.records, facts: given.givenFacts,
+      covers: nil)
+  }
+
+  private static func fixture(
+    _ finding: Finding, of norm: Norm, in opened: OpenedPolicy, asOf: Day, readings: [String: String],
+    records: [GivenRecord], facts: [GivenFact], covers: [EntityName]?
+  ) -> Fixture {
+    Fixture(
       name: norm.localID, row: nil, norm: norm, asOf: asOf, place: norm.span, skip: nil, isGenerated: true,
       milestone: finding.milestone.map { finding.timing == .floor ? .floor : .due($0) } ?? .automatic,
-      readings: readings, covers: nil, records: given.records, facts: given.givenFacts, subject: finding.subject.id,
+      readings: readings, covers: covers, records: records, facts: facts, subject: finding.subject.id,
       expectation: Expectation(), sharedLedger: nil)
   }
 }
@@ -132,38 +163,6 @@ extension GivenParts {
         guard let text = cells.text(record.entity, id: record.id, field) else { continue }
         records[index].cells.append(.init(field: field.name, text: text, isDefault: false))
       }
-    }
-  }
-}
-
-/// Cells of a ledger as a file would have them.
-private struct LedgerCells {
-  private let ledger: Ledger
-
-  init(_ ledger: Ledger) { self.ledger = ledger }
-
-  func text(_ entity: EntityName, id: String, _ field: Field) -> String? {
-    guard let table = ledger.table(entity), let row = table.row(ofIdentifier: id),
-      let column = table.column(field.name), let stored = column.value(at: row)
-    else { return nil }
-    func members(_ name: String) -> [String] { ledger.schema.enumeration(name)?.members.map(\.name) ?? [] }
-    switch field.type {
-    case .identifier: return id
-    case .text: return column.text(at: row)
-    case .integer: return String(stored)
-    case .decimal(_, let scale): return ExactDecimal(units: stored, scale: scale).description
-    case .percent: return ExactDecimal(units: stored, scale: 2).description
-    case .boolean: return stored == 0 ? "false" : "true"
-    case .date: return Day(number: Int32(truncatingIfNeeded: stored)).description
-    case .month:
-      let month = stored % 12 + 1
-      return "\(stored / 12)-\(month < 10 ? "0" : "")\(month)"
-    case .timestamp: return nil
-    case .enumeration(let name): return members(name).indices.contains(Int(stored)) ? members(name)[Int(stored)] : nil
-    case .set(let name):
-      let chosen = members(name).enumerated().filter { stored >> Int64($0.offset) & 1 == 1 }.map(\.element)
-      return chosen.isEmpty ? "none" : chosen.joined(separator: ";")
-    case .reference(let target): return ledger.table(target)?.identifier(at: Int(stored))
     }
   }
 }

@@ -2,6 +2,39 @@ import MediationModel
 import PolicyModel
 package import Scenarios
 
+/// What a comparison of versions was made of.
+package struct DiffRun: Sendable {
+  package var version: String
+  /// Of git, as it was named; nil: two folders.
+  package var revision: String?
+  /// Policy id → digest of its files.
+  package var before: [(id: String, digest: String)]
+  package var after: [(id: String, digest: String)]
+  /// The ledger, day and readings of the findings; nil: none were compared.
+  package var evaluation: RunDescription?
+
+  package init(
+    version: String, revision: String?, before: [(id: String, digest: String)], after: [(id: String, digest: String)]
+  ) {
+    self.version = version
+    self.revision = revision
+    self.before = before
+    self.after = after
+  }
+
+  var json: JSONValue {
+    func policies(_ list: [(id: String, digest: String)]) -> JSONValue {
+      .array(list.map { .record([("id", .string($0.id)), ("digest", .string($0.digest))]) })
+    }
+    let evaluated = evaluation?.json
+    return .record([
+      ("version", .string(version)), ("revision", .text(revision)), ("before", policies(before)),
+      ("after", policies(after)), ("ledger", evaluated?["ledger"] ?? .null), ("as_of", evaluated?["as_of"] ?? .null),
+      ("readings", evaluated?["readings"] ?? .record([])),
+    ])
+  }
+}
+
 /// What one version of some policies says otherwise than another, as text and as a document.
 package struct LawDifferenceReport {
   private let difference: LawDifference
@@ -86,9 +119,10 @@ package struct LawDifferenceReport {
   }
 
   /// The document `policy-workbench.diff/1`; its schema is `Manual/schemas/diff.schema.json`.
-  package var json: JSONValue {
+  package func json(_ run: DiffRun) -> JSONValue {
     .record([
-      ("schema", .string("policy-workbench.diff/1")), ("entries", .array(difference.entries.map { json($0) })),
+      ("schema", .string("policy-workbench.diff/1")), ("run", run.json),
+      ("entries", .array(difference.entries.map { json($0) })),
       ("findings", difference.findings.map { ScenarioReport.norms($0) } ?? .null),
     ])
   }

@@ -14,6 +14,7 @@ extension Phrasebook {
       "写不了此文件：{found}。请检查文件夹是否存在、是否有写权限、磁盘是否已满。",
       "The file cannot be written: {found}. Check the folder, your permission and the free space."
     ),
+    "ledger.stopped": ("读台账时被中断，什么也没有打开。", "Reading the ledger was stopped; nothing was opened."),
     "ledger.no-files": (
       "文件夹里没有 CSV 文件。请放入按表命名的文件，例如“调解组织.csv”。",
       "The folder holds no CSV file. Put in files named after their tables, such as organization.csv."

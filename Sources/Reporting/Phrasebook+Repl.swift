@@ -44,8 +44,12 @@ extension Phrasebook {
       "No norm has been asked of one subject yet. Ask :why NORM SUBJECT first, then :pin."
     ),
     "repl.not-pinned": (
-      "做不成样例：照读到的数据另算一遍，得到的不是同一个结论。{norm} 请在 fixtures.lua 里手写。",
-      "No fixture can be made: evaluated again on what was read, {norm} gives another answer. Write it by hand in fixtures.lua."
+      "做不成样例：把能给的记录另算一遍，得到的不是同一个结论（比如台账只覆盖一段时间，样例写不出来）。{norm} 请在 fixtures.lua 里手写。",
+      "No fixture can be made: evaluated again on the records that a fixture can give, {norm} gives another answer (what a ledger covers for some time only cannot be given). Write it by hand in fixtures.lua."
+    ),
+    "repl.too-much-to-pin": (
+      "做不成样例：{norm} 的这个结论要看 {count} 条以上的记录，人读不了这么大的样例。请问一个小些的对象，或在 fixtures.lua 里手写。",
+      "No fixture can be made: this answer of {norm} hangs on {count} records or more, too many for people to read. Ask of a smaller subject, or write it by hand in fixtures.lua."
     ),
     "repl.not-opened": (
       "还没有打开任何工作区：:open 文件夹。", "Nothing is open: :open FOLDER."
@@ -53,6 +57,10 @@ extension Phrasebook {
     "repl.bad-assignment": (
       "看不懂“{found}”。写成 enterprise_coverage@2025-12-31 = 85，或 读法 = 选项。",
       "“{found}” is not understood. Write enterprise_coverage@2025-12-31 = 85, or READING = CHOICE."
+    ),
+    "repl.settled-option": (
+      "这里不写“{found}”：台账、评估日、情景用会话里现有的，结果写文件用 :out。",
+      "“{found}” is not written here: the session's own ledger, day and scenario are used, and :out writes answers to a file."
     ),
     "repl.not-set": (
       "情景里没有改过“{found}”。⟦改过的有：{known}。⟧", "The scenario does not change “{found}”.⟦ It changes {known}.⟧"

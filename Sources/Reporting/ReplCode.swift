@@ -19,7 +19,9 @@ package enum ReplCode: String, CaseIterable, DiagnosticCode {
   case fileExists = "repl.file-exists"
   case nothingToPin = "repl.nothing-to-pin"
   case notPinned = "repl.not-pinned"
+  case tooMuchToPin = "repl.too-much-to-pin"
   case notOpened = "repl.not-opened"
   case badAssignment = "repl.bad-assignment"
   case notSet = "repl.not-set"
+  case settledOption = "repl.settled-option"
 }

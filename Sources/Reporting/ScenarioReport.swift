@@ -41,7 +41,7 @@ package enum ScenarioReport {
         .array(
           scenario.readings.map { .record([("name", .string($0.name)), ("choice", .string($0.choice))]) })
       ),
-      ("facts", .integer(scenario.facts.count)),
+      ("facts", .array(scenario.facts.map { fact($0) })),
       ("law", scenario.law.map { .strings($0.policies) } ?? .null),
     ])
   }

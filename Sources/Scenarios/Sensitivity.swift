@@ -52,8 +52,8 @@ extension Baseline {
     var lookedAt = 0
     var all = 0
     for kept in start.kept {
-      near += try kept.nearest(limit: limit)
-      let found = try kept.unknowns(limit: unknownLimit)
+      near += try kept.nearest(limit: limit, cancellation: work.cancellation)
+      let found = try kept.unknowns(limit: unknownLimit, cancellation: work.cancellation)
       unknowns += found.counts
       lookedAt += found.lookedAt
       all += found.of

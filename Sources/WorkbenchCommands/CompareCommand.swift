@@ -49,10 +49,12 @@ struct CompareCommand: ParsableCommand {
       let first = a == "baseline" ? nil : try ScenarioFile.read(a)
       let second = b == "baseline" ? nil : try ScenarioFile.read(b)
       let opened = try inputs.open(workspace: workspace)
-      let baseline = try Baseline(opened.workspace, opened.binding)
-      let before = try first.map { try baseline.evaluate($0) } ?? baseline.outcome
-      let after = try second.map { try baseline.evaluate($0) } ?? baseline.outcome
-      let comparison = try baseline.compare(before, after, limit: limit)
+      let comparison = try session.working { work in
+        let baseline = try Baseline(opened.workspace, opened.binding, work)
+        let before = try first.map { try baseline.evaluate($0, work) } ?? baseline.outcome
+        let after = try second.map { try baseline.evaluate($0, work) } ?? baseline.outcome
+        return try baseline.compare(before, after, limit: limit)
+      }
       session.print([comparison], answer.format, opened)
       return comparison.answer
     }

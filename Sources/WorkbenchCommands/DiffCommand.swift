@@ -44,19 +44,32 @@ struct DiffCommand: ParsableCommand {
       let revision = try git.map { try GitRevision($0, of: newPaths) }
       defer { revision?.remove() }
       let oldPaths = try revision?.paths ?? PolicyPaths.expanded([paths[0]])
-      let (old, new) = (try opened(oldPaths), try opened(newPaths))
+      let old: [OpenedPolicy]
+      do {
+        old = try opened(oldPaths)
+      } catch let invalid as InvalidInput {
+        throw revision?.named(invalid) ?? invalid
+      }
+      let new = try opened(newPaths)
+      var run = DiffRun(
+        version: Version.text, revision: git, before: old.map { ($0.policy.id, $0.digest) },
+        after: new.map { ($0.policy.id, $0.digest) })
       let difference: LawDifference
       if inputs.ledger != nil {
         var named = inputs
         named.policies = oldPaths
         let opened = try named.open(workspace: nil)
-        difference = try LawDifference(opened.workspace, new, opened.binding, limit: limit)
+        difference = try session.working { work in
+          try LawDifference(opened.workspace, new, opened.binding, limit: limit, work)
+        }
+        run.evaluation = opened.workspace.run(opened.binding)
       } else {
         difference = LawDifference(old, new)
       }
       let report = LawDifferenceReport(difference, session.language)
       session.print(
-        answer.format == .json ? JSONWriter.indented(report.json) : report.text(width: session.width), terminator: "")
+        answer.format == .json ? JSONWriter.indented(report.json(run)) : report.text(width: session.width),
+        terminator: "")
       return difference.isEmpty ? .success : .no
     }
   }

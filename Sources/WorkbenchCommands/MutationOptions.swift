@@ -4,7 +4,6 @@ import Glibc
 import PolicyLanguage
 import PolicyTesting
 import Reporting
-import Synchronization
 
 /// `policy test --mutate`: whether the fixtures notice small changes of the policies.
 struct MutationOptions: ParsableArguments {
@@ -48,7 +47,7 @@ struct MutationOptions: ParsableArguments {
       throw OutputFile.Failure(
         path: path, reason: session.language.pick("文件已经有了，不覆盖", "it exists and is not overwritten"))
     }
-    let progress = MutationProgress(session.language)
+    let progress = ProgressLine(session.language.pick("已试改动", "changes tried"))
     let report = MutationRun.run(
       policies, .init(filters: filters, workers: workers, tries: tries, every: every),
       progress: { progress.show($0, of: $1) })
@@ -68,32 +67,5 @@ struct MutationOptions: ParsableArguments {
       return .no
     }
     return report.isGreen ? .success : .no
-  }
-}
-
-/// How far a long run is, on a terminal; nothing anywhere else.
-private final class MutationProgress: Sendable {
-  private let language: Language
-  private let isShown = isatty(STDERR_FILENO) == 1
-  private let shown = Mutex(0)
-
-  init(_ language: Language) { self.language = language }
-
-  func show(_ done: Int, of total: Int) {
-    guard isShown else { return }
-    shown.withLock { last in
-      // Threads may come out of order; a line that goes back would confuse.
-      guard done > last, done == total || done - last >= 20 else { return }
-      last = done
-      write("\r\(language.pick("已试改动", "changes tried")) \(done)/\(total)")
-    }
-  }
-
-  func finish() {
-    if isShown { write("\r\u{1B}[K") }
-  }
-
-  private func write(_ text: String) {
-    _ = text.withCString { Glibc.write(STDERR_FILENO, $0, text.utf8.count) }
   }
 }

@@ -75,8 +75,10 @@ struct SeekCommand: ParsableCommand {
       let variable = try self.variable(axes)
       let start = try scenario.map { try ScenarioFile.read($0) }
       let opened = try inputs.open(workspace: workspace)
-      let baseline = try Baseline(opened.workspace, opened.binding)
-      let found = try baseline.seek(variable, SeekGoal(norm, measure, milestone: due.flatMap { Day($0) }), from: start)
+      let goal = SeekGoal(norm, measure, milestone: due.flatMap { Day($0) })
+      let found = try session.working { work in
+        try Baseline(opened.workspace, opened.binding, work).seek(variable, goal, from: start, work)
+      }
       switch answer.format {
       case .text: session.print(SeekReport.text(found, session.language), terminator: "")
       case .json:
@@ -141,8 +143,9 @@ struct SensitivityCommand: ParsableCommand {
     try Session.main(answer) { session in
       let start = try scenario.map { try ScenarioFile.read($0) }
       let opened = try inputs.open(workspace: workspace)
-      let baseline = try Baseline(opened.workspace, opened.binding)
-      let found = try baseline.sensitivity(from: start, limit: limit)
+      let found = try session.working { work in
+        try Baseline(opened.workspace, opened.binding, work).sensitivity(from: start, limit: limit, work)
+      }
       let report = SensitivityReport(found, opened.workspace.policies, session.language)
       switch answer.format {
       case .text: session.print(report.text(limit: limit, width: session.width), terminator: "")

@@ -41,8 +41,10 @@ struct SimulateCommand: ParsableCommand {
         throw ValidationError("Name a scenario file, or --set PARAMETER=VALUE. 请给出情景文件，或 --set 参数=值。")
       }
       let opened = try inputs.open(workspace: named.workspace)
-      let baseline = try Baseline(opened.workspace, opened.binding)
-      let comparisons = try scenarios.map { try baseline.compare($0, limit: limit) }
+      let comparisons = try session.working { work in
+        let baseline = try Baseline(opened.workspace, opened.binding, work)
+        return try scenarios.map { try baseline.compare($0, limit: limit, work) }
+      }
       session.print(comparisons, answer.format, opened)
       return .worst(comparisons.map(\.answer))
     }

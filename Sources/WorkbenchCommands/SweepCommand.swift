@@ -34,8 +34,9 @@ struct SweepCommand: ParsableCommand {
       let (axes, workspace) = try ScenarioArguments.axes(arguments, most: 2)
       let start = try scenario.map { try ScenarioFile.read($0) }
       let opened = try inputs.open(workspace: workspace)
-      let baseline = try Baseline(opened.workspace, opened.binding)
-      let sweep = try baseline.sweep(axes, norms: norm, from: start)
+      let sweep = try session.working { work in
+        try Baseline(opened.workspace, opened.binding, work).sweep(axes, norms: norm, from: start, work)
+      }
       let report = SweepReport(sweep, session.language)
       switch answer.format {
       case .text: session.print(report.text(width: session.width), terminator: "")

@@ -16,8 +16,10 @@ struct WorkspaceOptions: ParsableArguments {
   var policies: [String] { inputs.policies }
   var setAsideBadRecords: String? { inputs.setAsideBadRecords }
 
-  func open(limit: Int = 10, norms: [String] = [], engine: EvaluationEngine = .auto) throws -> InputOptions.Opened {
-    try inputs.open(workspace: workspace, limit: limit, norms: norms, engine: engine)
+  func open(
+    limit: Int = 10, norms: [String] = [], engine: EvaluationEngine = .auto, cancellation: Cancellation? = nil
+  ) throws -> InputOptions.Opened {
+    try inputs.open(workspace: workspace, limit: limit, norms: norms, engine: engine, cancellation: cancellation)
   }
 
   static func unknown(_ what: String, _ found: String, _ known: [String]) -> String {
@@ -65,10 +67,13 @@ struct InputOptions: ParsableArguments {
     let binding: Binding
   }
 
-  /// - Parameter given: a workspace folder; nil: the current one if it is one and nothing else is named.
-  func open(workspace given: String?, limit: Int = 10, norms: [String] = [], engine: EvaluationEngine = .auto) throws
-    -> Opened
-  {
+  /// - Parameters:
+  ///   - given: a workspace folder; nil: the current one if it is one and nothing else is named.
+  ///   - cancellation: looked at while the ledger is read.
+  func open(
+    workspace given: String?, limit: Int = 10, norms: [String] = [], engine: EvaluationEngine = .auto,
+    cancellation: Cancellation? = nil
+  ) throws -> Opened {
     let usesHere = given == nil && policies.isEmpty && ledger == nil && WorkspaceFile.exists(in: ".")
     let workspace = usesHere ? "." : given
     if workspace == nil, policies.isEmpty || ledger == nil {
@@ -98,7 +103,8 @@ struct InputOptions: ParsableArguments {
     }
     let threads = workers ?? ProcessInfo.processInfo.activeProcessorCount
     let opened = try Workspace.open(
-      policies: folders, ledger: ledgerPath, setAsideBadRecords: setAsideBadRecords != nil, workers: threads)
+      policies: folders, ledger: ledgerPath, setAsideBadRecords: setAsideBadRecords != nil, workers: threads,
+      cancellation: cancellation)
     var binding = Binding(
       asOf: day, readings: try readings(opened), workers: threads, worstLimit: limit, engine: engine)
     binding.norms = Set(norms)

@@ -47,4 +47,17 @@ import Testing
     #expect(found.uncertain == uncertain)
     #expect(found.homeless == homeless)
   }
+
+  @Test("Who no longer wants the sums gets none", arguments: [1, 4])
+  func cancelled(workers: Int) {
+    let rows = ChunkLayout.rows * 3
+    let sums = GroupedSum(
+      rows: rows, parentRows: 1,
+      parents: .column(Column.computed(rows: rows, kind: .reference("x"), width: 4) { _ in 0 }),
+      amount: .one, period: nil, filter: .all)
+    let cancellation = Cancellation()
+    #expect(sums.sums(Workers(workers, cancellation: cancellation))?.known == [Int64(rows)])
+    cancellation.cancel()
+    #expect(sums.sums(Workers(workers, cancellation: cancellation)) == nil)
+  }
 }

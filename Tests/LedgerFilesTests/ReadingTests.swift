@@ -125,4 +125,16 @@ struct ReadingTests {
     #expect(ledger.parent(ofJurisdiction: 0) == 1)
     #expect(ledger.parent(ofJurisdiction: 1) == nil)
   }
+
+  @Test("Reading that is no longer wanted says so and gives no ledger") func cancelled() throws {
+    let folder = try LedgerFolderFixture(soundFiles)
+    let cancellation = Cancellation()
+    cancellation.cancel()
+    do throws(InvalidInput) {
+      _ = try LedgerReader.read(folder: folder.path, schema: .mediation, options: .init(cancellation: cancellation))
+      Issue.record("it gave a ledger")
+    } catch {
+      #expect(error.diagnostics.map(\.code) == ["ledger.stopped"])
+    }
+  }
 }

@@ -24,6 +24,9 @@ import Testing
       ("explain --table certificate_state Policies --format json", "decision-table"),
       ("explain --table success_rate Policies --format json", "decision-table"),
       ("test Policies/tianjin/organization-building-2024 --format json", "tests"),
+      ("simulate Examples/tianjin/scenarios/wuqing.lua Examples/tianjin --format json", "comparison"),
+      ("diff Policies/jilin Policies/tianjin --format json", "diff"),
+      ("diff Policies Policies --ledger Examples/tianjin/ledger --as-of 2025-12-31 --format json", "diff"),
     ])
   func documents(command: String, schema: String) throws {
     let run = try BuiltProgram.shell("\"$POLICY\" \(command) 2>/dev/null | python3 Tests/json_schemas.py - \(schema)")

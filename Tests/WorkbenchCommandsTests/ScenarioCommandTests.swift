@@ -77,4 +77,34 @@ import Testing
     #expect(run.output.contains("静海区"))
     #expect(!run.output.contains("rules.lua"), "a comment is no difference")
   }
+
+  @Test("Faults of an older revision are told at the revision and the path that git knows") func revision() throws {
+    let folder = try TemporaryFolder()
+    let policy = "laws/small/trial"
+    let small = try SmallWorkspace()
+    try FileManager.default.createDirectory(atPath: folder.path("laws"), withIntermediateDirectories: true)
+    try FileManager.default.copyItem(atPath: small.folder.path("policies/small"), toPath: folder.path("laws/small"))
+    let rules = try folder.text("\(policy)/rules.lua")
+    try folder.write(rules + "\n}", to: "\(policy)/rules.lua")
+    let git = "git -C '\(folder.path)' -c user.name=a -c user.email=a@example.org -c init.defaultBranch=main"
+    #expect(try BuiltProgram.shell("\(git) init -q && \(git) add -A && \(git) commit -qm one").status == 0)
+    try folder.write(rules, to: "\(policy)/rules.lua")
+    let run = try BuiltProgram.run("diff", "--git", "HEAD", folder.path("laws"))
+    #expect(run.status == 3)
+    #expect(run.remarks.hasPrefix("HEAD:\(policy)/rules.lua:"), "\(run.remarks)")
+  }
+
+  @Test("The document gives the changes of records in full") func factsInFull() throws {
+    let run = try BuiltProgram.run(
+      "simulate", "Examples/tianjin/scenarios/wuqing.lua", Self.example, "--format", "json")
+    #expect(run.output.contains("\"action\": \"add\""))
+    #expect(run.output.contains("\"within\": \"武清区\""))
+    #expect(run.output.contains("\"value\": \"enterprise_committee\""))
+  }
+
+  @Test("Nothing is shown of the progress where no terminal is") func noProgress() throws {
+    let run = try BuiltProgram.run("sweep", "training_hours_min=0..150", "--norm", "training_hours", Self.example)
+    #expect(run.status == 0)
+    #expect(run.remarks == "")
+  }
 }

@@ -4,6 +4,7 @@ import Glibc
 import LineEditing
 import PolicyLanguage
 import Reporting
+import TextWidth
 
 struct ReplCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -27,7 +28,7 @@ struct ReplCommand: ParsableCommand {
   mutating func run() throws {
     let command = self
     try Session.main(language: language) { session in
-      let world = ReplWorld(command.namesSomething ? command.options : nil)
+      let world = ReplWorld(command.namesSomething ? command.options : nil, session.language)
       let repl = ReplSession(world, ReplSession.Settings(language: session.language, version: Version.text))
       let terminal = getenv("TERM").map { String(cString: $0) }
       if command.file == nil, Terminal.canEdit(name: terminal) {
@@ -46,12 +47,15 @@ struct ReplCommand: ParsableCommand {
 
 extension Session {
   /// An answer: what was asked for on standard output, remarks behind it on standard error.
-  /// - Parameter place: of the line in a script.
-  func print(_ answer: ReplAnswer, at place: String? = nil) {
+  /// - Parameters:
+  ///   - place: of the line in a script.
+  ///   - width: columns of the terminal that remarks are for; nil breaks no line.
+  func print(_ answer: ReplAnswer, at place: String? = nil, width: Int? = nil) {
     for line in answer.output { print(line) }
     let prefix = place.map { $0 + ": " } ?? ""
-    for line in DiagnosticText.lines(answer.remarks, language) { say(prefix + line) }
-    if let complaint = answer.complaint { say(prefix + complaint) }
+    for line in DiagnosticText.lines(answer.remarks, language) + (answer.complaint.map { [$0] } ?? []) {
+      for part in width.map({ DisplayWidth().wrapped(line, to: $0) }) ?? [line] { say(prefix + part) }
+    }
     flush()
   }
 }

@@ -77,6 +77,14 @@ struct ReplDisplay {
     }
   }
 
+  /// A line in as many as the width asks for; those behind the first stand two columns further in than it does.
+  static func hanging(_ line: String, _ width: Int) -> [String] {
+    if DisplayWidth().of(line) <= width { return [line] }
+    let blanks = line.prefix { $0 == " " }.count + 2
+    let parts = DisplayWidth().wrapped(String(line.dropFirst(blanks - 2)), to: width - blanks)
+    return parts.enumerated().map { String(repeating: " ", count: $0 == 0 ? blanks - 2 : blanks) + $1 }
+  }
+
   // MARK: Tables of Lua
 
   private func lines(_ table: LuaTable) -> [String] {

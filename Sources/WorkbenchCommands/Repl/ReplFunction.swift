@@ -12,9 +12,14 @@ struct ReplFunction: Sendable {
   let usage: String
   let zh: String
   let en: String
+  /// Its answers are kept, so that running earlier lines again does not wait for them a second time.
+  var isLong = false
   let run: @Sendable (ReplHost, [LuaValue]) throws -> LuaValue
 
-  static let all: [ReplFunction] = [
+  /// In the order of the help; lines know them by their place.
+  static let all: [ReplFunction] = questions + scenarios + [output]
+
+  private static let questions: [ReplFunction] = [
     ReplFunction(
       name: "evaluate", usage: "evaluate([\"规则\"])", zh: "按当前情景评估：每条规则一行；给出规则就列出各辖区或最差的",
       en: "evaluate under the scenario: a line a norm, or one norm with its subjects"
@@ -43,13 +48,14 @@ struct ReplFunction: Sendable {
       }
       return try host.record(table, .string(try host.text(arguments, 1, "find")))
     },
-    ReplFunction(
-      name: "print", usage: "print(值, …)", zh: "打印几个值", en: "print values"
-    ) { host, arguments in
-      host.printed.append(arguments.map { ReplDisplay(host).inline($0) }.joined(separator: "  "))
-      return .nil
-    },
   ]
+
+  private static let output = ReplFunction(
+    name: "print", usage: "print(值, …)", zh: "打印几个值", en: "print values"
+  ) { host, arguments in
+    host.printed.append(arguments.map { ReplDisplay(host).inline($0) }.joined(separator: "  "))
+    return .nil
+  }
 
   /// What Lua itself goes over records with.
   static let scans: [(name: String, usage: String, zh: String, en: String)] = [
@@ -130,9 +136,9 @@ extension ReplHost {
     let findings = try view.workspace.explain(norm: norm, subject: subject, view.binding)
     if let first = findings.first { question = Question(norm: first.norm, subject: first.subject.id) }
     let policies = view.workspace.policies
-    return result(.table(LuaTable(array: findings.map { Self.row($0) }))) { [language] _ in
+    return result(.table(LuaTable(array: findings.map { Self.row($0) }))) { [language] width in
       EvaluationReport.text(explaining: findings, policies: policies, language)
-        .split(separator: "\n", omittingEmptySubsequences: false).map(String.init).trimmedEnd
+        .asLines.flatMap { ReplDisplay.hanging($0, width) }
     }
   }
 

@@ -40,6 +40,10 @@ final class ReplHost {
   /// How results are shown, by their number.
   private var shown: [Int: (Int) -> [String]] = [:]
   private var nextHandle = 10
+  /// Older ones print as plain tables.
+  private static let shownLimit = 1_000
+  /// Lines of before are run again: what they asked of scenarios is answered as it was then.
+  var isReplaying = false
 
   init(_ view: ReplView, _ world: ReplWorld, _ language: Language) {
     self.world = world
@@ -54,6 +58,7 @@ final class ReplHost {
   func result(_ value: LuaValue, _ lines: @escaping (Int) -> [String]) -> LuaValue {
     nextHandle += 1
     shown[nextHandle] = lines
+    shown[nextHandle - ReplHost.shownLimit] = nil
     return .host(.result(handle: nextHandle, value: value))
   }
 
@@ -63,7 +68,11 @@ final class ReplHost {
       switch question {
       case .call(let number, let arguments):
         guard ReplFunction.all.indices.contains(number) else { return .success(.nil) }
-        return .success(try ReplFunction.all[number].run(self, arguments))
+        let asked = ReplView.Asked(function: number, arguments: arguments)
+        if isReplaying, let known = view.answer(to: asked) { return .success(known) }
+        let value = try ReplFunction.all[number].run(self, arguments)
+        if ReplFunction.all[number].isLong { view.keep(value, for: asked) }
+        return .success(value)
       case .field(let type, let row, let name): return .success(try field(name, type, row))
       case .key(ReplHost.parametersHandle, let name): return .success(try parameter(name))
       case .key(ReplHost.ledgerHandle, let name): return .success(try records(name))
@@ -85,7 +94,8 @@ final class ReplHost {
     } catch let fault as ReplFault {
       return .failure(.error(fault.diagnostics.map(words).joined(separator: language.pick("；", "; "))))
     } catch {
-      return .failure(.error(language.pick("没有做成", "it failed")))
+      // The reading of arguments has words of its own.
+      return .failure(.error(ReplWorld.message(of: error)))
     }
   }
 

@@ -86,6 +86,11 @@ struct ReplLine {
     return ["date", "add_years", "add_months"].contains(name)
   }
 
+  /// Whether it can be read as it stands.
+  static func isWhole(_ text: String) -> Bool {
+    [prefix + text, text].contains { Parser.parse(SourceText(path: "", text: $0)).isValid }
+  }
+
   /// Whether one more line could make it whole.
   static func isUnfinished(_ text: String, endsAtEmptyLine: Bool) -> Bool {
     if endsAtEmptyLine, text.hasSuffix("\n") { return false }

@@ -105,7 +105,11 @@ final class ReplLua {
     try made.openSession(functions: ReplFunction.all.map(\.name)) { host.answer($0) }
     bound = nil
     let (printed, remarks) = (host.printed, host.remarks)
-    defer { (host.printed, host.remarks) = (printed, remarks) }
+    host.isReplaying = true
+    defer {
+      (host.printed, host.remarks) = (printed, remarks)
+      host.isReplaying = false
+    }
     var failed: [String] = []
     var kept: [Entry] = []
     for entry in journal {

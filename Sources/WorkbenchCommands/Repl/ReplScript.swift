@@ -1,3 +1,4 @@
+import Diagnostics
 import Glibc
 import MediationModel
 import Reporting
@@ -18,17 +19,17 @@ struct ReplScript {
   func run(_ path: String?) throws -> Answer {
     // A descriptor of its own: the global stream is shared state.
     let stream = path.map { fopen($0, "r") } ?? fdopen(dup(STDIN_FILENO), "r")
-    guard let stream else {
-      throw OutputFile.Failure(path: path ?? "", reason: String(cString: strerror(errno)))
-    }
+    guard let stream else { throw unreadable(path) }
     defer { fclose(stream) }
     let name = path ?? session.language.pick("标准输入", "standard input")
     var statement = ""
     var first = 0
     var number = 0
     var failed = false
-    while let line = ReplScript.line(of: stream) {
+    while var line = ReplScript.line(of: stream) {
       number += 1
+      // Editors of Windows begin a file with this mark.
+      if number == 1, line.first == "\u{FEFF}" { line.removeFirst() }
       if number == 1, line.hasPrefix("#!") { continue }
       if statement.isEmpty { first = number }
       statement += statement.isEmpty ? line : "\n" + line
@@ -41,9 +42,18 @@ struct ReplScript {
         if !keepsGoing { break }
       }
     }
+    if ferror(stream) != 0 { throw unreadable(path) }
     // What never became whole is told as what it is.
     if !statement.isEmpty, run(statement, at: "\(name):\(first)") != .done { failed = true }
     return try end(failed)
+  }
+
+  private func unreadable(_ path: String?) -> Refusal {
+    let reason = String(cString: strerror(errno))
+    return Refusal(
+      diagnostics: [
+        Diagnostic(ReplCode.badFile, at: .none, ["found": .text(path ?? "-"), "message": .text(reason)])
+      ], answer: .failure)
   }
 
   private func run(_ statement: String, at place: String) -> ReplAnswer.Outcome {

@@ -21,10 +21,21 @@ extension ReplSession {
     for (name, choice) in view.binding.readings where name.hasPrefix(prefix) {
       readings[String(name.dropFirst(prefix.count))] = choice
     }
-    guard let due,
-      let fixture = PinnedFixture(
-        due, of: norm, in: policy, ledger: view.ledger, asOf: view.binding.asOf, readings: readings)
-    else { throw ReplFault([Diagnostic(ReplCode.notPinned, at: .none, ["norm": .text(norm.id)])]) }
-    return fixture.text
+    guard let due else { throw ReplFault([Diagnostic(ReplCode.notPinned, at: .none, ["norm": .text(norm.id)])]) }
+    do throws(PinnedFixture.Fault) {
+      return try PinnedFixture(
+        due, of: norm, in: policy, ledger: view.ledger, asOf: view.binding.asOf, readings: readings,
+        cancellation: cancellation
+      ).text
+    } catch {
+      switch error {
+      case .cancelled: throw EvaluationFailure.cancelled
+      case .otherAnswer: throw ReplFault([Diagnostic(ReplCode.notPinned, at: .none, ["norm": .text(norm.id)])])
+      case .tooMany(let count):
+        throw ReplFault([
+          Diagnostic(ReplCode.tooMuchToPin, at: .none, ["norm": .text(norm.id), "count": .integer(count)])
+        ])
+      }
+    }
   }
 }

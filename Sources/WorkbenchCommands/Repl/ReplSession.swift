@@ -61,7 +61,7 @@ package final class ReplSession {
     if trimmed.isEmpty { return answer }
     let target = outFile
     do {
-      if let command = trimmed.first, command == ":" || command == "：" {
+      if ReplSession.isCommand(trimmed) {
         try run(command: String(trimmed.dropFirst()), cancellation, &answer)
       } else {
         try run(lua: text, cancellation, &answer)
@@ -194,11 +194,35 @@ package final class ReplSession {
     outFile = nil
   }
 
+  private static func isCommand(_ text: Substring) -> Bool { text.first == ":" || text.first == "：" }
+
+  /// The statements of what was pasted at once: one, where it is one of Lua or a command, else as the lines of a script; as it
+  /// is, where these are none either.
+  package func statements(in text: String) -> [String] {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let later = lines.dropFirst().contains { ReplSession.isCommand($0.drop { $0.isWhitespace }) }
+    let trimmed = text.drop { $0.isWhitespace }
+    let isOne = ReplSession.isCommand(trimmed) ? ReplArguments.isOneLine(text) : ReplLine.isWhole(text)
+    if lines.count < 2 || isOne && !later { return [text] }
+    var found: [String] = []
+    var statement = ""
+    for line in lines {
+      statement += statement.isEmpty ? line : "\n" + line
+      guard isComplete(statement, endsAtEmptyLine: false) else { continue }
+      if !statement.allSatisfy(\.isWhitespace) { found.append(statement) }
+      statement = ""
+    }
+    return statement.isEmpty && !found.isEmpty ? found : [text]
+  }
+
   /// Whether a statement is whole.
   /// - Parameter endsAtEmptyLine: an empty line then ends what one cannot see the end of, as on a terminal.
   package func isComplete(_ text: String, endsAtEmptyLine: Bool = true) -> Bool {
     let trimmed = text.drop { $0.isWhitespace }
-    if trimmed.isEmpty || trimmed.first == ":" || trimmed.first == "：" { return true }
+    if trimmed.isEmpty { return true }
+    if ReplSession.isCommand(trimmed) {
+      return endsAtEmptyLine && text.hasSuffix("\n") || ReplArguments.isClosed(String(trimmed))
+    }
     return !ReplLine.isUnfinished(text, endsAtEmptyLine: endsAtEmptyLine)
   }
 }

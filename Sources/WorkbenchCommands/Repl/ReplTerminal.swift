@@ -2,6 +2,7 @@ import Diagnostics
 import Glibc
 import LineEditing
 import MediationModel
+import PolicyEngine
 import Reporting
 
 /// A session on a terminal: lines are edited, remembered and completed; Ctrl-C stops a line that is at work.
@@ -48,15 +49,26 @@ struct ReplTerminal {
       case .statement(let text):
         try? editor.history.add(text)
         repl.settings.width = max(40, terminal.size.columns)
-        let cancellation = Cancellation()
-        let answer = Interrupts.cancelling(cancellation) { repl.run(text, cancellation) }
-        session.print(answer)
-        if answer.outcome == .ended {
-          try repl.close()
-          return .success
+        for statement in repl.statements(in: text) {
+          let outcome = run(statement)
+          if outcome == .ended {
+            try repl.close()
+            return .success
+          }
+          if outcome != .done { break }
         }
       }
     }
+  }
+
+  private func run(_ statement: String) -> ReplAnswer.Outcome {
+    let cancellation = Cancellation()
+    let line = ProgressLine(repl.language.pick("已算", "worked out"))
+    repl.world.progress = { line.show($0.done, of: $0.total) }
+    let answer = Interrupts.cancelling(cancellation) { repl.run(statement, cancellation) }
+    line.finish()
+    session.print(answer, width: repl.settings.width)
+    return answer.outcome
   }
 
   /// Where statements are remembered: `POLICY_HISTORY`, else below `XDG_STATE_HOME` or `~/.local/state`. An empty

@@ -44,18 +44,9 @@ extension ReplVerb {
       "compare", "比较", "[情景文件]", "情景和现状相比，谁翻转；或和另一个情景相比", "the scenario against the baseline, or against a file's",
       [.files]
     ) { session, arguments, cancellation in
-      let baseline = try session.world.baseline(cancellation)
-      let after = try session.world.outcome(cancellation)
-      let before =
-        try arguments[0].map { try baseline.evaluate(try ScenarioFile.read($0), Work(cancellation: cancellation)) }
-        ?? baseline.outcome
-      let comparison = try baseline.compare(before, after)
-      if session.isJSON {
-        let base = try session.world.base()
-        return [
-          JSONWriter.compact(ScenarioReport.json([comparison], base.workspace.run(base.binding)))
-        ]
-      }
+      let questions = try session.questions(cancellation)
+      let comparison = try questions.comparison(withFile: arguments[0])
+      if session.isJSON { return [JSONWriter.compact(ScenarioReport.json([comparison], questions.run))] }
       return ScenarioReport.text(comparison, session.language, width: session.settings.width).asLines
     },
   ]

@@ -89,6 +89,30 @@ struct ReplArguments {
     self.words = words
   }
 
+  /// Whether every brace outside of quotes is closed.
+  static func isClosed(_ text: String) -> Bool {
+    var depth = 0
+    var quote: Character?
+    for character in text {
+      if let open = quote {
+        if character == open { quote = nil }
+      } else if let close = quotes[character], character != "'" {
+        quote = close
+      } else if character == "{" {
+        depth += 1
+      } else if character == "}" {
+        depth -= 1
+      }
+    }
+    return depth <= 0
+  }
+
+  /// Whether a command goes over no more lines than its braces ask for.
+  static func isOneLine(_ text: String) -> Bool {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.indices.dropLast().allSatisfy { !isClosed(lines[...$0].joined(separator: "\n")) }
+  }
+
   private static let quotes: [Character: Character] = ["\"": "\"", "'": "'", "“": "”"]
 
   subscript(index: Int) -> String? { words.indices.contains(index) ? words[index] : nil }

@@ -9,25 +9,34 @@ import PolicyModel
 final class ReplView {
   let workspace: Workspace
   let binding: Binding
-  /// The law before the scenario changed it.
-  let baseline: [OpenedPolicy]
+  /// Law and facts before the scenario changed them, and the scenario.
+  let base: InputOptions.Opened
+  let scenario: Scenario
   /// The opening it comes from: only among views of one do rows mean the same records.
   let origin: Origin
   private let dictionaries: InquiryDictionaries
   private var madeInquiry: LedgerInquiry?
   private var madeEvaluations: [Evaluation]?
+  private var answers: [Asked: LuaValue] = [:]
 
   final class Origin {}
 
+  /// A call of one of the host's functions.
+  struct Asked: Hashable {
+    let function: Int
+    let arguments: [LuaValue]
+  }
+
   /// - Parameter evaluations: where they are known already.
   init(
-    _ workspace: Workspace, _ binding: Binding, baseline: [OpenedPolicy], origin: Origin,
+    _ workspace: Workspace, _ binding: Binding, base: InputOptions.Opened, scenario: Scenario, origin: Origin,
     dictionaries: InquiryDictionaries, evaluations: [Evaluation]? = nil
   ) {
     self.origin = origin
     self.workspace = workspace
     self.binding = binding
-    self.baseline = baseline
+    self.base = base
+    self.scenario = scenario
     self.dictionaries = dictionaries
     madeEvaluations = evaluations
   }
@@ -50,6 +59,16 @@ final class ReplView {
     return made
   }
 
+  /// At most so many answers are kept; questions beyond them are asked again.
+  private static let answerLimit = 1_000
+
+  func keep(_ answer: LuaValue, for asked: Asked) {
+    if answers.count < ReplView.answerLimit || answers[asked] != nil { answers[asked] = answer }
+  }
+
+  /// What a question of before came to.
+  func answer(to asked: Asked) -> LuaValue? { answers[asked] }
+
   /// The parameter that a name stands for: an id that only one policy has, or `policy id#id`.
   func parameter(_ name: String) -> (policy: OpenedPolicy, parameter: Parameter)? {
     let all = policies.flatMap { opened in
@@ -59,7 +78,7 @@ final class ReplView {
   }
 
   func baseline(of parameter: Parameter, in policy: OpenedPolicy) -> Parameter? {
-    baseline.first { $0.policy.id == policy.policy.id }?.policy.parameter(parameter.id)
+    base.workspace.opened.first { $0.policy.id == policy.policy.id }?.policy.parameter(parameter.id)
   }
 
   var parameterNames: [String] { policies.flatMap { $0.policy.parameters.map(\.id) } }

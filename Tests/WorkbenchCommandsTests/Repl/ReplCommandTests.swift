@@ -148,4 +148,21 @@ import Testing
     #expect(offered("evalu") == ["evaluate"])
     #expect(offered("zzz").isEmpty)
   }
+
+  @Test func `what is pasted at once is parted into statements`() throws {
+    let session = try TestSession.small().session
+    #expect(session.statements(in: "t = {\n\t'甲',\n}\n#t") == ["t = {\n\t'甲',\n}", "#t"])
+    #expect(session.statements(in: ":set x = 1\n:compare") == [":set x = 1", ":compare"])
+    #expect(session.statements(in: "1 + 1\n\n:compare") == ["1 + 1", ":compare"])
+    #expect(session.statements(in: ":as-of 2025-01-01\n1 + 1") == [":as-of 2025-01-01", "1 + 1"])
+    // One of Lua stays one; so do changes of records in braces.
+    for text in [
+      "1 + 1", "a = 1\nb = 2", "for i = 1, 2 do\n  print(i)\nend", ":set facts {\n add = 'x' }",
+    ] {
+      #expect(session.statements(in: text) == [text], "\(text)")
+    }
+    #expect(!session.isComplete(":set facts { add = \"x\","))
+    #expect(session.isComplete(":set facts { add = \"{\" }"))
+    #expect(session.isComplete(":set facts {\n"))
+  }
 }

@@ -37,4 +37,31 @@ import Testing
     #expect(run.remarks.contains("rules.lua"))
     #expect(run.status == 1)
   }
+
+  @Test func `a mark at the start of a file is passed over, and what cannot be read is told`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("\u{FEFF}1 + 1\n", to: "lines")
+    let run = try BuiltProgram.run("repl", "Examples/tianjin", "--file", folder.path("lines"))
+    #expect(run.output == "2\n")
+    #expect(run.status == 0)
+    for path in [folder.path, folder.path("nothing")] {
+      let faulty = try BuiltProgram.run("repl", "Examples/tianjin", "--file", path)
+      #expect(faulty.status == 1)
+      #expect(faulty.remarks.contains("文件 \(path)"), "\(faulty.remarks)")
+    }
+  }
+
+  @Test func `changes of records may go over several lines`() throws {
+    let lines = """
+      :set facts { add = "expert", count = 2, within = "武清区",
+        values = { level = "district" } }
+      count("expert")
+
+      """
+    let folder = try TemporaryFolder()
+    try folder.write(lines, to: "lines")
+    let run = try BuiltProgram.run("repl", "Examples/tianjin", "--file", folder.path("lines"))
+    #expect(run.status == 0, "\(run.remarks)")
+    #expect(run.output.contains("add = \"expert\", count = 2"))
+  }
 }
