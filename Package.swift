@@ -31,18 +31,18 @@ let package = Package(
     .target(
       name: "WorkbenchCommands",
       dependencies: [
-        "Reporting", "Benchmarking", "EngineAgreement", "PolicyTesting", "Scenarios", "PolicyEngine", "PolicyLanguage",
-        "SourceTexts", "PolicyModel", "LedgerFiles", "LuaRuntime", "LuaSyntax", "MediationModel", "Diagnostics",
-        "LineEditing", "Solvers", "TextWidth",
+        "Reporting", "Benchmarking", "EngineAgreement", "PolicyTesting", "Campaigns", "CampaignPlanning", "Scenarios",
+        "PolicyEngine", "PolicyLanguage", "SourceTexts", "PolicyModel", "LedgerFiles", "LuaRuntime", "LuaSyntax",
+        "MediationModel", "Diagnostics", "LineEditing", "Solvers", "TextWidth",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     .target(
       name: "Reporting",
       dependencies: [
-        "EngineAgreement", "Benchmarking", "PolicyTesting", "Scenarios", "PolicyEngine", "PolicyLanguage",
-        "SourceTexts", "PolicyModel", "LedgerFiles", "LuaRuntime", "LuaSyntax", "MediationModel", "Diagnostics",
-        "TextWidth",
+        "EngineAgreement", "Benchmarking", "PolicyTesting", "Campaigns", "Scenarios", "PolicyEngine",
+        "PolicyLanguage", "SourceTexts", "PolicyModel", "LedgerFiles", "LuaRuntime", "LuaSyntax", "MediationModel",
+        "Diagnostics", "TextWidth",
       ],
       swiftSettings: settings),
     .target(
@@ -82,6 +82,14 @@ let package = Package(
     .target(name: "Solvers", dependencies: ["CampaignPlanning", "CSolver"], swiftSettings: settings),
     .target(name: "CSolver"),
     .target(name: "CampaignPlanning", swiftSettings: settings),
+    // Plans read from norms and ledger, solved, and verified by the same norms.
+    .target(
+      name: "Campaigns",
+      dependencies: [
+        "CampaignPlanning", "Scenarios", "PolicyEngine", "PolicyLanguage", "PolicyModel", "MediationModel",
+        "Diagnostics",
+      ],
+      swiftSettings: settings),
     .target(
       name: "PolicyModel", dependencies: ["MediationModel", "Diagnostics"], swiftSettings: settings),
     .target(

@@ -25,6 +25,7 @@ enum Phrasebook {
     commandPhrases,
     replPhrases,
     scenarioPhrases,
+    planPhrases,
   ]
 
   static let phrases: [String: Phrase] = {

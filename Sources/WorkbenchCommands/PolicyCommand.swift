@@ -12,7 +12,7 @@ package struct PolicyCommand: ParsableCommand {
       CheckCommand.self, EvaluateCommand.self, ExplainCommand.self, ShowCommand.self, TestCommand.self,
       CoverageCommand.self, SourcesCommand.self, SimulateCommand.self, CompareCommand.self, SweepCommand.self,
       SeekCommand.self, SensitivityCommand.self, DiffCommand.self, NewCommand.self, ReplCommand.self,
-      BenchCommand.self, VersionCommand.self, SolveModelCommand.self,
+      PlanCommand.self, BenchCommand.self, VersionCommand.self, SolveModelCommand.self,
     ])
 
   package init() {}

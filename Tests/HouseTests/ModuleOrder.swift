@@ -24,6 +24,10 @@ enum ModuleOrder {
     "Solvers": ["CampaignPlanning", "CSolver", "Diagnostics"],
     // Parameters, fields and files of a scenario are those of the policies' language.
     "Scenarios": ["PolicyEngine", "PolicyLanguage", "PolicyModel", "MediationModel", "Diagnostics"],
+    // Reads a plan's demands from the norms, and has its outcome judged by them.
+    "Campaigns": [
+      "CampaignPlanning", "Scenarios", "PolicyEngine", "PolicyLanguage", "PolicyModel", "MediationModel", "Diagnostics",
+    ],
     // Fixtures stand in policy files, so their reader is PolicyLanguage's.
     "PolicyTesting": ["PolicyEngine", "PolicyLanguage", "PolicyModel", "LuaSyntax", "MediationModel", "Diagnostics"],
     // Measures the engine on a made-up ledger.
@@ -33,13 +37,14 @@ enum ModuleOrder {
     ],
     // It words whatever the modules below it say.
     "Reporting": [
-      "EngineAgreement", "Benchmarking", "PolicyTesting", "Scenarios", "CampaignPlanning", "PolicyEngine",
+      "EngineAgreement", "Benchmarking", "PolicyTesting", "Campaigns", "Scenarios", "PolicyEngine",
       "PolicyLanguage", "SourceTexts",
       "PolicyModel",
       "LedgerFiles", "LuaRuntime", "LuaSyntax", "MediationModel", "Diagnostics", "TextWidth",
     ],
     "WorkbenchCommands": [
-      "EngineAgreement", "Reporting", "Benchmarking", "PolicyTesting", "Scenarios", "CampaignPlanning", "Solvers",
+      "EngineAgreement", "Reporting", "Benchmarking", "PolicyTesting", "Campaigns", "Scenarios", "CampaignPlanning",
+      "Solvers",
       "PolicyEngine",
       "PolicyLanguage",
       "ColumnEvaluation", "SourceTexts", "PolicyModel", "LedgerFiles", "LuaRuntime", "LuaSyntax", "MediationModel",
