@@ -1,11 +1,11 @@
 import Diagnostics
 import MediationModel
-package import PolicyEngine
-package import PolicyModel
-package import Scenarios
+import PolicyEngine
+import PolicyModel
+import Scenarios
 
 /// Has the norms judge a choice, and compares what they say with what was claimed of it.
-package struct SelectionCheck {
+struct SelectionCheck {
   let bounds: [(norm: Norm, group: ChoiceGroup)]
   let unread: [UnreadChoice]
   let choices: [ReadingChange]

@@ -1,5 +1,5 @@
 public import CampaignPlanning
-import Diagnostics
+public import Diagnostics
 import MediationModel
 public import PolicyEngine
 import PolicyLanguage
@@ -77,7 +77,7 @@ public struct SelectionPlanner: Sendable {
         planner: self, laws: laws, nominees: nominees, standings: standings, choices: choices, future: future,
         through: through)
       made.append(try maker.make(&lacks, judge))
-      work.report(EvaluationProgress(done: made.count, total: combinations.count))
+      work.progress?(EvaluationProgress(done: made.count, total: combinations.count))
     }
     return try report(laws, nominees, standings, closed, combinations, through, made, lacks)
   }

@@ -1,4 +1,4 @@
-package import MediationModel
+import MediationModel
 package import PolicyLanguage
 package import PolicyModel
 
