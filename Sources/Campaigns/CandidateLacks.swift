@@ -5,7 +5,6 @@ import PolicyModel
 
 /// What candidates lack of what the law asks of nominees, with all of them put forward, on the day from which is planned.
 struct CandidateLacks {
-  private let workspace: Workspace
   private let norms: [(opened: OpenedPolicy, norm: Norm, readings: Set<String>)]
   private let owners: OwnerPaths
   private let nominations: Set<Int>
@@ -21,9 +20,8 @@ struct CandidateLacks {
     let finding: Finding
   }
 
-  init(_ workspace: Workspace, _ binding: Binding, _ laws: [SelectionPlanner.Law], _ nominees: [Nominee]) {
-    self.workspace = workspace
-    owners = OwnerPaths(workspace.ledger)
+  init(_ ledger: Ledger, _ laws: [SelectionPlanner.Law], _ nominees: [Nominee]) {
+    owners = OwnerPaths(ledger)
     nominations = Set(nominees.map(\.row))
     organizations = Set(nominees.map(\.organizationRow))
     norms = laws.flatMap { law in
@@ -50,13 +48,10 @@ struct CandidateLacks {
   /// Works out what they lack under these choices; what does not hang on them is worked out once.
   /// - Parameter sent: the ledger with all candidates put forward.
   mutating func find(in sent: Workspace, _ choices: [ReadingChange], _ binding: Binding) throws {
-    // On the day from which is planned the ledger covers what it covers.
-    let today = Workspace(
-      opened: sent.opened, ledger: sent.ledger.covering(workspace.ledger.manifest), setAside: workspace.setAside)
     for index in norms.indices {
       let key = key(index, choices)
       if known[key] != nil { continue }
-      let found = try today.findings(
+      let found = try sent.findings(
         of: [norms[index].norm], in: norms[index].opened, binding, outcomes: [.notSatisfied, .indeterminate]
       ) { entity, row in
         switch owners.owner(of: entity, row) {

@@ -49,18 +49,18 @@ struct CaseMaker {
     }
     let none = edited([])
     let start = Int64(planner.binding.asOf.number) * 1440
-    let early = try steps(players, none)
+    // Where a nomination would count must be known before anything else is asked of it.
+    var unclear: Set<Int> = []
+    for (law, reader) in zip(laws, readers(players, none, SendingPlan([], start: start))) {
+      unclear.formUnion(try reader.unclear(law.bounds))
+    }
+    let clear = players.filter { !unclear.contains($0.row) }
+    let early = try steps(clear, none)
     let plan = SendingPlan(early.map(\.step), start: start)
     // Where the law has a step in which nominations are sent on, one that cannot be taken any more ends the matter.
-    let late = plan.hasForwarding ? Set(players.map(\.row)).subtracting(plan.forwarding.keys) : []
-    var inPlay = players.filter { !late.contains($0.row) }
-    var unclear: Set<Int> = []
-    var readers = readers(inPlay, none, plan)
-    for (law, reader) in zip(laws, readers) { unclear.formUnion(try reader.unclear(law.bounds)) }
-    if !unclear.isEmpty {
-      inPlay = inPlay.filter { !unclear.contains($0.row) }
-      readers = self.readers(inPlay, none, plan)
-    }
+    let late = plan.hasForwarding ? Set(clear.map(\.row)).subtracting(plan.forwarding.keys) : []
+    let inPlay = clear.filter { !late.contains($0.row) }
+    let readers = readers(inPlay, none, plan)
     try requireIncluded(inPlay)
 
     var bounds: [(norm: Norm, group: ChoiceGroup)] = []
@@ -74,13 +74,16 @@ struct CaseMaker {
         }
       }
     }
-    try lacks.find(in: edited(inPlay.map { ($0, plan) }), choices, binding(at: planner.binding.asOf))
+    try lacks.find(
+      in: edited(players.map { ($0, plan) }, on: planner.workspace.ledger), choices,
+      binding(at: planner.binding.asOf))
     let problem = SelectionProblem(
       candidates: inPlay.map { candidate($0, lacks) }, bounds: bounds.map(\.group), goals: planner.plan.goals)
     let solution = try solve(problem)
     let sent = inPlay.filter { solution.chosen.contains($0.row) }
+    let laid = planner.planted.map { $0(solution.chosen) } ?? solution.chosen
     let checked = try SelectionCheck(bounds: bounds, unread: unread, choices: choices, through: through)
-      .check(claimed: solution.chosen, laid: scenario(sent, plan), judge)
+      .check(claimed: solution.chosen, laid: scenario(inPlay.filter { laid.contains($0.row) }, plan), judge)
     let report = SelectionPlanReport.Case(
       choices: choices, chosen: sent.map(\.id).sorted(), bounds: checked.bounds,
       aims: problem.aims.map { .init(name: .init($0), value: problem.value($0, of: solution.chosen)) },
@@ -111,7 +114,10 @@ struct CaseMaker {
         throw SelectionPlanner.Failure.disagrees([
           Diagnostic(
             SelectionCode.disagrees, at: .none,
-            ["norm": .text(aim.rawValue), "place": .text(planner.solving.name), "expected": .text(""), "found": .text("")])
+            [
+              "norm": .text(aim.rawValue), "place": .text(planner.solving.name), "expected": .text(""),
+              "found": .text(""),
+            ])
         ])
       }
     }
@@ -149,7 +155,8 @@ struct CaseMaker {
   }
 
   /// The future with these nominations recommended and sent on as planned, and no other that is not so already.
-  private func edited(_ sent: [(Nominee, SendingPlan)]) -> Workspace {
+  /// - Parameter ledger: another one of the same rows; nil: the future's.
+  private func edited(_ sent: [(Nominee, SendingPlan)], on ledger: Ledger? = nil) -> Workspace {
     var edits = RecordEdits()
     for row in standings.keys { edits.changed["recommended", default: [:]][row] = .stored(0) }
     for (nominee, plan) in sent {
@@ -159,7 +166,7 @@ struct CaseMaker {
       }
     }
     return Workspace(
-      opened: future.opened, ledger: future.ledger.edited("nomination", edits), setAside: future.setAside)
+      opened: future.opened, ledger: (ledger ?? future.ledger).edited("nomination", edits), setAside: future.setAside)
   }
 
   /// The same as differences that a scenario file could write.

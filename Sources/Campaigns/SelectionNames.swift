@@ -150,8 +150,9 @@ struct SelectionNames {
     for nominee in nominees where !nominee.isRecommended {
       let other = byBody[nominee.organizationRow]?.first { $0.isRecommended && $0.batch == nominee.batch }
       standings[nominee.row] =
-        if nominee.isClosed { .closed } else if nominee.isDesignated { .settled(nomination: nil) }
-        else if let other { .settled(nomination: other.id) } else { .open }
+        if nominee.isClosed { .closed } else if nominee.isDesignated { .settled(nomination: nil) } else if let other {
+          .settled(nomination: other.id)
+        } else { .open }
     }
     for weight in plan.weights { _ = rows(weight.organization, nil, weight.place, nominees) }
     for decision in plan.excluded {

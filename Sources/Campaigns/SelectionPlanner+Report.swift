@@ -42,7 +42,7 @@ extension SelectionPlanner {
     if standing == .open {
       if made.allSatisfy({ $0.late.contains(nominee.row) }) {
         standing = .tooLate
-      } else if made.allSatisfy({ $0.unclear.contains(nominee.row) || $0.late.contains(nominee.row) }) {
+      } else if made.allSatisfy({ $0.unclear.union($0.late).contains(nominee.row) }) {
         standing = .unclear
       }
     }
@@ -110,7 +110,9 @@ extension SelectionPlanner {
           .reduce(into: Set<Int>()) { $0.formUnion($1.step.open) }
         var atLeast: [String: Int64] = [:]
         for material in stage.materials {
-          if case .number(let value)? = material.atLeast.flatMap({ policy.parameter($0)?.value(at: binding.asOf) })?.value {
+          if case .number(let value)? = material.atLeast.flatMap({ policy.parameter($0)?.value(at: binding.asOf) })?
+            .value
+          {
             atLeast[material.id] = value
           }
         }

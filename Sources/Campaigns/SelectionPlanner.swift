@@ -15,6 +15,8 @@ public struct SelectionPlanner: Sendable {
   let binding: Binding
   let solving: SelectionSolving
   let work: Work
+  /// Nil but in tests: lays another choice over the ledger than the one that was found.
+  package var planted: (@Sendable (Set<Int>) -> Set<Int>)?
 
   /// What is chosen.
   static let decision = ChoiceReader.Decision(entity: "nomination", field: "recommended")
@@ -69,7 +71,7 @@ public struct SelectionPlanner: Sendable {
     baseline.asOf = through
     baseline.norms = Set(laws.flatMap { $0.bounds.map(\.id) })
     let judge = try Baseline(future, baseline, work)
-    var lacks = CandidateLacks(workspace, binding, laws, nominees)
+    var lacks = CandidateLacks(workspace.ledger, laws, nominees)
     var made: [MadeCase] = []
     for choices in combinations {
       if work.cancellation?.isCancelled == true { throw EvaluationFailure.cancelled }

@@ -13,10 +13,3 @@ extension Ledger {
       workers: workers, base: self)
   }
 }
-
-extension Ledger {
-  /// The same records with what another ledger of the same jurisdictions covers.
-  package func covering(_ manifest: Manifest) -> Ledger {
-    Ledger(schema: schema, tables: tables, manifest: manifest, flags: flags, workers: workers, base: self)
-  }
-}

@@ -40,7 +40,7 @@ package struct ChoiceSum: Hashable, Sendable {
   package var isConstant: Bool { terms.isEmpty }
 
   /// - Returns: nil where a number is too large.
-  func adding(_ other: ChoiceSum, times factor: Int64) -> ChoiceSum? {
+  package func adding(_ other: ChoiceSum, times factor: Int64) -> ChoiceSum? {
     var result = self
     guard result.constant.addExactly(other.constant, times: factor) else { return nil }
     for (count, coefficient) in other.terms {
@@ -108,6 +108,12 @@ package struct ChoiceGroup: Sendable {
   package let subject: Subject
   package let counts: [ChoiceCount]
   package let demand: ChoiceDemand
+
+  package init(subject: Subject, counts: [ChoiceCount], demand: ChoiceDemand) {
+    self.subject = subject
+    self.counts = counts
+    self.demand = demand
+  }
 
   package func values(_ chosen: Set<Int>) -> [Interval] { counts.map { $0.value(of: chosen) } }
 

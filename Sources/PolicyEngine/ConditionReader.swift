@@ -30,7 +30,8 @@ struct ConditionReader {
     self.law = law
     self.norm = norm
     parameters = Dictionary(
-      PreparedBinding.parameters(evaluator, context).map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+      PreparedBinding.parameters(evaluator, context).map { ($0.name, $0.value) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   private var noSum: UnreadChoice { UnreadChoice(norm: norm, reason: .condition) }

@@ -49,7 +49,10 @@ package enum SelectionPlanDocument {
       "forwarding": candidate.forwarding.map { json($0) } ?? .null,
       "lacks": .array(
         candidate.lacks.map { lack in
-          ["finding": EvaluationReport.finding(lack.finding, withNorm: true), "cases": .array(lack.cases.map { .integer($0) })]
+          [
+            "finding": EvaluationReport.finding(lack.finding, withNorm: true),
+            "cases": .array(lack.cases.map { .integer($0) }),
+          ]
         }),
     ]
   }

@@ -29,10 +29,12 @@ extension SelectionPlanText {
         .init(language.pick("要求", "asks"), fit: .wrap, minimum: 6),
         .init(language.pick("推荐后", "with the plan"), fit: .wrap, minimum: 12),
       ], indent: 2)
-    var broken = 0
+    let broken = order.count { key in found[key]?.contains { $0.bound.finding.outcome != .satisfied } ?? false }
+    // Of many that are kept the count is enough.
+    let showsKept = order.count - broken <= SelectionPlanText.shownKept
     for key in order {
       guard let all = found[key], let first = all.first?.bound else { continue }
-      if all.contains(where: { $0.bound.finding.outcome != .satisfied }) { broken += 1 }
+      if !showsKept, all.allSatisfy({ $0.bound.finding.outcome == .satisfied }) { continue }
       table.append([
         language.label(first.norm.label, first.norm.labelEn),
         first.finding.subject.label ?? first.finding.subject.id, asked(first.finding), standings(all),
@@ -42,8 +44,13 @@ extension SelectionPlanText {
       broken == 0
       ? language.pick("■ 名额（\(order.count) 条都守住）", "■ bounds (all \(order.count) kept)")
       : language.pick("■ 名额（\(order.count) 条，\(broken) 条守不住）", "■ bounds (\(order.count), \(broken) cannot be kept)")
-    return [title] + table.lines(total: width)
+    let more = showsKept ? 0 : order.count - broken
+    return [title] + (table.rows.isEmpty ? [] : table.lines(total: width))
+      + (more > 0 ? [language.pick("  另外 \(more) 条都守住。", "  The other \(more) are kept.")] : [])
   }
+
+  /// Up to so many bounds that are kept are listed.
+  private static let shownKept = 12
 
   private func asked(_ finding: Finding) -> String {
     if let required = finding.required { return numbers.required(required) }
@@ -75,92 +82,122 @@ extension SelectionPlanText {
 
   // MARK: Steps
 
+  /// The steps by day; those of one day, by and to the same, stand together.
   func steps(_ width: Int) -> [String] {
-    if report.steps.isEmpty { return [] }
-    let hasLead = report.plan.leadDays > 0
-    var columns: [TextTable.Column] = [
-      .init(language.pick("最迟", "last day")), .init(language.pick("步骤", "step"), fit: .wrap, minimum: 10),
-      .init(language.pick("由谁办", "by whom"), fit: .wrap, minimum: 8),
-      .init(language.pick("报给", "to"), fit: .wrap, minimum: 6),
-      .init(language.pick("材料", "materials"), fit: .wrap, minimum: 8),
-      .init(language.pick("还要办的", "to do"), .right),
-    ]
-    if hasLead { columns.insert(.init(language.pick("自定", "wanted by")), at: 1) }
-    var table = TextTable(columns, indent: 2)
-    for step in report.steps {
-      let policy = report.policies.first { $0.id == step.policy }
-      func party(_ id: String) -> String { policy.map { names.party(id, $0.jurisdiction) } ?? id }
-      var recipient: String?
-      var materials: [String] = []
-      if case .stage(let stage) = step.norm.body {
-        recipient = stage.recipient.map { party($0) }
-        materials = stage.materials.map { material in
-          let name = words(step.policy).map { names.member(material.id, of: "material_kind", $0.opened.schema) }
-          return (name ?? material.id) + (step.atLeast[material.id].map { " ≥\($0)" } ?? "")
-        }
-      }
-      var cells = [
-        day(step), language.label(step.norm.label, step.norm.labelEn),
-        step.norm.bearers.map { party($0) }.joined(separator: language.pick("、", ", ")), recipient ?? "",
-        materials.joined(separator: language.pick("、", ", ")),
-        step.isOver ? language.pick("已过", "over") : step.candidates.isEmpty ? "" : String(step.candidates.count),
-      ]
-      if hasLead { cells.insert(step.wanted?.description ?? "", at: 1) }
-      table.append(cells)
+    struct Key: Hashable {
+      let when: String
+      let who: String
     }
-    return [language.pick("■ 步骤", "■ steps")] + table.lines(total: width)
+    var order: [Key] = []
+    var labels: [Key: [String]] = [:]
+    var candidates: [Key: Set<String>] = [:]
+    for step in report.steps {
+      let key = Key(when: when(step), who: who(step))
+      if labels[key] == nil { order.append(key) }
+      labels[key, default: []].append(language.label(step.norm.label, step.norm.labelEn))
+      candidates[key, default: []].formUnion(step.candidates)
+    }
+    if order.isEmpty { return [] }
+    var lines = [language.pick("■ 步骤", "■ steps")]
+    for key in order {
+      let count = candidates[key]?.count ?? 0
+      let left = count == 0 ? "" : language.pick("；还有 \(count) 份推荐要办", "; \(count) nominations still to take it")
+      lines += wrapped(
+        "\(key.when)  \((labels[key] ?? []).joined(separator: language.pick("；", "; ")))", width, indent: 2)
+      if !(key.who + left).isEmpty { lines += wrapped(key.who + left, width, indent: 6) }
+    }
+    return lines
   }
 
-  private func day(_ step: SelectionPlanReport.Step) -> String {
+  private func when(_ step: SelectionPlanReport.Step) -> String {
     guard let day = step.day else { return language.pick("没有期限", "no deadline") }
-    return spelled(day, before: step.before)
+    if step.isOver { return spelled(day, before: step.before) + language.pick("（已过）", " (over)") }
+    let wanted = report.plan.leadDays > 0 ? step.wanted.map { language.pick("（自定 \($0)）", " (wanted by \($0))") } : nil
+    return spelled(day, before: step.before) + (wanted ?? "")
+  }
+
+  /// By whom, to whom, and with which materials.
+  private func who(_ step: SelectionPlanReport.Step) -> String {
+    let policy = report.policies.first { $0.id == step.policy }
+    func party(_ id: String) -> String { policy.map { names.party(id, $0.jurisdiction) } ?? id }
+    let comma = language.pick("、", ", ")
+    var parts: [String] = []
+    if !step.norm.bearers.isEmpty {
+      parts.append(language.pick("办：", "by ") + step.norm.bearers.map { party($0) }.joined(separator: comma))
+    }
+    if case .stage(let stage) = step.norm.body {
+      if let recipient = stage.recipient { parts.append(language.pick("报给：", "to ") + party(recipient)) }
+      let materials = stage.materials.map { material in
+        let name = words(step.policy).map { names.member(material.id, of: "material_kind", $0.opened.schema) }
+        return (name ?? material.id) + (step.atLeast[material.id].map { " ≥\($0)" } ?? "")
+      }
+      if !materials.isEmpty { parts.append(language.pick("材料：", "materials: ") + materials.joined(separator: comma)) }
+    }
+    return parts.joined(separator: language.pick("；", "; "))
   }
 
   private func spelled(_ day: Day, before: Int?) -> String {
     guard let before else { return day.description }
     let minute = before % 60
     let hour = "\(before / 60):\(minute < 10 ? "0" : "")\(minute)"
-    return language.pick("\(day) \(hour)前", "\(day) \(hour)")
+    return language.pick("\(day) \(hour)前", "\(day) before \(hour)")
+  }
+
+  func wrapped(_ text: String, _ width: Int, indent: Int) -> [String] {
+    let blanks = String(repeating: " ", count: indent)
+    return DisplayWidth().wrapped(text, to: max(20, width - indent)).map { blanks + $0 }
   }
 
   // MARK: What they lack
 
+  /// By the day on which it has to be mended.
   func lacks(_ width: Int) -> [String] {
     let forward = Set(report.cases.flatMap(\.chosen))
-    let candidates = candidates
-    let ready = candidates.filter(\.lacks.isEmpty).map { $0.organization.label ?? $0.organization.id }
-    var lines = [language.pick("■ 还缺什么", "■ what they lack")]
-    for candidate in candidates where !candidate.lacks.isEmpty {
-      let name = candidate.organization.label ?? candidate.organization.id
-      let isForward = forward.contains(candidate.nomination)
-      lines.append(
-        "  \(name)（\(candidate.nomination)）\(deadline(candidate))"
-          + (isForward ? "" : language.pick("（没有推荐）", " (not put forward)")))
-      var table = TextTable(
-        [
-          .init("", fit: .wrap, minimum: 16), .init("", fit: .wrap, minimum: 16), .init("", fit: .wrap, minimum: 8),
-          .init("", fit: .wrap, minimum: 8),
-        ], indent: 4, showsTitles: false)
-      for lack in candidate.lacks { table.append(row(lack)) }
-      lines += table.lines(total: width)
+    let all = candidates
+    var order: [String] = []
+    var byDay: [String: [SelectionPlanReport.Candidate]] = [:]
+    for candidate in all.filter({ !$0.lacks.isEmpty }).sorted(by: { $0.sortDay < $1.sortDay }) {
+      let key = deadline(candidate)
+      if byDay[key] == nil { order.append(key) }
+      byDay[key, default: []].append(candidate)
     }
+    var lines = [language.pick("■ 还缺什么", "■ what they lack")]
+    for key in order {
+      lines += wrapped(key, width, indent: 2)
+      for candidate in byDay[key] ?? [] {
+        let note = forward.contains(candidate.nomination) ? "" : language.pick("（没有推荐）", " (not put forward)")
+        lines.append("    \(candidate.organization.label ?? candidate.organization.id)  \(candidate.nomination)\(note)")
+        var table = TextTable(
+          [
+            .init("", fit: .wrap, minimum: 16), .init("", fit: .wrap, minimum: 16), .init("", fit: .wrap, minimum: 8),
+            .init("", fit: .wrap, minimum: 8),
+          ], indent: 6, showsTitles: false)
+        for lack in candidate.lacks { table.append(row(lack)) }
+        lines += table.lines(total: width)
+      }
+    }
+    let ready = all.filter(\.lacks.isEmpty).map { $0.organization.label ?? $0.organization.id }
+      .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     if !ready.isEmpty {
-      lines.append(
-        language.pick("  什么也不缺（\(ready.count) 家）：", "  lack nothing (\(ready.count)): ")
-          + ready.joined(separator: language.pick("、", ", ")))
+      let listed = ready.joined(separator: language.pick("、", ", "))
+      lines += wrapped(
+        language.pick("什么也不缺（\(ready.count) 家）：\(listed)", "lack nothing (\(ready.count)): \(listed)"), width, indent: 2
+      )
     }
     return lines
   }
 
   private func deadline(_ candidate: SelectionPlanReport.Candidate) -> String {
     guard let next = candidate.next else {
-      return language.pick("：文中没有写最迟哪天补齐", ": the text gives no day to mend it by")
+      return language.pick("文中没有写最迟哪天补齐：", "The text gives no day to mend it by:")
     }
     let label = language.label(next.label, next.labelEn)
     let wanted =
       report.plan.leadDays > 0 ? language.pick("，自定 \(next.wanted)", ", wanted by \(next.wanted)") : ""
     let day = spelled(next.day, before: next.before)
-    return language.pick("：\(day)（\(label)）以前补齐\(wanted)", ": to mend by \(day) (\(label))\(wanted)")
+    return next.before == nil
+      ? language.pick("\(day) 以前补齐（\(label)）\(wanted)：", "To mend by \(day) (\(label))\(wanted):")
+      : language.pick("\(day)补齐（\(label)）\(wanted)：", "To mend \(day) (\(label))\(wanted):")
   }
 
   private func row(_ lack: SelectionPlanReport.Lack) -> [String] {
@@ -179,14 +216,16 @@ extension SelectionPlanText {
   private func detail(_ finding: Finding) -> String {
     if finding.outcome == .indeterminate {
       let unknown = finding.unknown.map { name($0, finding) }
-      let state = finding.state.map { [$0] } ?? []
-      return language.pick("要弄清：", "to settle: ")
-        + (unknown.isEmpty ? state : unknown).joined(separator: language.pick("、", ", "))
+      if let state = state(finding), unknown.isEmpty { return state }
+      return language.pick("要弄清：", "to settle: ") + unknown.joined(separator: language.pick("、", ", "))
     }
     let failed = finding.parts.filter { $0.outcome == .notSatisfied }
     return failed.map { part in
       let label = part.label.isEmpty ? "" : name(part.label, finding)
-      guard let required = part.required else { return label }
+      guard let required = part.required else {
+        if case .truth = part.actual { return "\(label)\(language.pick("：", ": "))\(numbers.quantity(part.actual))" }
+        return label
+      }
       if case .names(let wanted) = required.value, case .text(let has) = part.actual {
         let own = Set(has.split(separator: ";").map(String.init))
         let missing = wanted.filter { !own.contains($0) }.map { member($0, part.label, finding) }
@@ -196,12 +235,27 @@ extension SelectionPlanText {
     }.joined(separator: language.pick("；", "; "))
   }
 
+  /// The label of the state that a classification found.
+  private func state(_ finding: Finding) -> String? {
+    guard let state = finding.state,
+      case .classification(let classification)? = report.policies.flatMap(\.norms).first(where: {
+        $0.id == finding.norm
+      })?.body
+    else { return finding.state }
+    if classification.otherwise.id == state {
+      return language.label(classification.otherwise.label, classification.otherwise.labelEn)
+    }
+    return classification.states.first { $0.id == state }.map { language.label($0.label, $0.labelEn) } ?? state
+  }
+
   private func name(_ name: String, _ finding: Finding) -> String {
     guard let words = words(norm: finding.norm) else { return name }
     let local = words.name(name, of: finding.subject.entity)
     if local != name { return local }
     // Fields of records that a function came to.
-    for entity in words.opened.schema.entities where entity.field(name) != nil { return words.name(name, of: entity.name) }
+    for entity in words.opened.schema.entities where entity.field(name) != nil {
+      return words.name(name, of: entity.name)
+    }
     return words.opened.policy.reading(name)?.question ?? name
   }
 
@@ -211,4 +265,9 @@ extension SelectionPlanText {
     else { return member }
     return names.member(member, of: enumeration, schema)
   }
+}
+
+extension SelectionPlanReport.Candidate {
+  /// Those without a day come last.
+  fileprivate var sortDay: Day { next?.day ?? Day(number: .max) }
 }

@@ -68,7 +68,8 @@ package struct SelectionPlanText {
           "■ readings (\(open.count) open, planned under each of \(report.cases.count) combinations)")
     ]
     for asked in report.readings {
-      let taken = asked.choices.compactMap { asked.reading.choice($0)?.label }.joined(separator: language.pick("／", " / "))
+      let taken = asked.choices.compactMap { asked.reading.choice($0)?.label }.joined(
+        separator: language.pick("／", " / "))
       let effect =
         asked.choices.count == 1
         ? "" : asked.matters ? "" : language.pick("（怎样读，推荐的都一样）", " (makes no difference here)")
@@ -93,7 +94,7 @@ package struct SelectionPlanText {
   private func chosen(_ width: Int) -> [String] {
     let always = report.always
     let sizes = report.cases.enumerated().map { "\(number($0)): \($1.chosen.count)" }.joined(separator: "  ")
-    var lines = [
+    let lines = [
       hasCases
         ? language.pick(
           "■ 推荐谁（每种组合几家：\(sizes)；哪种都推荐的 \(always.count) 家，记作 ★）",
@@ -118,8 +119,7 @@ package struct SelectionPlanText {
         candidate.nomination, String(candidate.lacks.count), marks, note,
       ])
     }
-    lines += table.lines(total: width)
-    return lines
+    return lines.flatMap { wrapped($0, width, indent: 0) } + table.lines(total: width)
   }
 
   /// Those that the plan decides, by batch and place.

@@ -3,6 +3,7 @@ import Campaigns
 import Diagnostics
 import Glibc
 import PolicyEngine
+import PolicyLanguage
 import PolicyModel
 import Reporting
 import Scenarios
@@ -11,15 +12,18 @@ import Solvers
 extension PlanCommand {
   /// Whom to put forward, and what each still lacks.
   func plan(_ selection: SelectionPlan, _ session: Session) throws -> Answer {
+    let other = try scenario.map { try ScenarioFile.read($0) }
     let opened = try inputs.open(workspace: workspace)
     let solver = try foundSolver()
-    var binding = opened.binding
+    var (ground, binding) = (opened.workspace, opened.binding)
+    if let other {
+      let baseline = try Baseline(ground, binding)
+      (ground, binding) = baseline.view(of: try baseline.evaluate(other))
+    }
     binding.asOf = selection.asOf ?? binding.asOf
     let made: SelectionPlanReport
     do {
-      made = try SelectionPlanner(
-        selection, opened.workspace, binding, solver, limits: SolverLimits(seconds: timeLimit)
-      ).report()
+      made = try SelectionPlanner(selection, ground, binding, solver, limits: SolverLimits(seconds: timeLimit)).report()
     } catch let failure as SelectionPlanner.Failure {
       session.report(diagnostics(failure))
       return .failure
@@ -27,11 +31,11 @@ extension PlanCommand {
     switch answer.format {
     case .text:
       session.print(
-        SelectionPlanText(made, opened.workspace.opened, session.language).text(width: session.width ?? 80),
+        SelectionPlanText(made, ground.opened, session.language).text(width: session.width ?? 80),
         terminator: "")
     case .json:
       session.print(
-        JSONWriter.indented(SelectionPlanDocument.json(made, opened.workspace.run(binding))), terminator: "")
+        JSONWriter.indented(SelectionPlanDocument.json(made, ground.run(binding))), terminator: "")
     }
     return made.keepsEveryBound ? .success : .no
   }
