@@ -14,7 +14,8 @@ struct TianjinSelectionTests {
     + "risk_warning;emergency;standard_procedure;unified_documents;referral;complaints"
 
   /// Two units; 甲 has three bodies, 乙 one, and one body went to both.
-  private func workspace() throws -> Workspace {
+  /// - Parameter batch: of the body 三's nomination.
+  private func workspace(batch: String = "3") throws -> Workspace {
     let opened = try #require(Gold.tianjin)
     var builder = LedgerBuilder(schema: opened.schema)
     func add(_ entity: EntityName, _ cells: [(String, String)]) {
@@ -56,7 +57,8 @@ struct TianjinSelectionTests {
       add(
         "nomination",
         [
-          ("id", id), ("organization", body), ("jurisdiction", "CN-TJ"), ("unit", unit), ("batch", "3"),
+          ("id", id), ("organization", body), ("jurisdiction", "CN-TJ"), ("unit", unit),
+          ("batch", id == "N3" ? batch : "3"),
           ("submitted_at", submitted),
         ])
       for (material, kind, forms) in [
@@ -87,6 +89,15 @@ struct TianjinSelectionTests {
     #expect(Set(bounds.map(\.norm.localID)) == ["unit_quota", "unit_recommends"])
     #expect(bounds.count == 4)
     #expect(bounds.allSatisfy { $0.finding.actual == .number(Interval(1)) })
+  }
+
+  @Test func `a nomination without a batch may count anywhere, so it is not put forward and makes numbers unsure`() throws {
+    let report = try Gold.report(plan(), on: try workspace(batch: ""), day: "2023-08-02")
+    #expect(try report.candidate("N3").standing == .unclear)
+    #expect(report.cases[0].chosen == ["N1", "N4b"])
+    let own = report.cases[0].bounds.filter { $0.finding.subject.id == "甲" }
+    #expect(own.allSatisfy { $0.finding.actual == .number(Interval(known: 1, possible: 2)) })
+    #expect(report.keepsEveryBound, "one or two are both allowed")
   }
 
   @Test func `preferring comes first where the planner says so`() throws {

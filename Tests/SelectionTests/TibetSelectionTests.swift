@@ -119,6 +119,23 @@ struct TibetSelectionTests {
     #expect(first.isOver == !isOpen)
   }
 
+  @Test func `what falls due after the day that is planned for is named, and asks for nobody yet`() throws {
+    let plan = try Gold.plan {
+      $0.through = Day("2022-07-30")
+      $0.readings = Gold.closed
+      $0.weights = []
+    }
+    let report = try Gold.report(plan, on: try Gold.example())
+    #expect(
+      report.unread.map(\.norm) == [
+        "tibet/gold-organizations-2020#second_batch_recommended_region",
+        "tibet/gold-organizations-2020#third_batch_recommended_region",
+      ])
+    #expect(report.unread.allSatisfy { $0.reason == .notDue && $0.outcomes == [.pending: 1] })
+    #expect(report.chosen(1, in: 0).count == 6)
+    #expect(report.cases[0].bounds.count == 5, "three of the first batch, the most of the others")
+  }
+
   @Test func `a choice that is not the one that was found is refused`() throws {
     let plan = try Gold.plan { $0.readings = Gold.closed }
     let example = try Gold.example()
