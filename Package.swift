@@ -40,7 +40,8 @@ let package = Package(
     .target(
       name: "Reporting",
       dependencies: [
-        "EngineAgreement", "Benchmarking", "PolicyTesting", "Campaigns", "Scenarios", "PolicyEngine",
+        "EngineAgreement", "Benchmarking", "PolicyTesting", "Campaigns", "CampaignPlanning", "Scenarios",
+        "PolicyEngine",
         "PolicyLanguage", "SourceTexts", "PolicyModel", "LedgerFiles", "LuaRuntime", "LuaSyntax", "MediationModel",
         "Diagnostics", "TextWidth",
       ],

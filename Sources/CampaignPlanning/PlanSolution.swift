@@ -15,6 +15,16 @@ public struct PlanSolution: Sendable, Equatable {
     /// No plan that is as good in the goals before it is better than this; `nil` where the solver does not say.
     public let bound: Double?
     public let isProved: Bool
+
+    public init(name: Name, value: Double, bound: Double?, isProved: Bool) {
+      self.name = name
+      self.value = value
+      self.bound = bound
+      self.isProved = isProved
+    }
+
+    /// The part of the value that may be missing; 0 where it is the best.
+    public var gap: Double? { relativeGap(value, bound) }
   }
 
   /// How often each activity is done in each month: `times[activity][month]`.

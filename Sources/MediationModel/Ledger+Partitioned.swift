@@ -18,7 +18,7 @@ extension Ledger {
         rows[part][entity].append(row)
       }
     }
-    return rows.map { part(of: $0) }
+    return rows.map { taking($0) }
   }
 
   private static let replicated: Set<EntityName> = [Schema.jurisdiction, "authority"]
@@ -36,8 +36,8 @@ extension Ledger {
     }
   }
 
-  /// The ledger of the rows chosen for each table.
-  private func part(of rows: [[Int]]) -> Ledger {
+  /// The ledger of the rows chosen for each table; references to others become unknown. None may be a scenario's.
+  func taking(_ rows: [[Int]]) -> Ledger {
     let renumbered = rows.map { chosen in
       Dictionary(uniqueKeysWithValues: chosen.enumerated().map { ($0.element, $0.offset) })
     }

@@ -48,6 +48,19 @@ package struct Manifest: Sendable {
   }
 }
 
+extension Manifest {
+  /// The manifest of a ledger that is taken to be whole until a later day: what is covered on `known` is covered through
+  /// `day`. What had ended before stays ended.
+  func continued(from known: Day, through day: Day) -> Manifest {
+    let entries = entries.map { entry -> Entry in
+      guard let end = entry.through, end >= known, end < day else { return entry }
+      return Entry(
+        entity: entry.entity, jurisdiction: entry.jurisdiction, from: entry.from, through: day, note: entry.note)
+    }
+    return Manifest(entries: entries, rows: rows, parents: parents)
+  }
+}
+
 /// A row of a manifest as written.
 package struct ManifestRecord: Sendable {
   package var entity: String

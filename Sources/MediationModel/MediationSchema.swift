@@ -122,7 +122,7 @@ extension Schema {
         Field("continuously_engaged", "持续从事调解工作", "continuously engaged", .boolean),
         Field("renewal_applied", "申请换发", "renewal applied for", .boolean),
         Field("status", "状态", "status", .enumeration("certificate_status")),
-        Field("valid_through", "有效期至", "valid through", .date),
+        Field("valid_through", "有效期至", "valid through", .date, liesAhead: true),
       ]),
     Entity(
       "certificate_registration", "证书年度注册", "certificate registration", home: "certificate",

@@ -59,6 +59,8 @@ public struct Field: Hashable, Sendable {
   public let range: ClosedRange<Int64>?
   /// Not in files: made by the host for a date, from the fields named.
   public let derivation: Derivation?
+  /// A date that was known before its day, as an expiry is.
+  public let liesAhead: Bool
 
   public enum Derivation: Hashable, Sendable {
     /// True from `start` (day included) until before `end`. A missing start is unknown; a missing end means it goes on.
@@ -67,8 +69,9 @@ public struct Field: Hashable, Sendable {
 
   public init(
     _ name: String, _ zh: String, _ en: String, _ type: FieldType, required: Bool = false,
-    range: ClosedRange<Int64>? = nil, derivation: Derivation? = nil
+    range: ClosedRange<Int64>? = nil, derivation: Derivation? = nil, liesAhead: Bool = false
   ) {
+    self.liesAhead = liesAhead
     self.name = name
     self.zh = zh
     self.en = en

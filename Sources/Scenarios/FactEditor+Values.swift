@@ -1,7 +1,7 @@
 import Diagnostics
-import MediationModel
+package import MediationModel
 import PolicyLanguage
-import PolicyModel
+package import PolicyModel
 
 extension FactEditor {
   // MARK: Names
@@ -83,7 +83,7 @@ extension FactEditor {
     {
       values[home] = values[home] ?? .stored(Int64(row))
     }
-    if let start = entity.startField, cells[start] == nil { cells[start] = (change.day ?? asOf).description }
+    if let start = entity.countsFrom, cells[start] == nil { cells[start] = (change.day ?? asOf).description }
     let read = ledger.decoded(entity.name, cells)
     for fault in read.faults { add(fault, change) }
     values.merge(read.values) { given, _ in given }
@@ -133,14 +133,14 @@ extension FactEditor {
 
 extension Entity {
   /// From which day a record counts: where it begins to hold, else its date.
-  fileprivate var startField: String? {
+  fileprivate var countsFrom: String? {
     for field in fields { if case .holds(let from, _)? = field.derivation { return from } }
     return field("date")?.type == .date ? "date" : nil
   }
 }
 
 extension FieldType {
-  var isReference: Bool { if case .reference = self { true } else { false } }
+  package var isReference: Bool { if case .reference = self { true } else { false } }
 
   /// Decimal places of the stored number.
   var scale: Int {
@@ -154,7 +154,7 @@ extension FieldType {
 
 extension WrittenValue {
   /// As a cell of a file would have it.
-  var cell: String {
+  package var cell: String {
     switch self {
     case .number(let spelling): spelling
     case .text(let text): text

@@ -24,6 +24,15 @@ struct PlanCommand: ParsableCommand {
   @Option(help: "Seconds a solve may take; without it a proof is waited for. 每次求解的秒数上限。")
   var timeLimit: Double?
 
+  @Option(help: "The gap in percent at which a solve may stop. 允许的差距（%）。")
+  var gap = 0.0
+
+  @Option(help: "highs or cbc; else whichever is found. 求解器。")
+  var solver: PlanSolver?
+
+  @Option(help: "How many of the limits that bind are moved and solved again. 试放宽几条限制。")
+  var tryLimits = 6
+
   @OptionGroup var inputs: InputOptions
 
   @OptionGroup var answer: AnswerOptions<TextOrJSON>
@@ -32,6 +41,8 @@ struct PlanCommand: ParsableCommand {
     if let timeLimit, !(timeLimit > 0 && timeLimit.isFinite) {
       throw ValidationError("--time-limit takes seconds above 0. --time-limit 要写大于 0 的秒数。")
     }
+    if !(gap >= 0 && gap < 100) { throw ValidationError("--gap takes a percent from 0 to below 100.") }
+    if tryLimits < 0 { throw ValidationError("--try-limits takes a whole number from 0 on.") }
   }
 
   mutating func run() throws {

@@ -37,7 +37,7 @@ enum ModuleOrder {
     ],
     // It words whatever the modules below it say.
     "Reporting": [
-      "EngineAgreement", "Benchmarking", "PolicyTesting", "Campaigns", "Scenarios", "PolicyEngine",
+      "EngineAgreement", "Benchmarking", "PolicyTesting", "Campaigns", "CampaignPlanning", "Scenarios", "PolicyEngine",
       "PolicyLanguage", "SourceTexts",
       "PolicyModel",
       "LedgerFiles", "LuaRuntime", "LuaSyntax", "MediationModel", "Diagnostics", "TextWidth",

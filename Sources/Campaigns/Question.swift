@@ -1,0 +1,76 @@
+import MediationModel
+import PolicyModel
+
+/// One thing that a norm asks: of a milestone or cycle, and where a norm has several parts, one of them.
+struct Question: Hashable, Sendable {
+  /// Full id.
+  let norm: String
+  let milestone: Day?
+  let cycle: Day?
+  let isFloor: Bool
+  /// 0 for norms of one part.
+  var part = 0
+
+  init(_ finding: Finding) {
+    norm = finding.norm
+    milestone = finding.milestone
+    cycle = finding.cycle
+    isFloor = finding.timing == .floor
+  }
+
+  func part(_ number: Int) -> Question {
+    var copy = self
+    copy.part = number
+    return copy
+  }
+
+  /// The day on which it is judged in a plan that ends on `end`.
+  func due(_ end: Day) -> Day { isFloor ? end : milestone ?? end }
+}
+
+/// What a norm says of one jurisdiction.
+struct PlaceStanding: Sendable {
+  let outcome: Outcome
+  /// What is known to be there.
+  let known: Int64
+  /// The whole number asked for; nil: not at least a number of what is counted.
+  let needed: Int64?
+  let unknown: [String]
+
+  init(_ finding: Finding) {
+    outcome = finding.outcome
+    unknown = finding.unknown
+    var count: Interval?
+    var needed: Int64?
+    let bound: Int64? =
+      if case .number(let number)? = finding.required?.value, finding.required?.comparison == .atLeast { number } else {
+        nil
+      }
+    switch finding.actual {
+    case .share(let part, let whole)?:
+      count = part
+      if let bound, whole.isExact { needed = MediationModel.missing(toReach: bound, part: 0, whole: whole.known) }
+    case .number(let number)?:
+      count = number
+      // A duty without a number asks for one.
+      needed = bound ?? (finding.required == nil ? 1 : nil)
+    default: break
+    }
+    known = count?.known ?? 0
+    self.needed = needed
+  }
+
+  /// How many are missing for certainty; nil where that is no number.
+  var missing: Int64? { needed.map { max(0, $0 - known) } }
+}
+
+/// A record that fails a norm, or of which it cannot be told.
+struct RecordStanding: Sendable {
+  let row: Int
+  /// Row of its home jurisdiction; −1 where the ledger does not say.
+  let home: Int
+  let outcome: Outcome
+  /// What it lacks; nil where that is no number.
+  let missing: Int64?
+  let unknown: [String]
+}

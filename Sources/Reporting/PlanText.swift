@@ -1,0 +1,257 @@
+package import CampaignPlanning
+package import Campaigns
+import MediationModel
+import PolicyModel
+import TextWidth
+
+/// A building plan for people.
+package struct PlanText {
+  private let report: BuildingPlanReport
+  private let words: PlanWords
+  private let width: Int?
+  private var language: Language { words.language }
+  private var lines: [String] = []
+
+  private init(_ report: BuildingPlanReport, _ language: Language, width: Int?) {
+    self.report = report
+    self.width = width
+    words = PlanWords(report, language)
+  }
+
+  /// The whole plan.
+  /// - Parameter width: columns of the terminal; nil: 80.
+  package static func text(_ report: BuildingPlanReport, _ language: Language, width: Int?) -> String {
+    var text = PlanText(report, language, width: width ?? 80)
+    text.addHead()
+    text.addShortfalls()
+    text.addLimits()
+    text.addMonths()
+    text.addDistricts()
+    text.addDevelopments()
+    text.addSessions()
+    text.addCosts()
+    text.addVerification()
+    return text.lines.joined(separator: "\n") + "\n"
+  }
+
+  /// One line on how far a search is.
+  package static func progress(
+    _ goal: PlanSolution.Goal.Name, _ progress: SolverProgress, seconds: Double, _ language: Language
+  ) -> String {
+    let value = progress.incumbent.map { PlanWords.rounded($0) } ?? "–"
+    let bound = progress.bound.map { PlanWords.rounded($0) } ?? "–"
+    let gap = progress.gap.map { PlanWords.percent($0) } ?? "–"
+    let time = "\(Int(seconds)) s"
+    let name = PlanWords.goal(goal, language)
+    return language.pick(
+      "\(name)：现有最好 \(value)，下界 \(bound)，差距 \(gap)，\(time)",
+      "\(name): best \(value), bound \(bound), gap \(gap), \(time)")
+  }
+
+  private mutating func heading(_ zh: String, _ en: String) {
+    lines.append("")
+    lines.append("■ " + language.pick(zh, en))
+  }
+
+  private mutating func addHead() {
+    let campaign = report.campaign
+    lines.append(campaign.title)
+    let known = campaign.asKnownOn.map {
+      language.pick("，台账取 \($0) 的样子", ", from the ledger as it stood on \($0)")
+    }
+    lines.append("\(campaign.from) – \(campaign.through)" + (known ?? ""))
+    if let reason = campaign.reason { lines.append(reason) }
+    let must = report.shortfalls.filter { $0.force == .must }
+    lines.append(
+      must.isEmpty
+        ? language.pick("必须做到的都能按期做到。", "Everything that must be met is met in time.")
+        : language.pick(
+          "有 \(must.count) 处必须做到的做不到，缺口已压到最小。",
+          "\(must.count) demands that must be met cannot be; what is missing is as little as can be."))
+    for goal in report.goals { lines.append("  " + words.line(goal)) }
+    lines.append(language.pick("  求解器：\(report.solver)", "  Solver: \(report.solver)"))
+  }
+
+  // MARK: Shortfalls and limits
+
+  private mutating func addShortfalls() {
+    guard !report.shortfalls.isEmpty else { return }
+    heading("做不到的，最少要让步多少", "What cannot be met: the least that has to give")
+    var table = TextTable(
+      [
+        .init(language.pick("辖区", "district")), .init(language.pick("规则", "norm"), fit: .wrap, minimum: 16),
+        .init(language.pick("期限", "due")), .init(language.pick("不做差", "before"), .right),
+        .init(language.pick("新增要", "added"), .right), .init(language.pick("还差", "missing"), .right),
+        .init(language.pick("条款", "clause"), fit: .wrap, minimum: 12),
+      ], indent: 2)
+    for demand in report.shortfalls {
+      table.append([
+        words.district(demand.district), words.norm(demand.norm, part: demand.part), demand.due.description,
+        String(demand.missingBefore), demand.added == 0 ? "" : String(demand.added), String(demand.missing),
+        words.citations(demand),
+      ])
+    }
+    lines += table.lines(total: width)
+  }
+
+  private mutating func addLimits() {
+    guard !report.limits.isEmpty else { return }
+    heading("被哪些限制卡住，放宽一点能换来什么", "What binds, and what one more of it would buy")
+    var table = TextTable(
+      [
+        .init(language.pick("限制", "limit"), fit: .wrap, minimum: 20),
+        .init(language.pick("用了/上限", "used/limit"), .right),
+        .init(language.pick("放宽", "moved"), .right), .init(language.pick("结果", "result"), fit: .wrap, minimum: 16),
+        .init(language.pick("计划文件", "plan file")),
+      ], indent: 2)
+    for use in report.limits.prefix(12) {
+      table.append([
+        words.limit(use), words.amounts(use), use.gain.map { words.step(use, $0) } ?? "",
+        use.gain.map { words.gain($0) } ?? language.pick("没有试", "not tried"), words.line(of: use),
+      ])
+    }
+    lines += table.lines(total: width)
+    if report.limits.count > 12 {
+      let more = report.limits.count - 12
+      lines.append(language.pick("  …… 另有 \(more) 条", "  … \(more) more"))
+    }
+  }
+
+  // MARK: Actions
+
+  private var doings: [(id: String, label: String)] {
+    report.campaign.items.map { ($0.id, language.label($0.label, $0.labelEn)) }
+  }
+
+  private mutating func addMonths() {
+    heading("按月", "Month by month")
+    let items = doings.filter { item in report.actions.contains { !$0.isSession && $0.item == item.id } }
+    var columns = [TextTable.Column(language.pick("月份", "month"))]
+    columns += items.map { TextTable.Column($0.label, .right, fit: .wrap, minimum: 6) }
+    columns += [
+      .init(language.pick("培训人次", "seats"), .right), .init(language.pick("费用（元）", "cost (yuan)"), .right),
+    ]
+    var table = TextTable(columns, indent: 2)
+    for month in report.months {
+      let actions = report.actions.filter { $0.month == month }
+      table.append(
+        [month.description]
+          + items.map { item in
+            words.count(actions.filter { !$0.isSession && $0.item == item.id }.reduce(0) { $0 + $1.count })
+          } + [
+            words.count(actions.filter(\.isSession).reduce(0) { $0 + $1.count }),
+            words.yuan(actions.reduce(0) { $0 + $1.cost }),
+          ])
+    }
+    lines += table.lines(total: width)
+  }
+
+  private mutating func addDistricts() {
+    heading("按辖区", "By district")
+    let items = doings.filter { item in report.actions.contains { !$0.isSession && $0.item == item.id } }
+    var columns = [TextTable.Column(language.pick("辖区", "district"))]
+    columns += items.map { TextTable.Column($0.label, .right, fit: .wrap, minimum: 6) }
+    columns += [
+      .init(language.pick("培训人次", "seats"), .right), .init(language.pick("费用（元）", "cost (yuan)"), .right),
+    ]
+    var table = TextTable(columns, indent: 2)
+    for district in report.districts.indices {
+      let actions = report.actions.filter { $0.district == district }
+      if actions.isEmpty { continue }
+      table.append(
+        [words.district(district)]
+          + items.map { item in
+            words.count(actions.filter { !$0.isSession && $0.item == item.id }.reduce(0) { $0 + $1.count })
+          } + [
+            words.count(actions.filter(\.isSession).reduce(0) { $0 + $1.count }),
+            words.yuan(actions.reduce(0) { $0 + $1.cost }),
+          ])
+    }
+    lines += table.lines(total: width)
+  }
+
+  // MARK: Targets, sessions, money
+
+  private mutating func addDevelopments() {
+    var norms: [String] = []
+    for development in report.developments where !norms.contains(development.norm) { norms.append(development.norm) }
+    for norm in norms {
+      lines.append("")
+      lines.append("■ \(words.norm(norm, part: nil))  \(norm)")
+      var table = TextTable(
+        [
+          .init(language.pick("辖区", "district")), .init(language.pick("期限", "due")),
+          .init(language.pick("不做", "without"), .right), .init(language.pick("计划", "planned"), .right),
+          .init(language.pick("要求", "asked"), .right), .init(language.pick("还差", "missing"), .right),
+        ], indent: 2)
+      for development in report.developments where development.norm == norm {
+        for milestone in development.milestones {
+          let month = CalendarMonth(of: milestone.due.adding(days: 1)) - report.campaign.from - 1
+          guard development.planned.indices.contains(month) else { continue }
+          let planned = development.planned[month]
+          table.append([
+            words.district(development.district), milestone.due.description, String(development.baseline[month]),
+            String(planned), String(milestone.needed), words.count(max(0, milestone.needed - planned)),
+          ])
+        }
+      }
+      lines += table.lines(total: width)
+    }
+  }
+
+  private mutating func addSessions() {
+    guard !report.sessions.isEmpty else { return }
+    heading("培训班", "Training sessions")
+    var table = TextTable(
+      [
+        .init(language.pick("班次", "session"), fit: .wrap), .init(language.pick("日期", "date")),
+        .init(language.pick("座位", "seats"), .right), .init(language.pick("用了", "taken"), .right),
+      ], indent: 2)
+    for use in report.sessions {
+      guard let session = report.campaign.sessions.first(where: { $0.id == use.session }) else { continue }
+      table.append([session.label, session.date.description, String(use.seats), String(use.taken)])
+    }
+    lines += table.lines(total: width)
+  }
+
+  private mutating func addCosts() {
+    heading("费用", "Money")
+    for year in report.years {
+      let budget = year.budget.map {
+        language.pick("，预算 \(words.yuan($0)) 元", " of a budget of \(words.yuan($0)) yuan")
+      }
+      lines.append(
+        language.pick("  \(year.year) 年：\(words.yuan(year.cost)) 元", "  \(year.year): \(words.yuan(year.cost)) yuan")
+          + (budget ?? ""))
+    }
+  }
+
+  // MARK: Verification
+
+  private mutating func addVerification() {
+    heading("核对", "Verification")
+    let verification = report.verification
+    let days = verification.days.map(\.description).joined(separator: ", ")
+    lines.append(
+      language.pick(
+        "  把计划的 \(verification.records) 条记录加进台账，按同一批规则评估到 \(days)：\(verification.compared) 个数全部一致。",
+        "  With the plan's \(verification.records) records in the ledger, the same norms were asked for \(days): "
+          + "all \(verification.compared) numbers agree."))
+    if verification.leftOut.isEmpty { return }
+    lines.append(language.pick("  计划没有管的：", "  Not planned for:"))
+    var table = TextTable(
+      [
+        .init(language.pick("规则", "norm"), fit: .wrap, minimum: 16), .init(language.pick("期限", "due")),
+        .init(language.pick("原因", "why"), fit: .wrap, minimum: 16), .init(language.pick("处", "subjects"), .right),
+        .init(language.pick("辖区等", "where"), fit: .wrap, minimum: 12),
+      ], indent: 4)
+    for left in verification.leftOut {
+      table.append([
+        words.norm(left.norm, part: nil), words.dues(left), words.reason(left.reason),
+        words.count(Int64(left.subjects)),
+        words.places(left),
+      ])
+    }
+    lines += table.lines(total: width)
+  }
+}
