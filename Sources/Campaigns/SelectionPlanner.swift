@@ -65,7 +65,7 @@ public struct SelectionPlanner: Sendable {
     if !names.faults.isEmpty { throw InvalidInput(names.faults) }
 
     let future = Workspace(
-      opened: laws.map(\.opened), ledger: workspace.ledger.covering(from: binding.asOf, through: through),
+      opened: laws.map(\.opened), ledger: workspace.ledger.continued(from: binding.asOf, through: through),
       setAside: workspace.setAside)
     var baseline = binding
     baseline.asOf = through

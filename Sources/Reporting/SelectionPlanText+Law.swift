@@ -8,7 +8,7 @@ extension SelectionPlanText {
   // MARK: Bounds
 
   /// Every group of every norm with what it comes to, case by case.
-  func bounds(_ width: Int) -> [String] {
+  func bounds(_ width: Int?) -> [String] {
     struct Key: Hashable {
       let norm: String
       let subject: String
@@ -83,7 +83,7 @@ extension SelectionPlanText {
   // MARK: Steps
 
   /// The steps by day; those of one day, by and to the same, stand together.
-  func steps(_ width: Int) -> [String] {
+  func steps(_ width: Int?) -> [String] {
     struct Key: Hashable {
       let when: String
       let who: String
@@ -143,15 +143,16 @@ extension SelectionPlanText {
     return language.pick("\(day) \(hour)前", "\(day) before \(hour)")
   }
 
-  func wrapped(_ text: String, _ width: Int, indent: Int) -> [String] {
+  func wrapped(_ text: String, _ width: Int?, indent: Int) -> [String] {
     let blanks = String(repeating: " ", count: indent)
+    guard let width else { return [blanks + text] }
     return DisplayWidth().wrapped(text, to: max(20, width - indent)).map { blanks + $0 }
   }
 
   // MARK: What they lack
 
   /// By the day on which it has to be mended.
-  func lacks(_ width: Int) -> [String] {
+  func lacks(_ width: Int?) -> [String] {
     let forward = Set(report.cases.flatMap(\.chosen))
     let all = candidates
     var order: [String] = []

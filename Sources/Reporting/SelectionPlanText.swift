@@ -21,8 +21,8 @@ package struct SelectionPlanText {
     numbers = QuantityText(language: language)
   }
 
-  /// - Parameter width: columns of the terminal.
-  package func text(width: Int) -> String {
+  /// - Parameter width: columns of the terminal; nil: as wide as it comes.
+  package func text(width: Int?) -> String {
     let parts = [head, readings(width), chosen(width), bounds(width), steps(width), lacks(width), others(width), proof]
     return parts.filter { !$0.isEmpty }.map { $0.map { $0 + "\n" }.joined() }.joined(separator: "\n")
   }
@@ -57,7 +57,7 @@ package struct SelectionPlanText {
 
   // MARK: Readings
 
-  private func readings(_ width: Int) -> [String] {
+  private func readings(_ width: Int?) -> [String] {
     let open = report.readings.filter { $0.choices.count > 1 }
     guard !report.readings.isEmpty else { return [] }
     var lines = [
@@ -91,7 +91,7 @@ package struct SelectionPlanText {
 
   // MARK: Whom
 
-  private func chosen(_ width: Int) -> [String] {
+  private func chosen(_ width: Int?) -> [String] {
     let always = report.always
     let sizes = report.cases.enumerated().map { "\(number($0)): \($1.chosen.count)" }.joined(separator: "  ")
     let lines = [
@@ -136,7 +136,7 @@ package struct SelectionPlanText {
     }
   }
 
-  private func others(_ width: Int) -> [String] {
+  private func others(_ width: Int?) -> [String] {
     var table = TextTable(
       [
         .init(language.pick("组织", "organisation"), fit: .wrap, minimum: 12),

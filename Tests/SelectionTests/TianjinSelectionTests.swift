@@ -91,7 +91,9 @@ struct TianjinSelectionTests {
     #expect(bounds.allSatisfy { $0.finding.actual == .number(Interval(1)) })
   }
 
-  @Test func `a nomination without a batch may count anywhere, so it is not put forward and makes numbers unsure`() throws {
+  @Test func `a nomination without a batch may count anywhere, so it is not put forward and makes numbers unsure`()
+    throws
+  {
     let report = try Gold.report(plan(), on: try workspace(batch: ""), day: "2023-08-02")
     #expect(try report.candidate("N3").standing == .unclear)
     #expect(report.cases[0].chosen == ["N1", "N4b"])

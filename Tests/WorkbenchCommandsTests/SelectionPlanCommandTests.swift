@@ -8,7 +8,8 @@ import Testing
 
   /// The example under one reading, so that it takes no time.
   private static let closed = [
-    "--reading", "batch_scope=region", "--reading", "arbitration_centre_kind=counted", "--reading", "chamber_kind=counted",
+    "--reading", "batch_scope=region", "--reading", "arbitration_centre_kind=counted", "--reading",
+    "chamber_kind=counted",
   ]
 
   @Test func `a plan that keeps every bound ends with 0 and names steps, lacks and the check`() throws {
