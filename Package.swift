@@ -213,6 +213,13 @@ let package = Package(
       name: "line-editor-demo", dependencies: ["LineEditing", "TextWidth"], path: "Tests/line-editor-demo",
       swiftSettings: settings),
     .testTarget(
+      name: "SelectionTests",
+      // CBC runs in the built program.
+      dependencies: [
+        "Campaigns", "CampaignPlanning", "Solvers", "Scenarios", "PolicyEngine", "PolicyLanguage", "PolicyModel",
+        "LedgerFiles", "MediationModel", "Diagnostics", "policy",
+      ], swiftSettings: settings),
+    .testTarget(
       name: "SolversTests",
       // The built program solves in a process of its own.
       dependencies: ["Solvers", "CampaignPlanning", "policy"], swiftSettings: settings),

@@ -15,6 +15,7 @@ FOLDER = pathlib.Path(__file__).resolve().parent.parent / "Manual" / "schemas"
 NAMES = [
     "policies", "party", "due", "matrix", "evaluation", "explanation", "diagnostics", "tests", "coverage", "sources",
     "compilation", "mutation", "comparison", "sweep", "seek", "sensitivity", "diff", "bench",
+    "selection-plan",
 ]
 
 

@@ -61,6 +61,7 @@ document sweep sweep enterprise_coverage@2025-12-31=75..85/5 township_full_time_
 document seek seek enterprise_coverage@2025-12-31=60..70 --norm enterprise_committees --nobody-fails Examples/tianjin
 document sensitivity sensitivity Examples/tianjin
 document diff diff Policies/jilin Policies/tianjin
+document selection-plan plan Examples/tibet/plans/selection.lua Examples/tibet
 # Also that the VM, the columns and the rules written by hand count the same.
 document bench bench --scale 0.002 --repetitions 1
 

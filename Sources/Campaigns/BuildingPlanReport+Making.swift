@@ -39,7 +39,7 @@ extension BuildingPlanReport {
       solver: solution.solver,
       verification: Verification(
         days: [ground.end], records: made.records.count, compared: compared,
-        leftOut: model.leftOut.list(end: ground.end)))
+        leftOut: model.leftOut.list))
   }
 
   private static func result(

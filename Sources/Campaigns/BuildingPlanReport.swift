@@ -290,20 +290,21 @@ extension BuildingPlanReport {
       /// Full id.
       public let norm: String
       public let reason: Reason
-      public let due: Day?
+      /// The milestones and cycles meant, ascending; empty: the norm has none.
+      public let dues: [Day]
       /// Places in `districts`, ascending; empty: none of them in particular.
       public let districts: [Int]
-      /// How many subjects.
+      /// How many subjects, each counted for each of the days.
       public let subjects: Int
       /// Fields, facts or item ids that say more.
       public let names: [String]
 
       package init(
-        norm: String, reason: Reason, due: Day?, districts: [Int], subjects: Int, names: [String]
+        norm: String, reason: Reason, dues: [Day], districts: [Int], subjects: Int, names: [String]
       ) {
         self.norm = norm
         self.reason = reason
-        self.due = due
+        self.dues = dues
         self.districts = districts
         self.subjects = subjects
         self.names = names

@@ -178,9 +178,10 @@ struct ItemProbe {
     {
       let now = Dictionary(
         (after.records[question] ?? []).map { ($0.row, $0.missing ?? 0) }, uniquingKeysWith: { first, _ in first })
+      let untold = after.untold(question)
       var most: Int64 = 0
       for record in sample.standings.records[question] ?? [] where owners.contains(record.row) {
-        guard let lacked = record.missing else { continue }
+        guard let lacked = record.missing, !untold.contains(record.row) else { continue }
         most = max(most, lacked - (now[record.row] ?? 0))
       }
       if most > 0 { effect.helps[question] = most }
@@ -191,9 +192,11 @@ struct ItemProbe {
   private func readNew(_ after: Standings, _ rows: Set<Int>, _ entity: EntityName, into effect: inout ItemEffect) {
     for question in after.questions where after.norms[question.norm]?.norm.subjectEntity == entity {
       var lacking: Set<Int64> = []
+      let untold = after.untold(question).intersection(rows)
       for record in after.records[question] ?? [] where rows.contains(record.row) {
         if record.outcome == .indeterminate {
-          effect.untold[question] = record.unknown
+          // Where one district's ledger does not tell, the others do.
+          if untold.count == rows.count { effect.untold[question] = record.unknown }
         } else if let missing = record.missing, missing > 0 {
           lacking.insert(missing)
         } else {

@@ -32,7 +32,7 @@ struct LimitGains {
     let move: (inout PlanProblem) -> Void
   }
 
-  /// The limits that bind; where something is missing, the first `tried` of them are moved and solved again.
+  /// The limits that bind; of those that keep something from being met, the first `tried` are moved and solved again.
   func uses(tried: Int, _ watch: (PlanSolution.Goal.Name, SolverProgress) -> Bool) -> [Use] {
     let candidates = (rates + totals).enumerated().sorted {
       ($1.element.missing, $0.offset) < ($0.element.missing, $1.offset)
@@ -41,7 +41,7 @@ struct LimitGains {
     let isShort = solution.shortfalls.contains { $0 > 0 }
     var uses: [Use] = []
     for (number, candidate) in candidates.enumerated() {
-      let gain = isShort && number < tried ? gain(candidate, watch) : nil
+      let gain = isShort && candidate.missing > 0 && number < tried ? gain(candidate, watch) : nil
       uses.append(Use(limit: candidate.limit, bound: candidate.bound, used: candidate.used, gain: gain))
     }
     // Those that help most first; those that were not tried keep their order behind them.
@@ -55,18 +55,16 @@ struct LimitGains {
   }
 
   private var rates: [Candidate] {
-    let places = Dictionary(grouping: model.demands, by: \.place).mapValues { demands in
-      demands.flatMap(\.demands).reduce(Int64(0)) { $0 + solution.shortfalls[$1] }
-    }
-    let all = places.values.reduce(0, +)
+    let missing = missingByActivity
     return model.problem.rates.enumerated().compactMap { number, rate in
+      let bound = model.problem.activities.indices.filter { model.problem.bounds(rate, $0) }
       let loads = model.loads(rate, solution)
       let full = loads.indices.filter { loads[$0] >= rate.perMonth && !model.problem.pauses.contains($0) }
       guard !full.isEmpty, full.count < loads.count || rate.perMonth > 0 else { return nil }
       return Candidate(
         limit: .capacity(
           line: model.rateLines[number], district: rate.place, months: full.map { model.ground.month($0) }),
-        bound: rate.perMonth, used: loads.max() ?? 0, step: 1, missing: rate.place.map { places[$0] ?? 0 } ?? all
+        bound: rate.perMonth, used: loads.max() ?? 0, step: 1, missing: bound.map { missing[$0] }.max() ?? 0
       ) { problem in
         problem.rates[number] = .init(
           place: rate.place, item: rate.item, perMonth: rate.perMonth + 1, group: rate.group)
@@ -74,8 +72,18 @@ struct LimitGains {
     }
   }
 
+  /// For each activity, what is missing that it could give.
+  private var missingByActivity: [Int64] {
+    var missing = model.problem.activities.map { _ in Int64(0) }
+    for (demand, shortfall) in zip(model.problem.demands, solution.shortfalls) where shortfall > 0 {
+      for (activity, weight) in demand.weights where weight > 0 { missing[activity] += shortfall }
+    }
+    return missing
+  }
+
   private var totals: [Candidate] {
-    model.problem.totals.enumerated().compactMap { number, total in
+    let missing = missingByActivity
+    return model.problem.totals.enumerated().compactMap { number, total in
       let used = total.weights.reduce(Int64(0)) { $0 + $1.value * solution.times[$1.key].reduce(0, +) }
       let isBudget = if case .budget = model.totalLimits[number] { true } else { false }
       // A budget is used up when it does not pay for the cheapest thing that has a price.
@@ -85,7 +93,7 @@ struct LimitGains {
       let step = isBudget ? max(1, Self.budgetStep / model.moneyUnit) : 1
       return Candidate(
         limit: model.totalLimits[number], bound: total.atMost * unit, used: used * unit, step: step * unit,
-        missing: solution.shortfalls.reduce(0, +)
+        missing: total.weights.keys.map { missing[$0] }.max() ?? 0
       ) { problem in
         problem.totals[number] = .init(
           weights: total.weights, months: total.months, atMost: total.atMost + step, group: total.group)
@@ -114,12 +122,18 @@ extension BuildingModel {
   /// How much each month does of what a rate bounds.
   func loads(_ rate: PlanProblem.Rate, _ solution: PlanSolution) -> [Int64] {
     var loads = [Int64](repeating: 0, count: problem.months)
-    for (number, activity) in problem.activities.enumerated() where !activity.isFixed {
-      guard rate.place == nil || rate.place == activity.place, rate.item == nil || rate.item == activity.item else {
-        continue
-      }
+    for number in problem.activities.indices where problem.bounds(rate, number) {
       for month in loads.indices { loads[month] += solution.times[number][month] }
     }
     return loads
+  }
+}
+
+extension PlanProblem {
+  /// Whether a rate bounds an activity.
+  fileprivate func bounds(_ rate: Rate, _ number: Int) -> Bool {
+    let activity = activities[number]
+    return !activity.isFixed && (rate.place == nil || rate.place == activity.place)
+      && (rate.item == nil || rate.item == activity.item)
   }
 }

@@ -74,6 +74,14 @@ struct Standings: Sendable {
   }
 }
 
+extension Standings {
+  /// Rows of the records of which a question cannot be told.
+  func untold(_ question: Question) -> Set<Int> {
+    let whole = records[question.part(0)] ?? []
+    return Set(((records[question] ?? []) + whole).filter { $0.outcome == .indeterminate }.map(\.row))
+  }
+}
+
 extension Question {
   fileprivate init(_ finding: Finding, isFloor: Bool) {
     self.init(finding)

@@ -1,5 +1,5 @@
 import MediationModel
-import PolicyModel
+package import PolicyModel
 
 /// What a function is for: whose records it is given and what it must answer.
 struct FunctionRole {
@@ -49,7 +49,7 @@ extension Condition {
 
 extension Fact.Measure {
   /// Which records it counts, sums or looks through; nil for a figure.
-  var count: Count? {
+  package var count: Count? {
     switch self {
     case .count(let count), .exists(let count), .sum(let count, _), .latest(let count, _): count
     case .figure: nil

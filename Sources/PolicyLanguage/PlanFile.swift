@@ -41,6 +41,9 @@ package enum PlanFile {
     let kind = reader.has("kind") ? reader.word("kind", as: CampaignKind.self) : .building
     switch kind {
     case .building?: return BuildingCampaignReader(reader, collector).read().map { .building($0) }
+    case .selection?:
+      var selection = SelectionPlanReader(reader, collector)
+      return selection.read().map { .selection($0) }
     case nil: return nil
     }
   }

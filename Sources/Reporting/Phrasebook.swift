@@ -26,6 +26,7 @@ enum Phrasebook {
     replPhrases,
     scenarioPhrases,
     planPhrases,
+    selectionPhrases,
   ]
 
   static let phrases: [String: Phrase] = {

@@ -148,7 +148,8 @@ package enum PlanJSON {
         .array(
           verification.leftOut.map { left in
             .record([
-              ("norm", .string(left.norm)), ("reason", .string(left.reason.rawValue)), ("due", .spelled(left.due)),
+              ("norm", .string(left.norm)), ("reason", .string(left.reason.rawValue)),
+              ("dues", .strings(left.dues.map(\.description))),
               ("districts", .array(left.districts.map { code($0, report) })), ("subjects", .integer(left.subjects)),
               ("names", .strings(left.names)),
             ])

@@ -247,7 +247,7 @@ package struct PlanText {
       ], indent: 4)
     for left in verification.leftOut {
       table.append([
-        words.norm(left.norm, part: nil), left.due?.description ?? "", words.reason(left.reason),
+        words.norm(left.norm, part: nil), words.dues(left), words.reason(left.reason),
         words.count(Int64(left.subjects)),
         words.places(left),
       ])

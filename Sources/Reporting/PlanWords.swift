@@ -147,14 +147,35 @@ struct PlanWords {
     }
   }
 
-  func places(_ left: BuildingPlanReport.Verification.LeftOut) -> String {
-    let few = left.districts.prefix(4).map { district($0) }
-    let more =
-      left.districts.count > 4 ? language.pick(["等 \(left.districts.count) 个"], ["… \(left.districts.count)"]) : []
-    return (few + more + left.names).joined(separator: language.pick("、", ", "))
+  func dues(_ left: BuildingPlanReport.Verification.LeftOut) -> String {
+    guard let first = left.dues.first, let last = left.dues.last else { return "" }
+    return first == last ? first.description : language.pick("\(first) 等 \(left.dues.count) 个", "\(first) … \(last)")
   }
-}
 
-extension Language {
-  fileprivate func pick(_ zh: [String], _ en: [String]) -> [String] { self == .zh ? zh : en }
+  /// Where, and what would settle it: the first few.
+  func places(_ left: BuildingPlanReport.Verification.LeftOut) -> String {
+    var parts = left.districts.prefix(3).map { district($0) }
+    if left.districts.count > 3 {
+      parts = [language.pick("\(left.districts.count) 个辖区", "\(left.districts.count) districts")]
+    }
+    let comma = language.pick("、", ", ")
+    let names = left.names.prefix(3).map { name($0) }.joined(separator: comma) + (left.names.count > 3 ? " …" : "")
+    let places = parts.joined(separator: comma)
+    if names.isEmpty { return places }
+    return places.isEmpty ? names : language.pick("\(places)：\(names)", "\(places): \(names)")
+  }
+
+  /// What a fact, item, reading, kind of record or field is called.
+  private func name(_ id: String) -> String {
+    if let fact = facts[id] { return language.label(fact.label, fact.labelEn) }
+    if let item = report.campaign.items.first(where: { $0.id == id }) {
+      return language.label(item.label, item.labelEn)
+    }
+    if let reading = report.policies.lazy.compactMap({ $0.reading(id) }).first { return reading.question }
+    if let entity = Schema.mediation.entity(id) { return language.pick(entity.zh, entity.en) }
+    for entity in Schema.mediation.entities {
+      if let field = entity.field(id) { return language.pick(field.zh, field.en) }
+    }
+    return id
+  }
 }

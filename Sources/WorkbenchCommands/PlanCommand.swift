@@ -31,6 +31,7 @@ struct PlanCommand: ParsableCommand {
     try Session.main(answer) { session in
       switch try PlanFile.read(file) {
       case .building(let campaign): return try plan(campaign, session)
+      case .selection(let selection): return try plan(selection, session)
       }
     }
   }

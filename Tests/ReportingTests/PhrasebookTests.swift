@@ -19,7 +19,7 @@ import Testing
     + BenchCode.allCases.map(\.rawValue)
     + SkeletonCode.allCases.map(\.rawValue) + SourceTextsCode.allCases.map(\.rawValue)
     + ScenarioCode.allCases.map(\.rawValue) + ReplCode.allCases.map(\.rawValue)
-    + PlanCode.allCases.map(\.rawValue)
+    + PlanCode.allCases.map(\.rawValue) + SelectionCode.allCases.map(\.rawValue)
 
   @Test("has words for every code, and for nothing else") func everyCode() {
     #expect(Self.codes.filter { Phrasebook.phrases[$0] == nil } == [])

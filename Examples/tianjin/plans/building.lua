@@ -61,12 +61,12 @@ return {
     { item = "part_time", per_month = 16 },
     { item = "practice", per_month = 2 },
     { item = "registration", per_month = 200 },
-    { district = "武清区", per_month = 60 },
+    { district = "武清区", per_month = 90 },
   },
 
   budget = { ["2024"] = 4000000, ["2025"] = 5000000 }, -- 元
 
-  pauses = { "2025-01", "2025-02" }, -- 这两个月不办事（培训班照办）
+  pauses = { "2025-02" }, -- 这个月不办事（培训班照办）
 
   -- 实在办不齐时先保谁：缺一个算几分，没有写的算1分
   priorities = { arbitration_centres = 20, township_centres = 10, chamber_organizations = 5, enterprise_committees = 3, township_staffing = 5 },

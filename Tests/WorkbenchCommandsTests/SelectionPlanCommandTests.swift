@@ -1,0 +1,51 @@
+import Foundation
+import Testing
+
+/// Plans of whom to put forward, from the command line. CBC or HiGHS must be there.
+@Suite struct SelectionPlanCommandTests {
+  private static let plan = "Examples/tibet/plans/selection.lua"
+  private static let example = "Examples/tibet"
+
+  /// The example under one reading, so that it takes no time.
+  private static let closed = [
+    "--reading", "batch_scope=region", "--reading", "arbitration_centre_kind=counted", "--reading",
+    "chamber_kind=counted",
+  ]
+
+  @Test func `a plan that keeps every bound ends with 0 and names steps, lacks and the check`() throws {
+    let run = try BuiltProgram.run(["plan", Self.plan, Self.example] + Self.closed)
+    #expect(run.status == 0, "\(run.remarks)")
+    #expect(run.output.contains("■ 推荐谁（18 家）"))
+    #expect(run.output.contains("■ 名额（9 条都守住）"))
+    #expect(run.output.contains("2021-09-30（自定 2021-09-16）  第一批推荐够家数（全区）"))
+    #expect(run.output.contains("六种调解制度齐全  工作制度缺 争议排查  差 1  四（三）/制度"))
+    #expect(run.output.contains("9 条结果与求解的都一致"))
+    #expect(run.output.contains("城关区企业调解委员会31  N-LS-31-1  组织已经撤销"))
+  }
+
+  @Test func `where a reading cannot be kept the plan ends with 2 and says by how much`() throws {
+    let run = try BuiltProgram.run(
+      ["plan", Self.plan, Self.example, "--language", "en", "--reading", "batch_scope=prefecture"]
+        + Self.closed.dropFirst(2))
+    #expect(run.status == 2, "\(run.remarks)")
+    #expect(run.output.contains("■ bounds (63, 34 cannot be kept)"))
+    #expect(run.output.contains("(off by 5)"))
+    #expect(run.output.contains("To mend by 2021-09-30"))
+  }
+
+  @Test func `a slip in a plan is told with its place and the nearest name`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      """
+      return {
+        language = 1, kind = "selection", title = "x",
+        weights = { ["O-LS-2"] = 3 },
+      }
+      """, to: "p.lua")
+    let run = try BuiltProgram.run("plan", folder.path("p.lua"), Self.example)
+    #expect(run.status == 3)
+    #expect(run.output == "")
+    #expect(run.remarks.contains("p.lua:3:"))
+    #expect(run.remarks.contains("台账里没有调解组织“O-LS-2”（按编号找）。是不是“O-LS-"))
+  }
+}
