@@ -9,14 +9,10 @@ import Testing
     "A finding of any kind can be pinned",
     arguments: [
       ("practice_events CN-120106", "organizer = \"hrss\" },", "part = 3"),
-      ("training_hours M-120101-0003", "mediator = {", "part = 32"),
-      ("roster_summary CN-120104", "submission = {", "outcome = \"satisfied\""),
       ("annual_registration Z-120101-0002", "certificate = {", "outcome = \"not_satisfied\""),
       ("city_candidates CN-120113", "city_candidate = true },", "missing = \"1\""),
-      ("district_experts CN-120116", "expert = {", "part = 31"),
       // What the ledger does not cover there is not given as none.
       ("township_centres CN-120117", "covers = {", "part = \"11..\""),
-      ("arbitration_centres CN-120105", "generated = true", "milestone = \"2024-12-31\""),
     ])
   func everyKind(question: String, given: String, expected: String) throws {
     let session = try TestSession.tianjin()
@@ -48,7 +44,7 @@ import Testing
 
   @Test func `an answer that hangs on very many records is refused with their number`() throws {
     let session = try TestSession.tianjin()
-    _ = session(":set facts { add = \"expert\", count = 250, within = \"武清区\", values = { level = \"district\" } }")
+    _ = session(":set facts { add = \"expert\", count = 4100, within = \"武清区\", values = { level = \"district\" } }")
     _ = session(":why district_experts 武清区")
     #expect(session(":pin") == "! repl.too-much-to-pin")
   }
