@@ -227,7 +227,8 @@ package struct BuildingPlanPage {
       ], numbers: [4],
       rows: checked.leftOut.map { left in
         [
-          words.norm(left.norm, part: nil), words.reason(left.reason), left.due?.description ?? "",
+          words.norm(left.norm, part: nil), words.reason(left.reason),
+          left.dues.map(\.description).joined(separator: " "),
           left.districts.map(words.district).joined(separator: pick("、", ", ")), String(left.subjects),
           left.names.joined(separator: pick("、", ", ")),
         ]

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Campaigns
 import Diagnostics
+import MediationModel
 import PolicyEngine
 import PolicyLanguage
 import PolicyModel
@@ -61,12 +62,22 @@ struct CompareCommand: ParsableCommand {
   }
 
   private func comparePlans(_ session: Session) throws -> Answer {
-    let made = try [a, b].map { path -> MadeBuildingPlan? in
+    let made = try [a, b].map { path -> MadePlan<BuildingPlanReport>? in
       if path == "baseline" { return nil }
       guard case .building(let campaign) = try PlanFile.read(path) else {
         throw ValidationError("\(path): only building plans are compared. 只有建设计划可以比较。")
       }
-      return try making.make(campaign, nil, inputs, workspace: workspace, session.language)
+      var inputs = inputs
+      if inputs.asOf == nil { inputs.asOf = campaign.through.lastDay.description }
+      let opened = try inputs.open(workspace: workspace)
+      let cancellation = Cancellation()
+      return try Interrupts.cancelling(cancellation) {
+        try making.building(
+          campaign,
+          PlanSetting(
+            workspace: opened.workspace, binding: opened.binding, scenario: nil, cancellation: cancellation,
+            language: session.language))
+      }
     }
     guard let run = (made[1] ?? made[0])?.run else { return .success }
     let comparison = PlanComparison(made[0]?.report, made[1]?.report)

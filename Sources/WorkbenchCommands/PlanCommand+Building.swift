@@ -1,22 +1,22 @@
 import Campaigns
-import PolicyEngine
-import PolicyLanguage
+import MediationModel
 import PolicyModel
 import Reporting
 
 extension PlanCommand {
   func plan(_ campaign: BuildingCampaign, _ session: Session) throws -> Answer {
-    let scenario = try scenario.map { try ScenarioFile.read($0) }
-    let made = try making.make(campaign, scenario, inputs, workspace: workspace, session.language)
-    let (report, policies, language) = (made.report, made.policies.workspace.opened, session.language)
+    var inputs = inputs
+    if inputs.asOf == nil { inputs.asOf = campaign.through.lastDay.description }
+    let made = try setting(inputs, session) { try making.building(campaign, $0) }
+    let (report, language) = (made.report, session.language)
     let text =
       switch answer.format {
       case .text: PlanText.text(report, language, width: session.width)
       case .json: JSONWriter.indented(PlanJSON.document(report, made.run))
       case .csv: BuildingPlanTable.csv(report, language)
-      case .ics: BuildingPlanCalendar.text(report, policies, language)
+      case .ics: BuildingPlanCalendar.text(report, made.policies, language)
       case .svg: BuildingPlanCharts.file(report, language)
-      case .html: BuildingPlanPage(report, policies, made.run, language).html
+      case .html: BuildingPlanPage(report, made.policies, made.run, language).html
       }
     session.print(text, terminator: "")
     return report.meetsEveryMust ? .success : .no

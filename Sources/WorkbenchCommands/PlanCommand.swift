@@ -1,4 +1,5 @@
 import ArgumentParser
+import MediationModel
 import PolicyLanguage
 import PolicyModel
 import Reporting
@@ -33,6 +34,23 @@ struct PlanCommand: ParsableCommand {
       case .building(let campaign): return try plan(campaign, session)
       case .selection(let selection): return try plan(selection, session)
       }
+    }
+  }
+}
+
+extension PlanCommand {
+  /// Makes a plan beside what was named, until Ctrl-C.
+  func setting<Report>(
+    _ inputs: InputOptions, _ session: Session, _ make: (PlanSetting) throws -> MadePlan<Report>
+  ) throws -> MadePlan<Report> {
+    let scenario = try scenario.map { try ScenarioFile.read($0) }
+    let opened = try inputs.open(workspace: workspace)
+    let cancellation = Cancellation()
+    return try Interrupts.cancelling(cancellation) {
+      try make(
+        PlanSetting(
+          workspace: opened.workspace, binding: opened.binding, scenario: scenario, cancellation: cancellation,
+          language: session.language))
     }
   }
 }

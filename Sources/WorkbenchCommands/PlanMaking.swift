@@ -4,6 +4,7 @@ import Campaigns
 import Diagnostics
 import MediationModel
 import PolicyEngine
+import PolicyLanguage
 import PolicyModel
 import Reporting
 import Scenarios
@@ -32,46 +33,86 @@ struct PlanMaking: ParsableArguments {
 }
 
 /// A plan that was made and verified, with what it was made from.
-struct MadeBuildingPlan {
-  let report: BuildingPlanReport
-  let policies: InputOptions.Opened
+struct MadePlan<Report> {
+  let report: Report
+  let policies: [OpenedPolicy]
   let run: RunDescription
 }
 
+/// What a plan is made beside, and by what it can be stopped.
+struct PlanSetting {
+  let workspace: Workspace
+  let binding: Binding
+  /// What else differs.
+  let scenario: Scenario?
+  let cancellation: Cancellation
+  let language: Language
+
+  /// The same as things stand in the scenario.
+  fileprivate func settled() throws -> (workspace: Workspace, binding: Binding) {
+    guard let scenario else { return (workspace, binding) }
+    let work = Work(cancellation: cancellation)
+    let baseline = try Baseline(workspace, binding, work)
+    return baseline.view(of: try baseline.evaluate(scenario, work))
+  }
+}
+
 extension PlanMaking {
-  /// Makes a plan. Ctrl-C ends the search with the best plan so far.
+  /// Makes a building plan. A cancelled search ends with the best plan so far.
   /// - Throws: `Refusal` where there is no solver, nothing is found, or the norms disagree with the plan; `InvalidInput`.
-  func make(
-    _ campaign: BuildingCampaign, _ scenario: Scenario?, _ inputs: InputOptions, workspace: String?,
-    _ language: Language
-  ) throws -> MadeBuildingPlan {
-    var inputs = inputs
-    // The plan says its own day.
-    if inputs.asOf == nil { inputs.asOf = campaign.through.lastDay.description }
-    let opened = try inputs.open(workspace: workspace)
-    let report = try report(campaign, scenario, opened.workspace, opened.binding, language)
-    var judged = opened.binding
-    judged.asOf = campaign.through.lastDay
-    return MadeBuildingPlan(report: report, policies: opened, run: opened.workspace.run(judged))
+  func building(_ campaign: BuildingCampaign, _ setting: PlanSetting) throws -> MadePlan<BuildingPlanReport> {
+    try refusing {
+      let solver = try PlanSolver.open(self.solver)
+      let progress = PlanProgress(setting.language, setting.cancellation)
+      defer { progress.finish() }
+      let limits = SolverLimits(relativeGap: gap / 100, absoluteGap: 0.5, seconds: timeLimit)
+      let planner = try BuildingPlanner(campaign, setting.workspace, setting.binding, scenario: setting.scenario)
+      let report = try planner.plan(solver, limits, tried: tryLimits) { progress.show($0, $1) }
+      // The plan says its own day.
+      var judged = setting.binding
+      judged.asOf = campaign.through.lastDay
+      return MadePlan(
+        report: report, policies: setting.workspace.opened, run: setting.workspace.run(judged))
+    }
   }
 
-  /// The same beside policies and a ledger that are open.
-  func report(
-    _ campaign: BuildingCampaign, _ scenario: Scenario?, _ workspace: Workspace, _ binding: Binding,
-    _ language: Language
-  ) throws -> BuildingPlanReport {
-    let solver = try PlanSolver.open(self.solver)
-    let cancellation = Cancellation()
-    let progress = PlanProgress(language, cancellation)
-    let limits = SolverLimits(relativeGap: gap / 100, absoluteGap: 0.5, seconds: timeLimit)
+  /// Makes a selection plan.
+  /// - Throws: as for a building plan.
+  func selection(_ selection: SelectionPlan, _ setting: PlanSetting) throws -> MadePlan<SelectionPlanReport> {
+    try refusing {
+      let solver = try PlanSolver.open(self.solver)
+      var (ground, binding) = try setting.settled()
+      binding.asOf = selection.asOf ?? binding.asOf
+      let planner = try SelectionPlanner(
+        selection, ground, binding, solver, limits: SolverLimits(relativeGap: gap / 100, seconds: timeLimit),
+        Work(cancellation: setting.cancellation))
+      return MadePlan(report: try planner.report(), policies: ground.opened, run: ground.run(binding))
+    }
+  }
+
+  private func refusing<Result>(_ body: () throws -> Result) throws -> Result {
     do {
-      return try Interrupts.cancelling(cancellation) {
-        defer { progress.finish() }
-        let planner = try BuildingPlanner(campaign, workspace, binding, scenario: scenario)
-        return try planner.plan(solver, limits, tried: tryLimits) { progress.show($0, $1) }
-      }
+      return try body()
     } catch let failure as PlanFailure {
       throw Refusal(diagnostics: failure.diagnostics, answer: .failure)
+    } catch let failure as SelectionPlanner.Failure {
+      throw Refusal(diagnostics: failure.diagnostics, answer: .failure)
+    } catch let failure as EvaluationFailure where failure.isCancelled {
+      throw Refusal(diagnostics: [failure.diagnostic], answer: .interrupted)
+    }
+  }
+}
+
+extension SelectionPlanner.Failure {
+  fileprivate var diagnostics: [Diagnostic] {
+    switch self {
+    case .nothingFound: [Diagnostic(PlanCode.nothingFound, at: .none)]
+    case .solver(let failure):
+      [
+        Diagnostic(
+          PlanCode.solverFailed, at: .none, ["solver": .text(failure.solver), "reason": .text(failure.reason)])
+      ]
+    case .disagrees(let faults): faults
     }
   }
 }

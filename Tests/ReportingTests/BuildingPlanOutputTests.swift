@@ -78,7 +78,7 @@ enum SamplePlan {
       verification: .init(
         days: [due], records: 36, compared: 4,
         leftOut: [
-          .init(norm: norm, reason: .cannotBeTold, due: due, districts: [1], subjects: 3, names: ["entity_based"])
+          .init(norm: norm, reason: .cannotBeTold, dues: [due], districts: [1], subjects: 3, names: ["entity_based"])
         ]))
   }
 }

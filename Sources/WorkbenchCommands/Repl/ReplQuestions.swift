@@ -1,4 +1,5 @@
 import ArgumentParser
+import Campaigns
 import Diagnostics
 import MediationModel
 import PolicyEngine
@@ -71,6 +72,24 @@ struct ReplQuestions {
     if let workspace = command.workspace { try refuse(workspace) }
     let found = try baseline().sensitivity(from: start, limit: command.limit, world.work(cancellation))
     return (SensitivityReport(found, view.base.workspace.policies, world.language), command.limit)
+  }
+
+  /// A plan file, planned from the law and the facts of the view.
+  func plan(_ words: [String]) throws -> PlanAnswer {
+    let command = try parsed(PlanCommand.self, words, "plan")
+    if let workspace = command.workspace { try refuse(workspace) }
+    let setting = PlanSetting(
+      workspace: view.base.workspace, binding: view.base.binding, scenario: start, cancellation: cancellation,
+      language: world.language)
+    return switch try PlanFile.read(command.file) {
+    case .building(let campaign): .building(try command.making.building(campaign, setting))
+    case .selection(let selection): .selection(try command.making.selection(selection, setting))
+    }
+  }
+
+  enum PlanAnswer {
+    case building(MadePlan<BuildingPlanReport>)
+    case selection(MadePlan<SelectionPlanReport>)
   }
 
   // MARK: Arguments

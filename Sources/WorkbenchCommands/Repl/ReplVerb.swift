@@ -31,7 +31,7 @@ struct ReplVerb: Sendable {
   }
 
   /// In the order of the help.
-  static let all: [ReplVerb] = asking + changing + searching + keeping + session
+  static let all: [ReplVerb] = asking + changing + searching + planning + keeping + session
 
   /// The command of a name, an alias, or a beginning that only one has.
   static func find(_ typed: String) throws(ReplFault) -> ReplVerb {
