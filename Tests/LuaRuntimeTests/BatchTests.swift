@@ -32,7 +32,7 @@ import Testing
 
   @Test func `without counted steps still charges for texts`() throws {
     let state = try town.state(limits: LuaLimits(gasPerRecord: 4000))
-    let function = try state.function("return function(r) return ('x'):rep(100000) == 'x' end")
+    let function = try state.function("return function(r) return ('x'):rep(5000) == 'x' end")
     let failure = #expect(throws: LuaFailure.self) { try state.batch(function, rows: 0..<1, isBounded: true) }
     #expect(failure?.kind == .gas)
   }
