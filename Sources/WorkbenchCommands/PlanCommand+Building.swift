@@ -30,11 +30,13 @@ extension PlanCommand {
     } catch let failure as PlanFailure {
       throw Refusal(diagnostics: failure.diagnostics, answer: .failure)
     }
+    var judged = opened.binding
+    judged.asOf = campaign.through.lastDay
     switch answer.format {
     case .text: session.print(PlanText.text(report, session.language, width: session.width), terminator: "")
     case .json:
       session.print(
-        JSONWriter.indented(PlanJSON.document(report, opened.workspace.run(opened.binding))), terminator: "")
+        JSONWriter.indented(PlanJSON.document(report, opened.workspace.run(judged))), terminator: "")
     }
     return report.meetsEveryMust ? .success : .no
   }
