@@ -14,8 +14,8 @@ import sys
 FOLDER = pathlib.Path(__file__).resolve().parent.parent / "Manual" / "schemas"
 NAMES = [
     "policies", "party", "due", "matrix", "evaluation", "explanation", "diagnostics", "tests", "coverage", "sources",
-    "compilation", "mutation", "comparison", "sweep", "seek", "sensitivity", "diff", "bench",
-    "selection-plan",
+    "compilation", "mutation", "comparison", "sweep", "seek", "sensitivity", "diff", "bench", "plan",
+    "plan-comparison", "selection-plan",
 ]
 
 

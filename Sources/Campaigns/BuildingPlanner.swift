@@ -38,7 +38,17 @@ public struct BuildingPlanner: Sendable {
           known[legal.period(of: range.lowerBound)].map { (number, $0) }
         })
     }
-    model = BuildingModel(ground, before: before, periods: periods, effects: effects, sessionEffects: sessionEffects)
+    let days = Set(
+      before.questions.filter { before.isAsked($0, in: campaign) && !$0.isFloor }.compactMap { question in
+        before.norms[question.norm]?.norm.kind == .target ? question.milestone : nil
+      })
+    var interim: [(day: Day, standings: Standings)] = []
+    for day in days.sorted() where day < ground.end {
+      let outcome = try ground.baseline.evaluate(ground.ledger, changed: [], asOf: day, work)
+      interim.append((day, try Standings(outcome, end: day)))
+    }
+    model = BuildingModel(
+      ground, before: before, interim: interim, periods: periods, effects: effects, sessionEffects: sessionEffects)
   }
 
   /// What is asked to be solved.
