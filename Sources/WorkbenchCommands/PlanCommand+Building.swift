@@ -24,9 +24,11 @@ extension PlanCommand {
       report = try Interrupts.cancelling(cancellation) {
         defer { progress.finish() }
         let planner = try BuildingPlanner(
-          campaign, opened.workspace, opened.binding, scenario: scenario)
+          campaign, opened.workspace, opened.binding, scenario: scenario, Work(cancellation: cancellation))
         return try planner.plan(solver, limits, tried: tryLimits) { progress.show($0, $1) }
       }
+    } catch let failure as EvaluationFailure where failure.isCancelled {
+      throw Refusal(diagnostics: [], answer: .interrupted)
     } catch let failure as PlanFailure {
       throw Refusal(diagnostics: failure.diagnostics, answer: .failure)
     }
