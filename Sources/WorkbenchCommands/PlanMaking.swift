@@ -66,7 +66,9 @@ extension PlanMaking {
       let progress = PlanProgress(setting.language, setting.cancellation)
       defer { progress.finish() }
       let limits = SolverLimits(relativeGap: gap / 100, absoluteGap: 0.5, seconds: timeLimit)
-      let planner = try BuildingPlanner(campaign, setting.workspace, setting.binding, scenario: setting.scenario)
+      let planner = try BuildingPlanner(
+        campaign, setting.workspace, setting.binding, scenario: setting.scenario,
+        Work(cancellation: setting.cancellation))
       let report = try planner.plan(solver, limits, tried: tryLimits) { progress.show($0, $1) }
       // The plan says its own day.
       var judged = setting.binding

@@ -20,14 +20,14 @@ import Testing
 
   static let slips: [Slip] = [
     Slip(
-      code: .unknownPlace, more: "capacity = { { district = \"武青区\", per_month = 1 } }", found: "武青区", nearest: "武清区",
+      code: .unknownPlace, more: "capacity = { { district = \"武清曲\", per_month = 1 } }", found: "武清曲", nearest: "武清区",
       line: 4),
     Slip(code: .notOfLevel, more: "capacity = { { district = \"天津市\", per_month = 1 } }", found: "天津市", line: 4),
     Slip(
       code: .unknownNorm, more: "priorities = { chamber_organisations = 2 }", found: "chamber_organisations",
       nearest: "chamber_organizations", line: 4),
     Slip(
-      code: .unknownEntity, items: "{ id = \"a\", label = \"甲\", add = \"organisation\" }", found: "organisation",
+      code: .unknownEntity, items: "{ id = \"a\", label = \"甲\", add = \"organisasion\" }", found: "organisasion",
       nearest: "organization", line: 3),
     Slip(
       code: .unknownField,

@@ -1,4 +1,5 @@
 import MediationModel
+import PolicyEngine
 import PolicyModel
 import Testing
 
