@@ -61,7 +61,9 @@ struct CandidateLacks {
         }
       }
       known[key] = found.compactMap { row, finding in
-        owners.owner(of: finding.subject.entity, row).map { Found(owner: $0, finding: finding) }
+        // A step that is still to come is nothing that anyone lacks yet.
+        if norms[index].norm.kind == .stage, finding.milestone.map({ $0 >= binding.asOf }) ?? true { return nil }
+        return owners.owner(of: finding.subject.entity, row).map { Found(owner: $0, finding: finding) }
       }
     }
   }

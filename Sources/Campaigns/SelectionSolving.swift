@@ -36,6 +36,8 @@ package struct SelectionSolving {
   package func solve(
     _ problem: SelectionProblem, watch: (SelectionProblem.Aim, SolverProgress) -> Bool = { _, _ in true }
   ) throws(Failure) -> Solution {
+    // Nobody to choose, and no variable to ask a solver for.
+    if problem.candidates.isEmpty { return Solution(chosen: [], isProved: true) }
     var model = SelectionModel(problem)
     var best: SolvedPoint?
     var isProved = true

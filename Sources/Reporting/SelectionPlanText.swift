@@ -34,8 +34,10 @@ package struct SelectionPlanText {
   /// The words of the policy that a norm belongs to.
   func words(norm: String) -> NormText? { words(String(norm.prefix { $0 != "#" })) }
 
-  /// 1, 2 … 9, a, b …: one terminal column each.
-  func number(_ index: Int) -> String { index < 9 ? String(index + 1) : String(UnicodeScalar(UInt8(88 + index))) }
+  /// One terminal column for each of at most 64 cases.
+  private static let numbers = Array("123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ*+=")
+
+  func number(_ index: Int) -> String { String(SelectionPlanText.numbers[index]) }
 
   func cases(_ indices: some Sequence<Int>) -> String { indices.map { number($0) }.joined() }
 

@@ -65,6 +65,9 @@ enum Gold {
     return try planner.report()
   }
 
+  /// The example's plan under every open reading, made once.
+  static let open: SelectionPlanReport? = try? report(try plan(), on: try example())
+
   /// The readings of the example closed in a way that leaves one case.
   static let closed = [
     ReadingChange("batch_scope", "region"), ReadingChange("arbitration_centre_kind", "counted"),
