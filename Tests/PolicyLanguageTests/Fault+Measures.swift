@@ -52,7 +52,7 @@ extension Fault {
     Fault(
       "policy.unknown-word", "how far in a word that is none", [.text("measures.lua", #""interim_result""#, with: #""interim""#)],
       says: [
-        "sample/staff/measures.lua:4:44: 错误：“interim”不是这里的可用值。可用：interim_result, done。 [policy.unknown-word]",
+        "sample/staff/measures.lua:4:44: 错误：“interim”不是这里的可用值。是不是“interim_result”？可用：interim_result, done。 [policy.unknown-word]",
       ]),
     Fault(
       "policy.unknown-word", "a blank in another word", [.text("measures.lua", #"limit = "above""#, with: #"limit = "abov""#)],

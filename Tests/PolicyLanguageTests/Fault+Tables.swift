@@ -242,7 +242,7 @@ extension Fault {
     Fault(
       "policy.unknown-word", "a field of an unknown type", [.text("jurisdiction.lua", #"type = "boolean""#, with: #"type = "bool""#)],
       says: [
-        "sample/jurisdiction.lua:12:69: 错误：“bool”不是这里的可用值。可用：boolean, integer, percent, date, month, timestamp, text, enumeration, set。 [policy.unknown-word]",
+        "sample/jurisdiction.lua:12:69: 错误：“bool”不是这里的可用值。是不是“boolean”？可用：boolean, integer, percent, date, month, timestamp, text, enumeration, set。 [policy.unknown-word]",
       ]),
     Fault(
       "policy.unknown-word", "a field of an unknown enumeration", [.text("jurisdiction.lua", #"of = "grade""#, with: #"of = "grades""#)],

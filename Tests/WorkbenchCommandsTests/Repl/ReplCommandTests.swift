@@ -24,7 +24,7 @@ import Testing
   @Test func `every command of the manual is there`() {
     let named = [
       "help", "open", "reload", "as-of", "set", "unset", "evaluate", "why", "compare", "sweep", "seek", "sensitivity",
-      "show", "doc", "type", "time", "format", "history", "save", "load", "pin", "out", "quit",
+      "plan", "show", "doc", "type", "time", "format", "history", "save", "load", "pin", "out", "quit",
     ]
     #expect(Set(ReplVerb.all.map(\.name)) == Set(named))
   }
