@@ -218,6 +218,14 @@ let package = Package(
       name: "SolversTests",
       // The built program solves in a process of its own.
       dependencies: ["Solvers", "CampaignPlanning", "policy"], swiftSettings: settings),
+    .testTarget(
+      name: "CampaignsTests",
+      // The built program solves in a process of its own.
+      dependencies: [
+        "Campaigns", "CampaignPlanning", "Solvers", "Scenarios", "PolicyEngine", "PolicyLanguage", "PolicyModel",
+        "MediationModel", "Diagnostics", "policy",
+      ],
+      swiftSettings: settings),
     .testTarget(name: "HouseTests", swiftSettings: settings),
   ]
 )

@@ -14,7 +14,7 @@ import sys
 FOLDER = pathlib.Path(__file__).resolve().parent.parent / "Manual" / "schemas"
 NAMES = [
     "policies", "party", "due", "matrix", "evaluation", "explanation", "diagnostics", "tests", "coverage", "sources",
-    "compilation", "mutation", "comparison", "sweep", "seek", "sensitivity", "diff", "bench",
+    "compilation", "mutation", "comparison", "sweep", "seek", "sensitivity", "diff", "bench", "plan",
     "selection-plan",
 ]
 

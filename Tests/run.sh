@@ -61,7 +61,14 @@ document sweep sweep enterprise_coverage@2025-12-31=75..85/5 township_full_time_
 document seek seek enterprise_coverage@2025-12-31=60..70 --norm enterprise_committees --nobody-fails Examples/tianjin
 document sensitivity sensitivity Examples/tianjin
 document diff diff Policies/jilin Policies/tianjin
-document selection-plan plan Examples/tibet/plans/selection.lua Examples/tibet
+# Where there is a solver: CBC is what the tests above have installed.
+if "$policy" plan Examples/tianjin/plans/tight.lua Examples/tianjin >/dev/null 2>&1 || [[ $? == 2 ]]; then
+  document plan plan Examples/tianjin/plans/building.lua Examples/tianjin
+  document plan plan Examples/tianjin/plans/tight.lua Examples/tianjin
+  document selection-plan plan Examples/tibet/plans/selection.lua Examples/tibet
+else
+  echo "skipped: plans, no solver is here"
+fi
 # Also that the VM, the columns and the rules written by hand count the same.
 document bench bench --scale 0.002 --repetitions 1
 

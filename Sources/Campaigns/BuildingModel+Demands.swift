@@ -88,8 +88,10 @@ extension BuildingModel {
       guard standing.outcome == .satisfied || standing.outcome == .notSatisfied else { continue }
       var weights: [Int: Int64] = [:]
       var isUneven = false
-      for (activity, doing) in doings.enumerated() {
-        guard case .item(let item, let at, let period) = doing, let effect = effects[item][period] else { continue }
+      for activity in own.map({ itemActivities[$0] }) ?? itemActivities.flatMap({ $0 }) {
+        guard case .item(let item, let at, let period) = doings[activity], let effect = effects[item][period] else {
+          continue
+        }
         let change =
           own == nil
           ? isBelow(at, row) ? effect.countsAbove[question]?[row] : nil
@@ -159,14 +161,16 @@ extension BuildingModel {
       }
       return
     }
+    let lackingAt = before.lacking(question)
+    let interim = question.isDated ? [] : interim.map { ($0.day, $0.standings.lacking(question)) }
     for district in ground.districts.indices {
-      let lacking = records.filter {
-        $0.home == ground.districts[district].row && $0.outcome == .notSatisfied && ($0.missing ?? 0) > 0
-      }
+      let lacking = lackingAt[ground.districts[district].row] ?? []
       var given: [Int: Int64] = [:]
       var asked: [Int: Int64] = [:]
-      for (activity, doing) in doings.enumerated() {
-        guard case .item(let item, district, let period) = doing, let effect = effects[item][period] else { continue }
+      for activity in itemActivities[district] {
+        guard case .item(let item, _, let period) = doings[activity], let effect = effects[item][period] else {
+          continue
+        }
         if gives(question, effect) { given[activity] = 1 }
         if let asks = effect.asks[question] { asked[activity] = asks }
       }
@@ -183,7 +187,36 @@ extension BuildingModel {
         insist(places.merging(taken) { $0 + $1 }, need: -need, question.norm)
       }
       demands.append(demand)
+      for (day, lackingThen) in interim {
+        let then = lackingThen[ground.districts[district].row] ?? []
+        addInterim(question, district, day, then, given: given, asked: asked, lacking: lacking)
+      }
     }
+  }
+
+  /// What has no day of its own is to hold on the days of milestones, too: no centre counts for a target and stands
+  /// without staff.
+  private mutating func addInterim(
+    _ question: Question, _ district: Int, _ day: Day, _ then: [RecordStanding], given: [Int: Int64],
+    asked: [Int: Int64], lacking: [RecordStanding]
+  ) {
+    // Who is given what is decided once: where other records lack something on that day, it is not modelled.
+    guard then.map(\.row) == lacking.map(\.row), then.map(\.missing) == lacking.map(\.missing) else {
+      leftOut.add(question.asked(on: day), .notLinear, place: district, subjects: then.count)
+      return
+    }
+    func isBy(_ activity: Int) -> Bool {
+      ground.day(inMonth: problem.activities[activity].months.upperBound) <= day
+    }
+    let given = given.filter { isBy($0.key) }
+    let asked = asked.filter { isBy($0.key) }
+    let need = lacking.reduce(0) { $0 + ($1.missing ?? 0) }
+    if given.isEmpty, asked.isEmpty { return }
+    var demand = ModelledDemand(
+      question: question.asked(on: day), place: district,
+      kind: .records(gives: given, asks: asked, lacking: lacking))
+    demand.demands = [require(given.merging(asked.mapValues { -$0 }) { $0 + $1 }, need: need, question)]
+    demands.append(demand)
   }
 
   private func period(of activity: Int) -> Int {

@@ -10,10 +10,9 @@ extension BuildingModel {
     for record in records where record.outcome == .indeterminate {
       leftOut.add(question, .cannotBeTold, place: district(record.home), subjects: 1, names: record.unknown)
     }
+    let lackingAt = before.lacking(question)
     for district in ground.districts.indices {
-      let lacking = records.filter {
-        $0.home == ground.districts[district].row && $0.outcome == .notSatisfied && ($0.missing ?? 0) > 0
-      }
+      let lacking = lackingAt[ground.districts[district].row] ?? []
       var demand = ModelledDemand(
         question: question, place: district, kind: .sittings(groups: [], lacking: lacking))
       let first = groups.count

@@ -7,6 +7,8 @@ struct BuildingModel: Sendable {
   let ground: PlanGround
   /// What the norms say if nothing is done.
   let before: Standings
+  /// The same on the days of milestones within the plan, for what has no day of its own.
+  let interim: [(day: Day, standings: Standings)]
   let periods: LegalPeriods
   /// Item → period → effect.
   let effects: [[Int: ItemEffect]]
@@ -23,15 +25,19 @@ struct BuildingModel: Sendable {
   /// What each of the problem's rates and totals stands for.
   var rateLines: [Int] = []
   var totalLimits: [BuildingPlanReport.LimitUse.Limit] = []
+  /// Activities of items, by district.
+  private(set) var itemActivities: [[Int]] = []
   /// Activities of an item in a district, by period.
   private(set) var activityOf: [Doing: Int] = [:]
 
   init(
-    _ ground: PlanGround, before: Standings, periods: LegalPeriods, effects: [[Int: ItemEffect]],
+    _ ground: PlanGround, before: Standings, interim: [(day: Day, standings: Standings)], periods: LegalPeriods,
+    effects: [[Int: ItemEffect]],
     sessionEffects: [ItemEffect]
   ) {
     self.ground = ground
     self.before = before
+    self.interim = interim
     self.periods = periods
     self.effects = effects
     self.sessionEffects = sessionEffects
@@ -70,14 +76,16 @@ struct BuildingModel: Sendable {
 
   /// One activity for each item, district and period in which it does any good.
   private mutating func addItems() {
+    itemActivities = ground.districts.map { _ in [] }
     for (item, planned) in ground.items.enumerated() {
       for (period, range) in periods.ranges.enumerated() {
         guard let effect = effects[item][period], effect.isUseful, range.overlaps(planned.months) else { continue }
         let months = range.clamped(to: planned.months)
         for district in ground.districts.indices {
-          _ = addActivity(
+          let activity = addActivity(
             .item(item, district: district, period: period), place: district, item: item, cost: planned.item.cost,
             months: months, isFixed: false)
+          itemActivities[district].append(activity)
         }
       }
     }

@@ -38,7 +38,7 @@ extension BuildingPlanReport {
       demands: model.demands.map { Self.result($0, model, verification) }, limits: limits, goals: goals,
       solver: solution.solver,
       verification: Verification(
-        days: [ground.end], records: made.records.count, compared: compared,
+        days: model.interim.map(\.day) + [ground.end], records: made.records.count, compared: compared,
         leftOut: model.leftOut.list))
   }
 
@@ -65,7 +65,7 @@ extension BuildingPlanReport {
       subjects = lacking.count
     }
     return DemandResult(
-      norm: demand.question.norm, force: norm?.force ?? .must, part: model.before.partNames[demand.question],
+      norm: demand.question.norm, force: norm?.force ?? .must, part: model.before.partNames[demand.question.atTheEnd],
       district: demand.place, due: demand.question.due(model.ground.end), cycle: demand.question.cycle,
       citations: norm?.norm.citations ?? [], weight: model.ground.weight(demand.question.norm), missingBefore: before,
       added: added, missing: planned.missing, subjects: subjects)

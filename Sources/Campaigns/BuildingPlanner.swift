@@ -8,18 +8,17 @@ public import Scenarios
 /// Makes building plans: reads what is asked from the norms, has it solved, and has the norms judge what comes out.
 public struct BuildingPlanner: Sendable {
   let model: BuildingModel
-  private let work: Work
 
   /// Reads the problem of a plan file beside policies and a ledger.
   /// - Parameters:
   ///   - scenario: what else differs; its own day is not looked at.
   ///   - binding: readings and workers; its day is not looked at.
+  ///   - work: may be cancelled while the problem is read; a search is ended by its `watch`.
   /// - Throws: `InvalidInput` with everything that is wrong with plan file or scenario; `EvaluationFailure`.
   public init(
     _ campaign: BuildingCampaign, _ workspace: Workspace, _ binding: Binding, scenario: Scenario? = nil,
     _ work: Work = Work()
   ) throws {
-    self.work = work
     let ground = try PlanGround(campaign, workspace, binding, scenario, work)
     let before = try Standings(ground.baseline.outcome, end: ground.end)
     let bounds = ground.items.flatMap { [$0.months.lowerBound, $0.months.upperBound + 1] }
@@ -38,7 +37,17 @@ public struct BuildingPlanner: Sendable {
           known[legal.period(of: range.lowerBound)].map { (number, $0) }
         })
     }
-    model = BuildingModel(ground, before: before, periods: periods, effects: effects, sessionEffects: sessionEffects)
+    let days = Set(
+      before.questions.filter { before.isAsked($0, in: campaign) && !$0.isFloor }.compactMap { question in
+        before.norms[question.norm]?.norm.kind == .target ? question.milestone : nil
+      })
+    var interim: [(day: Day, standings: Standings)] = []
+    for day in days.sorted() where day < ground.end {
+      let outcome = try ground.baseline.evaluate(ground.ledger, changed: [], asOf: day, work)
+      interim.append((day, try Standings(outcome, end: day)))
+    }
+    model = BuildingModel(
+      ground, before: before, interim: interim, periods: periods, effects: effects, sessionEffects: sessionEffects)
   }
 
   /// What is asked to be solved.
@@ -57,10 +66,10 @@ public struct BuildingPlanner: Sendable {
     let solution = try solution(solver, limits, watch)
     let made = MadePlan(model, solution)
     let verification = PlanVerification(model: model, solution: solution, failing: made.failing)
-    let compared = try verification.verify(made.records, work)
+    let compared = try verification.verify(made.records, Work())
     let gains = LimitGains(model, solution, solver, limits)
     return try BuildingPlanReport(
-      model, solution, made, verification, compared: compared, limits: gains.uses(tried: tried, watch), work)
+      model, solution, made, verification, compared: compared, limits: gains.uses(tried: tried, watch), Work())
   }
 
   func solution(

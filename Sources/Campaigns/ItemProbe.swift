@@ -31,21 +31,24 @@ struct ItemProbe {
   {
     var records: [PlannedRecord] = []
     var places: [(item: Int, district: Int)] = []
+    var first: [EntityName: [Int64: Int]] = [:]
+    /// Entity → district → a record of the sample.
+    var newest: [EntityName: [Int: Int]] = [:]
     for (item, planned) in ground.items.enumerated() {
       for (district, place) in ground.districts.enumerated() {
         let owner: PlannedRecord.Owner?
         switch planned.pattern.owner {
         case .district: owner = .row(place.row)
         case .record(let parent, _):
-          if let other = records.indices.first(where: {
-            records[$0].entity == parent && places[$0].district == district
-          }) {
+          if let other = newest[parent]?[district] {
             owner = .planned(other)
           } else {
-            owner = ground.firstRecord(of: parent, in: place.row).map { .row($0) }
+            if first[parent] == nil { first[parent] = ground.firstRecords(of: parent) }
+            owner = first[parent]?[Int64(place.row)].map { .row($0) }
           }
         }
         guard let owner else { continue }
+        newest[planned.pattern.entity, default: [:]][district] = records.count
         records.append(
           PlannedRecord(
             doing: item, entity: planned.pattern.entity, owner: owner,
@@ -210,9 +213,13 @@ struct ItemProbe {
 }
 
 extension PlanGround {
-  /// The first record of an entity that is at home in a jurisdiction.
-  func firstRecord(of entity: EntityName, in jurisdiction: Int) -> Int? {
-    guard let table = ledger.table(entity), let homes = ledger.homeJurisdiction(entity) else { return nil }
-    return (0..<table.rowCount).first { homes.value(at: $0) == Int64(jurisdiction) }
+  /// The first record of an entity at home in each jurisdiction, by rows.
+  fileprivate func firstRecords(of entity: EntityName) -> [Int64: Int] {
+    guard let table = ledger.table(entity), let homes = ledger.homeJurisdiction(entity) else { return [:] }
+    var first: [Int64: Int] = [:]
+    for row in 0..<table.rowCount {
+      if let home = homes.value(at: row), first[home] == nil { first[home] = row }
+    }
+    return first
   }
 }

@@ -24,7 +24,7 @@ struct LeftOut: Sendable {
     let key = Key(norm: question.norm, reason: reason)
     if entries[key] == nil { order.append(key) }
     var entry = entries[key] ?? Entry()
-    if let due = question.milestone { entry.dues.insert(due) }
+    if let due = question.interim ?? question.milestone { entry.dues.insert(due) }
     if let place { entry.places.insert(place) }
     entry.subjects += subjects
     for name in names where !entry.names.contains(name) { entry.names.append(name) }

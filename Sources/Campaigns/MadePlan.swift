@@ -19,7 +19,10 @@ struct MadePlan: Sendable {
     self.solution = solution
     for month in 0..<model.problem.months { addPlaced(month) }
     for demand in model.demands {
-      if case .records(let gives, let asks, let lacking) = demand.kind { give(demand, gives, asks, lacking) }
+      guard case .records(let gives, let asks, let lacking) = demand.kind, demand.question.interim == nil else {
+        continue
+      }
+      give(demand, gives, asks, lacking)
     }
     for demand in model.demands {
       if case .sittings(let groups, let lacking) = demand.kind { seat(demand, groups, lacking) }
@@ -55,10 +58,11 @@ struct MadePlan: Sendable {
     _ demand: ModelledDemand, _ gives: [Int: Int64], _ asks: [Int: Int64], _ lacking: [RecordStanding]
   ) {
     var slots: [(owner: PlannedRecord.Owner, subject: Int, from: Day)] = []
-    var subjects: [Int64] = []
+    var subjects = 0
+    let always = Day(number: .min)
     for record in lacking.sorted(by: { ($0.missing ?? 0, $0.row) < ($1.missing ?? 0, $1.row) }) {
-      slots += (0..<(record.missing ?? 0)).map { _ in (.row(record.row), subjects.count, Day(number: .min)) }
-      subjects.append(record.missing ?? 0)
+      slots += (0..<(record.missing ?? 0)).map { _ in (.row(record.row), subjects, always) }
+      subjects += 1
     }
     let asking = asks.keys.sorted().compactMap { activity -> (item: Int, period: Int, asks: Int64)? in
       guard case .item(let item, _, let period) = model.doings[activity] else { return nil }
@@ -77,24 +81,32 @@ struct MadePlan: Sendable {
     for (record, asks) in new.sorted(by: { (records[$0.record].day, $0.record) < (records[$1.record].day, $1.record) })
     {
       let day = records[record].day
-      slots += (0..<asks).map { _ in (.planned(record), subjects.count, day) }
-      subjects.append(asks)
+      slots += (0..<asks).map { _ in (.planned(record), subjects, day) }
+      subjects += 1
     }
-    var next = 0
+    /// The day on which each slot is filled.
+    var filled: [Day] = []
     for month in 0..<model.problem.months {
       for activity in gives.keys.sorted() {
         guard case .item(let item, let district, _) = model.doings[activity] else { continue }
-        for _ in 0..<solution.times[activity][month] where next < slots.count {
+        for _ in 0..<solution.times[activity][month] where filled.count < slots.count {
           // Who is found before the place is there joins when it is.
-          add(item, district, owner: slots[next].owner, on: max(ground.day(inMonth: month), slots[next].from))
-          subjects[slots[next].subject] -= 1
-          next += 1
+          let slot = slots[filled.count]
+          filled.append(max(ground.day(inMonth: month), slot.from))
+          add(item, district, owner: slot.owner, on: filled[filled.count - 1])
         }
       }
     }
-    failing[demand.question, default: [:]][demand.place] = (
-      subjects.count { $0 > 0 }, subjects.reduce(0, +)
-    )
+    func keepFailing(_ question: Question, on day: Day) {
+      let open = slots.indices.filter { index in
+        slots[index].from <= day && (index >= filled.count || filled[index] > day)
+      }
+      failing[question, default: [:]][demand.place] = (
+        Set(open.map { slots[$0].subject }).count, Int64(open.count)
+      )
+    }
+    keepFailing(demand.question, on: ground.end)
+    for (day, _) in model.interim { keepFailing(demand.question.asked(on: day), on: day) }
   }
 
   // MARK: Sessions

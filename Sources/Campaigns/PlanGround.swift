@@ -36,15 +36,15 @@ struct PlanGround: Sendable {
     var ledger = known.map { workspace.ledger.known(on: $0) } ?? workspace.ledger
     let begins = campaign.from.firstDay.adding(days: -1)
     ledger = ledger.continued(from: min(known ?? begins, begins), through: campaign.through.lastDay)
-    var resolver = PlanResolver(campaign, ledger, workspace.policies)
+    var resolver = PlanResolver(campaign, ledger)
     let figures = resolver.figures()
+    var weights = scenario?.law == nil ? resolver.weights(workspace.policies) : [:]
     if !resolver.faults.isEmpty { throw InvalidInput(resolver.faults) }
     ledger = ledger.adding(figures.map { (resolver.districts[$0.district].row, $0.values) }, to: "figure")
     districts = resolver.districts
     items = resolver.items
     sessions = resolver.sessions
     capacityDistricts = resolver.capacityDistricts
-    weights = resolver.weights
 
     var judged = binding
     judged.asOf = campaign.through.lastDay
@@ -52,6 +52,7 @@ struct PlanGround: Sendable {
     let first = Workspace(opened: workspace.opened, ledger: ledger, setAside: workspace.setAside)
     guard var scenario else {
       baseline = try Baseline(first, judged, work)
+      self.weights = weights
       return
     }
     // The plan has its own day.
@@ -61,6 +62,10 @@ struct PlanGround: Sendable {
     var other = view.binding
     other.asOf = judged.asOf
     baseline = try Baseline(view.workspace, other, work)
+    // Priorities are about the law that is planned for.
+    if scenario.law != nil { weights = resolver.weights(baseline.workspace.policies) }
+    if !resolver.faults.isEmpty { throw InvalidInput(resolver.faults) }
+    self.weights = weights
   }
 }
 

@@ -8,20 +8,16 @@ import Scenarios
 struct PlanResolver {
   private let campaign: BuildingCampaign
   private let ledger: Ledger
-  private let policies: [Policy]
   private(set) var districts: [PlanPlace] = []
   private(set) var items: [PlannedItem] = []
   private(set) var sessions: [PlannedSession] = []
-  /// Full id of a norm → weight.
-  private(set) var weights: [String: Int64] = [:]
   /// One for each capacity line: its district's place in `districts`.
   private(set) var capacityDistricts: [Int?] = []
   private(set) var faults: [Diagnostic] = []
 
-  init(_ campaign: BuildingCampaign, _ ledger: Ledger, _ policies: [Policy]) {
+  init(_ campaign: BuildingCampaign, _ ledger: Ledger) {
     self.campaign = campaign
     self.ledger = ledger
-    self.policies = policies
     findDistricts()
     let training = Schema.mediation.entity("training")?.name ?? "training"
     for item in campaign.items {
@@ -38,7 +34,6 @@ struct PlanResolver {
           session: session, pattern: pattern, month: CalendarMonth(of: session.date) - campaign.from,
           districts: session.districts.isEmpty ? Set(districts.indices) : Set(named)))
     }
-    for priority in campaign.priorities { addWeight(priority) }
     for capacity in campaign.capacities {
       capacityDistricts.append(capacity.district.flatMap { district($0, capacity.place) })
     }
@@ -83,13 +78,18 @@ struct PlanResolver {
 
   // MARK: Norms
 
-  private mutating func addWeight(_ priority: BuildingCampaign.Priority) {
+  /// Full id of each norm that has a priority → its weight. A name that no policy has is told.
+  mutating func weights(_ policies: [Policy]) -> [String: Int64] {
     let norms = policies.flatMap(\.norms)
-    let matches = norms.filter { $0.id == priority.norm || $0.localID == priority.norm }
-    if matches.isEmpty {
-      fault(.unknownNorm, priority.place, Collector.unknown(priority.norm, among: norms.map(\.localID)))
+    var weights: [String: Int64] = [:]
+    for priority in campaign.priorities {
+      let matches = norms.filter { $0.id == priority.norm || $0.localID == priority.norm }
+      if matches.isEmpty {
+        fault(.unknownNorm, priority.place, Collector.unknown(priority.norm, among: norms.map(\.localID)))
+      }
+      for norm in matches { weights[norm.id] = priority.weight }
     }
-    for norm in matches { weights[norm.id] = priority.weight }
+    return weights
   }
 
   // MARK: Records

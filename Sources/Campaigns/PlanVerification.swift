@@ -39,12 +39,21 @@ struct PlanVerification: Sendable {
     let patterns = ground.items.map(\.pattern) + ground.sessions.map(\.pattern)
     let (ledger, _, entities) = ground.ledger.adding(records, patterns)
     let outcome = try ground.baseline.evaluate(ledger, changed: entities, work)
-    let after = try Standings(outcome, end: ground.end)
+    let atEnd = try Standings(outcome, end: ground.end)
+    var onDay: [Day: Standings] = [:]
+    for (day, _) in model.interim {
+      let earlier = try ground.baseline.evaluate(ledger, changed: entities, asOf: day, work)
+      onDay[day] = try Standings(earlier, end: day)
+    }
     var faults: [Diagnostic] = []
     var compared = 0
+    var lacking: [Question: [Int: [RecordStanding]]] = [:]
     for demand in model.demands {
       let expected = planned(demand)
-      let found = found(demand, after)
+      let question = demand.question
+      let after = question.interim.map { onDay[$0] ?? atEnd } ?? atEnd
+      if lacking[question] == nil { lacking[question] = after.lacking(question.atTheEnd) }
+      let found = found(demand, after, lacking[question] ?? [:])
       compared += 2
       if expected != found { faults.append(fault(demand, expected, found)) }
     }
@@ -53,7 +62,7 @@ struct PlanVerification: Sendable {
   }
 
   /// What the norms say.
-  private func found(_ demand: ModelledDemand, _ after: Standings) -> Standing? {
+  private func found(_ demand: ModelledDemand, _ after: Standings, _ lacking: [Int: [RecordStanding]]) -> Standing? {
     let place = model.places[demand.place]
     switch demand.kind {
     case .count:
@@ -61,9 +70,7 @@ struct PlanVerification: Sendable {
       guard let missing = standing.missing, (missing == 0) == (standing.outcome == .satisfied) else { return nil }
       return Standing(number: standing.known, missing: missing)
     case .records, .sittings:
-      let failing = (after.records[demand.question] ?? []).filter {
-        $0.home == place.row && $0.outcome == .notSatisfied && ($0.missing ?? 0) > 0
-      }
+      let failing = lacking[place.row] ?? []
       return Standing(number: Int64(failing.count), missing: failing.reduce(0) { $0 + ($1.missing ?? 0) })
     }
   }

@@ -10,6 +10,8 @@ struct Question: Hashable, Sendable {
   let isFloor: Bool
   /// 0 for norms of one part.
   var part = 0
+  /// A day before the plan's end on which a norm without a day of its own is asked, too.
+  private(set) var interim: Day?
 
   init(_ finding: Finding) {
     norm = finding.norm
@@ -24,8 +26,25 @@ struct Question: Hashable, Sendable {
     return copy
   }
 
+  /// The same, asked on an earlier day.
+  func asked(on day: Day) -> Question {
+    var copy = self
+    copy.interim = day
+    return copy
+  }
+
+  /// The same on the plan's last day.
+  var atTheEnd: Question {
+    var copy = self
+    copy.interim = nil
+    return copy
+  }
+
+  /// Whether the law gives it a day.
+  var isDated: Bool { milestone != nil }
+
   /// The day on which it is judged in a plan that ends on `end`.
-  func due(_ end: Day) -> Day { isFloor ? end : milestone ?? end }
+  func due(_ end: Day) -> Day { interim ?? (isFloor ? end : milestone ?? end) }
 }
 
 /// What a norm says of one jurisdiction.

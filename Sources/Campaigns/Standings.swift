@@ -75,6 +75,12 @@ struct Standings: Sendable {
 }
 
 extension Standings {
+  /// The records that surely lack a number, by the row of their home jurisdiction.
+  func lacking(_ question: Question) -> [Int: [RecordStanding]] {
+    Dictionary(
+      grouping: (records[question] ?? []).filter { $0.outcome == .notSatisfied && ($0.missing ?? 0) > 0 }, by: \.home)
+  }
+
   /// Rows of the records of which a question cannot be told.
   func untold(_ question: Question) -> Set<Int> {
     let whole = records[question.part(0)] ?? []

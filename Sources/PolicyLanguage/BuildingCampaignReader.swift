@@ -63,7 +63,7 @@ struct BuildingCampaignReader {
     let labelEn = reader.string("label_en")
     let adds = reader.string("add", required: true)
     let values = reader.values("values")
-    let cost = reader.yuan("cost")
+    let cost = reader.yuan("cost", most: 10_000_000)
     let from = reader.month("from")
     let through = reader.month("through")
     reader.finish()
@@ -86,7 +86,7 @@ struct BuildingCampaignReader {
         values.append(.init(key, .text(word), at: .source(node.child(key)?.span ?? node.span)))
       }
     }
-    let cost = reader.yuan("cost")
+    let cost = reader.yuan("cost", most: 10_000_000)
     let districts = reader.strings("districts")
     reader.finish()
     guard let id, let date, let seats, let hours else { return nil }

@@ -36,18 +36,18 @@ extension TableReader {
   }
 
   /// An amount of yuan with up to two decimals, in fen; 0 where the key is absent.
-  mutating func yuan(_ key: String) -> Int64 {
+  /// - Parameter most: in yuan.
+  mutating func yuan(_ key: String, most: Int64 = 1_000_000_000_000) -> Int64 {
     guard let child = child(key), let value = ScenarioFile.value(child, key, collector) else { return 0 }
-    let range: ClosedRange<Int64> = 0...1_000_000_000_000_00
     if case .number(let spelling) = value, let amount = try? ExactDecimal(spelling, scale: 2),
-      range.contains(amount.units)
+      (0...most * 100).contains(amount.units)
     {
       return amount.units
     }
     collector.add([
       Diagnostic(
         PlanCode.outOfRange, at: .source(child.span),
-        ["found": .text("\(key) = \(value)"), "range": .text("0…1000000000000.00")])
+        ["found": .text("\(key) = \(value)"), "range": .text("0…\(most).00")])
     ])
     return 0
   }

@@ -95,25 +95,35 @@ package struct PlanText {
   }
 
   private mutating func addLimits() {
+    let tried = report.limits.filter { $0.gain != nil }
+    let others = report.limits.count - tried.count
     guard !report.limits.isEmpty else { return }
     heading("被哪些限制卡住，放宽一点能换来什么", "What binds, and what one more of it would buy")
-    var table = TextTable(
-      [
-        .init(language.pick("限制", "limit"), fit: .wrap, minimum: 20),
-        .init(language.pick("用了/上限", "used/limit"), .right),
-        .init(language.pick("放宽", "moved"), .right), .init(language.pick("结果", "result"), fit: .wrap, minimum: 16),
-        .init(language.pick("计划文件", "plan file")),
-      ], indent: 2)
-    for use in report.limits.prefix(12) {
-      table.append([
-        words.limit(use), words.amounts(use), use.gain.map { words.step(use, $0) } ?? "",
-        use.gain.map { words.gain($0) } ?? language.pick("没有试", "not tried"), words.line(of: use),
-      ])
+    if !tried.isEmpty {
+      var table = TextTable(
+        [
+          .init(language.pick("限制", "limit"), fit: .wrap, minimum: 20),
+          .init(language.pick("用了/上限", "used/limit"), .right), .init(language.pick("放宽", "moved"), .right),
+          .init(language.pick("结果", "result"), fit: .wrap, minimum: 16),
+          .init(language.pick("计划文件", "plan file")),
+        ], indent: 2)
+      for use in tried {
+        guard let gain = use.gain else { continue }
+        table.append([
+          words.limit(use), words.amounts(use), words.step(use, gain), words.gain(gain), words.line(of: use),
+        ])
+      }
+      lines += table.lines(total: width)
     }
-    lines += table.lines(total: width)
-    if report.limits.count > 12 {
-      let more = report.limits.count - 12
-      lines.append(language.pick("  …… 另有 \(more) 条", "  … \(more) more"))
+    if others > 0 {
+      lines.append(
+        report.shortfalls.isEmpty
+          ? language.pick(
+            "  有 \(others) 条限制在有的月份用满了，但没有挡住什么。",
+            "  \(others) limits are used up in some month, and keep nothing from being met.")
+          : language.pick(
+            "  另有 \(others) 条用满了，没有挡住缺的，或没有试（--try-limits）。",
+            "  \(others) more are used up; they bar nothing that is missing, or were not tried (--try-limits)."))
     }
   }
 

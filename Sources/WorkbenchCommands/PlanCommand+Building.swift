@@ -24,17 +24,21 @@ extension PlanCommand {
       report = try Interrupts.cancelling(cancellation) {
         defer { progress.finish() }
         let planner = try BuildingPlanner(
-          campaign, opened.workspace, opened.binding, scenario: scenario)
+          campaign, opened.workspace, opened.binding, scenario: scenario, Work(cancellation: cancellation))
         return try planner.plan(solver, limits, tried: tryLimits) { progress.show($0, $1) }
       }
+    } catch let failure as EvaluationFailure where failure.isCancelled {
+      throw Refusal(diagnostics: [], answer: .interrupted)
     } catch let failure as PlanFailure {
       throw Refusal(diagnostics: failure.diagnostics, answer: .failure)
     }
+    var judged = opened.binding
+    judged.asOf = campaign.through.lastDay
     switch answer.format {
     case .text: session.print(PlanText.text(report, session.language, width: session.width), terminator: "")
     case .json:
       session.print(
-        JSONWriter.indented(PlanJSON.document(report, opened.workspace.run(opened.binding))), terminator: "")
+        JSONWriter.indented(PlanJSON.document(report, opened.workspace.run(judged))), terminator: "")
     }
     return report.meetsEveryMust ? .success : .no
   }
