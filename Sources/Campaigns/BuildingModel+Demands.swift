@@ -8,20 +8,33 @@ extension BuildingModel {
     let all = before.questions + askedAnew
     for question in all {
       guard let norm = before.norms[question.norm] else { continue }
+      let force = before.force(question)
+      guard force == .must || force == .should else { continue }
       let isOverdue = !question.isFloor && question.milestone.map { $0 < ground.campaign.from.firstDay } ?? false
       let reason: LeftOut.Reason? =
-        isOverdue ? .overdue : norm.force == .should && !ground.campaign.includesShould ? .onlyShould : nil
+        isOverdue ? .overdue : force == .should && !ground.campaign.includesShould ? .onlyShould : nil
       if let reason {
         leaveOut(question, reason)
-      } else if norm.norm.asksJurisdictions {
+      } else if norm.asksJurisdictions {
         addCounts(question)
-      } else if sessionEffects.contains(where: { ($0.helps[question] ?? 0) > 0 }) {
-        addSittings(question)
+      } else if !sessions(helping: question).isEmpty {
+        // A seat is taken for one question: where another counts it too, that one is verified only.
+        if all.prefix(while: { $0 != question }).allSatisfy({
+          sessions(helping: $0).isDisjoint(with: sessions(helping: question))
+        }) {
+          addSittings(question)
+        } else {
+          leaveOut(question, .notLinear)
+        }
       } else {
         addRecords(question)
       }
     }
     leaveOutNew()
+  }
+
+  private func sessions(helping question: Question) -> Set<Int> {
+    Set(sessionEffects.indices.filter { (sessionEffects[$0].helps[question] ?? 0) > 0 })
   }
 
   /// Questions that only what the plan adds gives rise to.
@@ -32,9 +45,7 @@ extension BuildingModel {
         found.append(question)
       }
     }
-    return found.sorted {
-      ($0.norm, $0.milestone?.number ?? 0, $0.part) < ($1.norm, $1.milestone?.number ?? 0, $1.part)
-    }
+    return found.sorted(by: Question.before)
   }
 
   /// Whom a question is not met by, under one reason.
@@ -51,10 +62,10 @@ extension BuildingModel {
   private mutating func leaveOutNew() {
     for (item, planned) in ground.items.enumerated() {
       for effect in effects[item].sorted(by: { $0.key < $1.key }).map(\.value) where effect.isUseful {
-        for question in effect.untold.keys.sorted(by: { $0.norm < $1.norm }) where binds(question) {
+        for question in effect.untold.keys.sorted(by: Question.before) where binds(question) {
           leftOut.add(question, .addedUnknown, names: [planned.item.id] + (effect.untold[question] ?? []))
         }
-        for question in effect.fails.sorted(by: { $0.norm < $1.norm }) where binds(question) {
+        for question in effect.fails.sorted(by: Question.before) where binds(question) {
           leftOut.add(question, .addedFails, names: [planned.item.id])
         }
       }
@@ -62,7 +73,8 @@ extension BuildingModel {
   }
 
   private func binds(_ question: Question) -> Bool {
-    before.norms[question.norm].map { $0.force == .must || ground.campaign.includesShould } ?? false
+    let force = before.force(question)
+    return force == .must || force == .should && ground.campaign.includesShould
   }
 
   func district(_ row: Int) -> Int? { ground.districts.firstIndex { $0.row == row } }

@@ -65,9 +65,10 @@ extension BuildingPlanReport {
       subjects = lacking.count
     }
     return DemandResult(
-      norm: demand.question.norm, force: norm?.force ?? .must, part: model.before.partNames[demand.question.atTheEnd],
+      norm: demand.question.norm, force: model.before.force(demand.question),
+      part: model.before.partNames[demand.question.atTheEnd],
       district: demand.place, due: demand.question.due(model.ground.end), cycle: demand.question.cycle,
-      citations: norm?.norm.citations ?? [], weight: model.ground.weight(demand.question.norm), missingBefore: before,
+      citations: norm?.citations ?? [], weight: model.ground.weight(demand.question.norm), missingBefore: before,
       added: added, missing: planned.missing, subjects: subjects)
   }
 
@@ -76,10 +77,10 @@ extension BuildingPlanReport {
   private static func developments(_ model: BuildingModel, _ solution: PlanSolution, _ work: Work)
     throws(EvaluationFailure) -> [Development]
   {
-    let targets = model.demands.filter { model.before.norms[$0.question.norm]?.norm.kind == .target }
+    let targets = model.demands.filter { model.before.norms[$0.question.norm]?.kind == .target }
     if targets.isEmpty { return [] }
     let ground = model.ground
-    let asked = Set(targets.compactMap { model.before.norms[$0.question.norm]?.norm.localID })
+    let asked = Set(targets.compactMap { model.before.norms[$0.question.norm]?.localID })
     // Question of a norm → row → what is known at the end of each month.
     var known: [String: [Int: [Int64]]] = [:]
     for month in 0..<ground.campaign.months {

@@ -39,7 +39,7 @@ public struct BuildingPlanner: Sendable {
     }
     let days = Set(
       before.questions.filter { before.isAsked($0, in: campaign) && !$0.isFloor }.compactMap { question in
-        before.norms[question.norm]?.norm.kind == .target ? question.milestone : nil
+        before.norms[question.norm]?.kind == .target ? question.milestone : nil
       })
     var interim: [(day: Day, standings: Standings)] = []
     for day in days.sorted() where day < ground.end {
@@ -102,7 +102,8 @@ public struct BuildingPlanner: Sendable {
 extension Standings {
   /// Whether a question may become a demand of the plan.
   fileprivate func isAsked(_ question: Question, in campaign: BuildingCampaign) -> Bool {
-    guard let force = norms[question.norm]?.force, force == .must || campaign.includesShould else { return false }
+    let force = force(question)
+    guard force == .must || force == .should && campaign.includesShould else { return false }
     return question.milestone.map { $0 >= campaign.from.firstDay } ?? true
   }
 }

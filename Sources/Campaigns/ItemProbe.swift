@@ -136,8 +136,7 @@ struct ItemProbe {
   /// Records of the parent's entity that lack a number, in what is there and in the sample.
   private func triedOwners(_ parent: EntityName) -> [Int] {
     var owners: Set<Int> = []
-    for question in sample.standings.questions where sample.standings.norms[question.norm]?.norm.subjectEntity == parent
-    {
+    for question in sample.standings.questions where sample.standings.norms[question.norm]?.subjectEntity == parent {
       let lacking = (sample.standings.records[question] ?? []).filter { ($0.missing ?? 0) > 0 && $0.home >= 0 }
       owners.formUnion(lacking.prefix(Self.tried).map(\.row))
       // New ones stand at the end.
@@ -177,8 +176,7 @@ struct ItemProbe {
   private func readHelp(
     _ after: Standings, _ owners: Set<Int>, _ parent: EntityName, into effect: inout ItemEffect
   ) {
-    for question in sample.standings.questions where sample.standings.norms[question.norm]?.norm.subjectEntity == parent
-    {
+    for question in sample.standings.questions where sample.standings.norms[question.norm]?.subjectEntity == parent {
       let now = Dictionary(
         (after.records[question] ?? []).map { ($0.row, $0.missing ?? 0) }, uniquingKeysWith: { first, _ in first })
       let untold = after.untold(question)
@@ -193,7 +191,7 @@ struct ItemProbe {
 
   /// What the new records themselves lack.
   private func readNew(_ after: Standings, _ rows: Set<Int>, _ entity: EntityName, into effect: inout ItemEffect) {
-    for question in after.questions where after.norms[question.norm]?.norm.subjectEntity == entity {
+    for question in after.questions where after.norms[question.norm]?.subjectEntity == entity {
       var lacking: Set<Int64> = []
       let untold = after.untold(question).intersection(rows)
       for record in after.records[question] ?? [] where rows.contains(record.row) {

@@ -1,4 +1,5 @@
 import MediationModel
+import PolicyEngine
 import PolicyModel
 
 /// One thing that a norm asks: of a milestone or cycle, and where a norm has several parts, one of them.
@@ -12,6 +13,14 @@ struct Question: Hashable, Sendable {
   var part = 0
   /// A day before the plan's end on which a norm without a day of its own is asked, too.
   private(set) var interim: Day?
+
+  /// What a norm asks in one of its slices.
+  init(_ norm: Norm, _ slice: SliceResult) {
+    self.norm = norm.id
+    milestone = slice.milestone
+    cycle = slice.cycle
+    isFloor = slice.isFloor
+  }
 
   init(_ finding: Finding) {
     norm = finding.norm
@@ -40,11 +49,23 @@ struct Question: Hashable, Sendable {
     return copy
   }
 
+  /// All parts together, on the plan's last day.
+  var whole: Question { atTheEnd.part(0) }
+
   /// Whether the law gives it a day.
   var isDated: Bool { milestone != nil }
 
   /// The day on which it is judged in a plan that ends on `end`.
   func due(_ end: Day) -> Day { interim ?? (isFloor ? end : milestone ?? end) }
+}
+
+extension Question {
+  /// An order that is the same on every run.
+  static func before(_ a: Question, _ b: Question) -> Bool { a.key < b.key }
+
+  private var key: (String, Int32, Int32, Int, Int) {
+    (norm, milestone?.number ?? .min, cycle?.number ?? .min, isFloor ? 1 : 0, part)
+  }
 }
 
 /// What a norm says of one jurisdiction.

@@ -11,7 +11,10 @@ struct Standings: Sendable {
   private(set) var records: [Question: [RecordStanding]] = [:]
   /// In the order of the policies.
   private(set) var questions: [Question] = []
-  private(set) var norms: [String: (norm: Norm, force: Force)] = [:]
+  /// Those that bind anybody.
+  private(set) var norms: [String: Norm] = [:]
+  /// By the whole of a question; milestones of one norm may differ.
+  fileprivate var forces: [Question: Force] = [:]
   /// The fact or field that each question of a record compares.
   private(set) var partNames: [Question: String] = [:]
 
@@ -22,8 +25,9 @@ struct Standings: Sendable {
     guard let ledger = outcome.ledger else { return }
     for evaluation in outcome.evaluations {
       for result in evaluation.norms {
-        guard let force = result.slices.map(\.force).first(where: { $0 == .must || $0 == .should }) else { continue }
-        norms[result.norm.id] = (result.norm, force)
+        guard result.slices.contains(where: { $0.force == .must || $0.force == .should }) else { continue }
+        norms[result.norm.id] = result.norm
+        for slice in result.slices { forces[Question(result.norm, slice)] = slice.force }
         if result.norm.asksJurisdictions {
           for slice in result.slices { add(slice, ledger, end) }
         } else if let entity = result.norm.subjectEntity, result.norm.kind != .classification {
@@ -75,6 +79,9 @@ struct Standings: Sendable {
 }
 
 extension Standings {
+  /// How strongly a question binds.
+  func force(_ question: Question) -> Force { forces[question.whole] ?? .may }
+
   /// The records that surely lack a number, by the row of their home jurisdiction.
   func lacking(_ question: Question) -> [Int: [RecordStanding]] {
     Dictionary(

@@ -29,6 +29,37 @@ import Testing
   }
 }
 
+@Suite struct LegalPeriodsTests {
+  private func question(_ milestone: String?, cycle: String? = nil) -> Question {
+    var finding = Finding(norm: "n", subject: Subject(entity: "jurisdiction", id: "d", label: nil), outcome: .satisfied)
+    finding.milestone = milestone.flatMap { Day($0) }
+    finding.cycle = cycle.flatMap { Day($0) }
+    return Question(finding)
+  }
+
+  @Test func `a month ends a period where its last day is the milestone, and begins one where a day inside it is`()
+    throws
+  {
+    let first = try #require(CalendarMonth("2024-06"))
+    // A record of June bears its 30th, so that a milestone on the 15th asks for what was done by May.
+    #expect(LegalPeriods(first: first, months: 6, [question("2024-09-30")]).ranges == [0...3, 4...5])
+    #expect(LegalPeriods(first: first, months: 6, [question("2024-09-29")]).ranges == [0...2, 3...5])
+    #expect(LegalPeriods(first: first, months: 6, [question("2024-11-30")]).ranges == [0...5])
+    #expect(LegalPeriods(first: first, months: 6, [question("2024-05-31")]).ranges == [0...5])
+    #expect(LegalPeriods(first: first, months: 6, [question(nil, cycle: "2024-08-01")]).ranges == [0...1, 2...5])
+    // The year of a record is filled in, so that a year begins a period.
+    #expect(LegalPeriods(first: first, months: 10, []).ranges == [0...6, 7...9])
+    #expect(LegalPeriods(first: first, months: 1, []).ranges == [0...0])
+  }
+
+  @Test func `cutting keeps every month in order`() throws {
+    let first = try #require(CalendarMonth("2024-06"))
+    let periods = LegalPeriods(first: first, months: 6, [question("2024-09-30")]).cut(before: [2, 4, 5, 0, 9])
+    #expect(periods.ranges == [0...1, 2...3, 4...4, 5...5])
+    #expect((0..<6).map { periods.period(of: $0) } == [0, 0, 1, 1, 2, 3])
+  }
+}
+
 @Suite struct KnownLedgerTests {
   private let day = Day("2024-05-31") ?? Day(number: 0)
 
