@@ -137,7 +137,7 @@ package struct LineChart: Sendable {
       "<path d=\"M\(x - 5) \(y) l5 -5 l5 5 l-5 5 z\" fill=\"\(mark.isMet ? color : "#ffffff")\" stroke=\"\(color)\">"
         + "<title>\(XMLText.content(mark.label))</title></path>",
       // Above the mark, or below where the title is.
-      text(x - 7, y < Self.top + 8 ? y + 15 : y - 7, mark.label, anchor: "end", color: color),
+      text(x - 7, y < Self.top + 8 ? y + 15 : y - 7, mark.label, anchor: "end", color: color, isClear: true),
     ]
   }
 
@@ -154,9 +154,12 @@ package struct LineChart: Sendable {
 
   private func text(
     _ x: Int, _ y: Int, _ text: String, size: Int = 11, anchor: String = "start", color: String = "#222222",
-    weight: String? = nil
+    weight: String? = nil, isClear: Bool = false
   ) -> String {
     "<text x=\"\(x)\" y=\"\(y)\" font-size=\"\(size)\" text-anchor=\"\(anchor)\" fill=\"\(color)\""
-      + (weight.map { " font-weight=\"\($0)\"" } ?? "") + ">\(XMLText.content(text))</text>"
+      + (weight.map { " font-weight=\"\($0)\"" } ?? "")
+      // What it crosses stays readable, and so does it.
+      + (isClear ? " paint-order=\"stroke\" stroke=\"#ffffff\" stroke-width=\"3\"" : "")
+      + ">\(XMLText.content(text))</text>"
   }
 }
