@@ -4,16 +4,19 @@ public struct PlanSolving: Sendable {
   private let solver: any LinearSolver
   private let limits: SolverLimits
   private let goals: [PlanSolution.Goal.Name]
+  private let evenness: SolverLimits
 
   /// - Parameters:
   ///   - limits: for each goal.
+  ///   - evenness: for even months, where others: a proof that costs minutes is worth nothing there. Nil: the same.
   ///   - goals: in their order.
   public init(
-    _ solver: any LinearSolver, limits: SolverLimits,
+    _ solver: any LinearSolver, limits: SolverLimits, evenness: SolverLimits? = nil,
     goals: [PlanSolution.Goal.Name] = PlanSolution.Goal.Name.allCases
   ) {
     self.solver = solver
     self.limits = limits
+    self.evenness = evenness ?? limits
     self.goals = goals
   }
 
@@ -41,7 +44,7 @@ public struct PlanSolving: Sendable {
       linear.minimise(terms)
       let answer: SolverAnswer
       do throws(SolverFailure) {
-        answer = try solver.solve(linear, limits: limits, start: best?.values) { progress in
+        answer = try solver.solve(linear, limits: name == .peak ? evenness : limits, start: best?.values) { progress in
           let goesOn = watch(name, progress)
           isEnded = isEnded || !goesOn
           return goesOn
