@@ -4,16 +4,19 @@ public struct PlanSolving: Sendable {
   private let solver: any LinearSolver
   private let limits: SolverLimits
   private let goals: [PlanSolution.Goal.Name]
+  private let evenness: SolverLimits
 
   /// - Parameters:
   ///   - limits: for each goal.
+  ///   - evenness: for even months, where others: a proof that costs minutes is worth nothing there. Nil: the same.
   ///   - goals: in their order.
   public init(
-    _ solver: any LinearSolver, limits: SolverLimits,
+    _ solver: any LinearSolver, limits: SolverLimits, evenness: SolverLimits? = nil,
     goals: [PlanSolution.Goal.Name] = PlanSolution.Goal.Name.allCases
   ) {
     self.solver = solver
     self.limits = limits
+    self.evenness = evenness ?? limits
     self.goals = goals
   }
 
@@ -47,7 +50,8 @@ public struct PlanSolving: Sendable {
           return goesOn
         }
         if name == .peak, let found = best { best = try evened(found, linear, model, watched) }
-        answer = try solver.solve(linear, limits: limits, start: best?.values, watch: watched)
+        answer = try solver.solve(
+          linear, limits: name == .peak ? evenness : limits, start: best?.values, watch: watched)
       } catch {
         throw .solver(error)
       }
@@ -79,7 +83,7 @@ public struct PlanSolving: Sendable {
       let sum = variables.reduce(0) { $0 + Int64(point.values[$1.index]) }
       fixed.require(variables.map { .init(1, $0) }, from: sum, through: sum, group: "start")
     }
-    guard case .point(let evened) = try solver.solve(fixed, limits: limits, start: point.values, watch: watch)
+    guard case .point(let evened) = try solver.solve(fixed, limits: evenness, start: point.values, watch: watch)
     else { return point }
     return evened
   }

@@ -28,8 +28,10 @@ extension BuildingPlanReport {
     }
     let goals = solution.goals.map { goal in
       let unit = goal.name == .cost ? Double(model.moneyUnit) : 1
+      // What is missing and what it costs come in whole units, so that a bound between two of them is the upper one.
+      let bound = goal.name == .peak ? goal.bound : goal.bound.map { ($0 - 1e-6).rounded(.up) }
       return PlanSolution.Goal(
-        name: goal.name, value: goal.value * unit, bound: goal.bound.map { $0 * unit }, isProved: goal.isProved)
+        name: goal.name, value: goal.value * unit, bound: bound.map { $0 * unit }, isProved: goal.isProved)
     }
     self.init(
       campaign: ground.campaign, policies: ground.policies, districts: model.places.map(\.name),

@@ -58,12 +58,12 @@ struct PlanWords {
     case .cost: value = language.pick("\(yuan(Int64(goal.value))) 元", "\(yuan(Int64(goal.value))) yuan")
     case .peak: value = Self.rounded(goal.value)
     }
+    let isLeast = goal.isProved && goal.bound.map { goal.value - $0 < 1e-6 } ?? true
+    let gap = goal.gap.map { Self.percent($0) } ?? language.pick("未知", "unknown")
     let proof =
-      goal.isProved
+      isLeast
       ? language.pick("已证明最小", "proved the least")
-      : language.pick(
-        "未证明，差距 \(goal.gap.map { Self.percent($0) } ?? "未知")",
-        "not proved, gap \(goal.gap.map { Self.percent($0) } ?? "unknown")")
+      : language.pick("离最小最多差 \(gap)", "at most \(gap) from the least")
     return language.pick(
       "\(Self.goal(goal.name, language))：\(value)（\(proof)）", "\(Self.goal(goal.name, language)): \(value) (\(proof))")
   }
