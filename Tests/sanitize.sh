@@ -17,7 +17,7 @@ run() {
 # Lua's errors jump past Swift frames that hold nothing, and the runtime keeps its metadata for good. A test ends a program
 # by SIGSEGV and looks at how it ended.
 export ASAN_OPTIONS=detect_leaks=0:detect_stack_use_after_return=0:abort_on_error=0:handle_segv=0
-export TSAN_OPTIONS=halt_on_error=0:exitcode=66:second_deadlock_stack=1:suppressions=$PWD/Tests/tsan.supp
+export TSAN_OPTIONS=handle_segv=0:halt_on_error=0:exitcode=66:second_deadlock_stack=1:suppressions=$PWD/Tests/tsan.supp
 kinds=${1:-both}
 if [[ $kinds != thread ]]; then run address "${WORKBENCH_ASAN_FILTER:-}"; fi
 if [[ $kinds != address ]]; then
