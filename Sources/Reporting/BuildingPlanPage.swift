@@ -118,6 +118,7 @@ package struct BuildingPlanPage {
           words.citations(demand), String(demand.missingBefore), String(demand.missing),
         ]
       }, marked: Set(short.indices.filter { short[$0].force == .must }))
+    page.list(words.conflict)
   }
 
   // MARK: What is done

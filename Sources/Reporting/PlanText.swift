@@ -92,6 +92,7 @@ package struct PlanText {
       ])
     }
     lines += table.lines(total: width)
+    lines += words.conflict.flatMap { DisplayWidth().wrapped("  " + $0, to: width ?? 80) }
   }
 
   private mutating func addLimits() {

@@ -99,6 +99,13 @@ enum SamplePlan {
     #expect(html.contains("两个区的“计划” &lt;a&amp;b&gt;"))
   }
 
+  @Test func `says in words what cannot all be had`() throws {
+    let lines = PlanWords(try SamplePlan.report(), .zh).conflict
+    #expect(lines.count == 2)
+    #expect(lines[0].hasPrefix("“企业委员会”（") && lines[0].hasSuffix("在 1 个辖区要补 6，办得到 4，还差 2。"))
+    #expect(lines[1].contains("甲区每月能力：中心") && lines[1].contains("+1 就少差 20 分"))
+  }
+
   @Test func `is a table that a spreadsheet reads`() throws {
     let csv = BuildingPlanTable.csv(try SamplePlan.report(), .zh)
     try Snapshot.expect(csv, "plan.csv")
