@@ -6,16 +6,11 @@ import Testing
   private static let tight = "Examples/tianjin/plans/tight.lua"
   private static let example = "Examples/tianjin"
 
-  @Test(arguments: [
-    ("csv", "\u{FEFF}month,day,district,"), ("ics", "BEGIN:VCALENDAR\r\n"), ("svg", "<?xml version=\"1.0\""),
-    ("html", "<!DOCTYPE html>\n"), ("json", "{\n  \"schema\": \"policy-workbench.plan/1\""),
-  ])
-  func `has every form, the same bytes each time`(format: String, beginning: String) throws {
-    let arguments = ["plan", Self.tight, Self.example, "--try-limits", "0", "--format", format]
-    let run = try BuiltProgram.run(arguments)
+  @Test(arguments: [("ics", "BEGIN:VCALENDAR\r\n"), ("html", "<!DOCTYPE html>\n")])
+  func `has other forms than text`(format: String, beginning: String) throws {
+    let run = try BuiltProgram.run(["plan", Self.tight, Self.example, "--try-limits", "0", "--format", format])
     #expect(run.status == 2, "\(run.remarks)")
     #expect(run.output.hasPrefix(beginning))
-    #expect(try BuiltProgram.run(arguments).output == run.output)
   }
 
   @Test func `is compared with doing nothing`() throws {
