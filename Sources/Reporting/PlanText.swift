@@ -92,7 +92,7 @@ package struct PlanText {
       ])
     }
     lines += table.lines(total: width)
-    lines += words.conflict.flatMap { DisplayWidth().wrapped("  " + $0, to: width ?? 80) }
+    lines += words.conflict.flatMap { DisplayWidth().wrapped($0, to: (width ?? 80) - 2).map { "  " + $0 } }
   }
 
   private mutating func addLimits() {
