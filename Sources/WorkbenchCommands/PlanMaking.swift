@@ -86,7 +86,7 @@ extension PlanMaking {
       var (ground, binding) = try setting.settled()
       binding.asOf = selection.asOf ?? binding.asOf
       let planner = try SelectionPlanner(
-        selection, ground, binding, solver, limits: SolverLimits(relativeGap: gap / 100, seconds: timeLimit),
+        selection, ground, binding, solver, limits: SolverLimits(seconds: timeLimit),
         Work(cancellation: setting.cancellation))
       return MadePlan(report: try planner.report(), policies: ground.opened, run: ground.run(binding))
     }

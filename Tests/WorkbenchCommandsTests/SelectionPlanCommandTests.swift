@@ -33,6 +33,13 @@ import Testing
     #expect(run.output.contains("To mend by 2021-09-30"))
   }
 
+  @Test func `a form that it does not have is refused`() throws {
+    let run = try BuiltProgram.run(["plan", Self.plan, Self.example, "--format", "ics"])
+    #expect(run.status == 64)
+    #expect(run.output.isEmpty)
+    #expect(run.remarks.contains("text 和 json"))
+  }
+
   @Test func `a slip in a plan is told with its place and the nearest name`() throws {
     let folder = try TemporaryFolder()
     try folder.write(
