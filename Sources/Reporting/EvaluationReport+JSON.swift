@@ -50,24 +50,28 @@ package struct RunDescription: Sendable {
 /// Evaluations as documents and as text for people.
 package enum EvaluationReport {
   /// The document `policy-workbench.evaluation/1`; its schema is `Manual/schemas/evaluation.schema.json`.
-  package static func json(_ evaluations: [Evaluation], _ run: RunDescription) -> JSONValue {
+  package static func document(_ evaluations: [Evaluation], _ run: RunDescription) -> JSONDocument {
     let norms = evaluations.flatMap(\.norms)
     var totals = Tally()
     for norm in norms { for slice in norm.slices { totals.merge(slice.total) } }
-    return .record([
-      ("schema", .string("policy-workbench.evaluation/1")), ("run", run.json), ("totals", .record(counts(totals))),
-      ("norms", .array(norms.filter { $0.norm.kind != .guidance }.map { json($0) })),
-    ])
+    let judging = norms.filter { $0.norm.kind != .guidance }
+    return JSONDocument(
+      [
+        ("schema", .string("policy-workbench.evaluation/1")), ("run", run.json), ("totals", .record(counts(totals))),
+      ], "norms", count: judging.count
+    ) { .document(document(judging[$0])) }
   }
 
-  private static func json(_ result: NormResult) -> JSONValue {
+  private static func document(_ result: NormResult) -> JSONDocument {
     let norm = result.norm
-    return .record([
-      ("id", .string(norm.id)), ("kind", .string(norm.kind.rawValue)), ("force", .string(norm.force.rawValue)),
-      ("label", .string(norm.label)), ("label_en", norm.labelEn.map { .string($0) } ?? .null),
-      ("citations", citations(norm.citations)), ("slices", .array(result.slices.map { json($0) })),
-      ("results", .array(result.slices.flatMap(\.results).map { finding($0) })),
-    ])
+    let findings = result.slices.flatMap(\.results)
+    return JSONDocument(
+      [
+        ("id", .string(norm.id)), ("kind", .string(norm.kind.rawValue)), ("force", .string(norm.force.rawValue)),
+        ("label", .string(norm.label)), ("label_en", norm.labelEn.map { .string($0) } ?? .null),
+        ("citations", citations(norm.citations)), ("slices", .array(result.slices.map { json($0) })),
+      ], "results", count: findings.count
+    ) { .value(finding(findings[$0])) }
   }
 
   private static func json(_ slice: SliceResult) -> JSONValue {

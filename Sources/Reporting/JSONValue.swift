@@ -1,6 +1,6 @@
 /// A JSON document as a value. Members keep the order in which they are given, so that the same document always has the
 /// same bytes.
-package indirect enum JSONValue: Hashable, Sendable {
+package enum JSONValue: Hashable, Sendable {
   case null
   case bool(Bool)
   case integer(Int64)

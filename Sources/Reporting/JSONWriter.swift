@@ -27,46 +27,90 @@ package struct JSONWriter: Sendable {
   /// Appends the value in UTF-8, without a line end.
   package func write(_ value: JSONValue, to bytes: inout [UInt8]) { write(value, depth: 0, to: &bytes) }
 
-  private func write(_ value: JSONValue, depth: Int, to bytes: inout [UInt8]) {
+  /// The beginning of an object that ends with a list: its other members, up to the list's bracket.
+  func open(_ head: [(String, JSONValue)], thenListNamed name: String, depth: Int, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "{"))
+    for (index, member) in head.enumerated() {
+      separate(index, depth: depth + 1, &bytes)
+      writeName(member.0, to: &bytes)
+      write(member.1, depth: depth + 1, to: &bytes)
+    }
+    separate(head.count, depth: depth + 1, &bytes)
+    writeName(name, to: &bytes)
+    bytes.append(UInt8(ascii: "["))
+  }
+
+  /// The end of what `open` began.
+  func close(isEmpty: Bool, depth: Int, to bytes: inout [UInt8]) {
+    if !isEmpty { newLine(depth + 1, &bytes) }
+    bytes.append(UInt8(ascii: "]"))
+    newLine(depth, &bytes)
+    bytes.append(UInt8(ascii: "}"))
+  }
+
+  func write(_ value: JSONValue, depth: Int, to bytes: inout [UInt8]) {
     switch value {
     case .null: bytes += "null".utf8
     case .bool(let flag): bytes += (flag ? "true" : "false").utf8
     case .integer(let number): bytes += String(number).utf8
     case .string(let text): JSONWriter.quote(text, to: &bytes)
     case .array(let elements):
-      list(elements, "[", "]", depth, &bytes) { element, bytes in write(element, depth: depth + 1, to: &bytes) }
+      bytes.append(UInt8(ascii: "["))
+      for (index, element) in elements.enumerated() {
+        separate(index, depth: depth + 1, &bytes)
+        write(element, depth: depth + 1, to: &bytes)
+      }
+      if !elements.isEmpty { newLine(depth, &bytes) }
+      bytes.append(UInt8(ascii: "]"))
     case .object(let members):
-      list(members, "{", "}", depth, &bytes) { member, bytes in
-        JSONWriter.quote(member.name, to: &bytes)
-        bytes += (layout == .compact ? ":" : ": ").utf8
+      bytes.append(UInt8(ascii: "{"))
+      for (index, member) in members.enumerated() {
+        separate(index, depth: depth + 1, &bytes)
+        writeName(member.name, to: &bytes)
         write(member.value, depth: depth + 1, to: &bytes)
       }
+      if !members.isEmpty { newLine(depth, &bytes) }
+      bytes.append(UInt8(ascii: "}"))
     }
   }
 
-  private func list<Element>(
-    _ elements: [Element], _ open: String, _ close: String, _ depth: Int, _ bytes: inout [UInt8],
-    _ body: (Element, inout [UInt8]) -> Void
-  ) {
-    bytes += open.utf8
-    for (index, element) in elements.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      newLine(depth + 1, &bytes)
-      body(element, &bytes)
-    }
-    if !elements.isEmpty { newLine(depth, &bytes) }
-    bytes += close.utf8
+  private func writeName(_ name: String, to bytes: inout [UInt8]) {
+    JSONWriter.quote(name, to: &bytes)
+    bytes.append(UInt8(ascii: ":"))
+    if layout == .indented { bytes.append(UInt8(ascii: " ")) }
+  }
+
+  /// What stands before a member or element: a comma but for the first, and the new line of its depth.
+  func separate(_ index: Int, depth: Int, _ bytes: inout [UInt8]) {
+    if index > 0 { bytes.append(UInt8(ascii: ",")) }
+    newLine(depth, &bytes)
   }
 
   private func newLine(_ depth: Int, _ bytes: inout [UInt8]) {
     guard layout == .indented else { return }
     bytes.append(UInt8(ascii: "\n"))
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
+    for _ in 0..<depth {
+      bytes.append(UInt8(ascii: " "))
+      bytes.append(UInt8(ascii: " "))
+    }
   }
 
   /// Escapes what JSON demands, and DEL and the C1 controls too, so that no text of a ledger can steer a terminal.
   private static func quote(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
+    // Most texts hold nothing to escape and are taken as they are. C1 controls are 0xC2 and a byte below 0xA0.
+    let isPlain: Bool? = text.utf8.withContiguousStorageIfAvailable { utf8 in
+      guard utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F && $0 != 0xC2 }) else {
+        return false
+      }
+      bytes.append(contentsOf: utf8)
+      return true
+    }
+    if isPlain != true { escape(text, to: &bytes) }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func escape(_ text: String, to bytes: inout [UInt8]) {
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"": bytes += "\\\"".utf8
@@ -80,6 +124,5 @@ package struct JSONWriter: Sendable {
       default: bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
       }
     }
-    bytes.append(UInt8(ascii: "\""))
   }
 }

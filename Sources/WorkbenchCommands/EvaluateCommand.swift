@@ -59,8 +59,7 @@ struct EvaluateCommand: ParsableCommand {
       let evaluations = try workspace.evaluate(opened.binding)
       switch (findings, answer.format) {
       case (.none, .json):
-        session.print(
-          JSONWriter.indented(EvaluationReport.json(evaluations, workspace.run(opened.binding))), terminator: "")
+        EvaluationReport.document(evaluations, workspace.run(opened.binding)).writeIndented { session.print($0) }
       case (.none, .text):
         session.print(
           EvaluationReport.text(evaluations, workspace.run(opened.binding), session.language, width: session.width),

@@ -81,6 +81,15 @@ struct Session {
     }
   }
 
+  /// A piece of the answer, in UTF-8; a piece ends where a character ends.
+  func print(_ bytes: [UInt8]) {
+    if let output {
+      output.write(String(decoding: bytes, as: UTF8.self))
+    } else {
+      answers.write(bytes)
+    }
+  }
+
   /// Shows what was printed so far.
   func flush() { answers.flush() }
 

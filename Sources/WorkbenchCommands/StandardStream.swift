@@ -16,8 +16,10 @@ final class StandardStream {
     self.limit = limit
   }
 
-  func write(_ text: String) {
-    pending += text.utf8
+  func write(_ text: String) { write(text.utf8) }
+
+  func write(_ bytes: some Collection<UInt8>) {
+    pending.append(contentsOf: bytes)
     if pending.count > limit { flush() }
   }
 

@@ -35,4 +35,19 @@ import Testing
     #expect(
       JSONWriter.compact([.integer(Int64.max), .integer(Int64.min)]) == "[9223372036854775807,-9223372036854775808]")
   }
+
+  @Test(arguments: [0, 1, 3]) func `A document spelled piece by piece has the bytes of the whole`(count: Int) {
+    let filling = String(repeating: "街道", count: 20_000)
+    let document = JSONDocument([("schema", "x/1"), ("empty", [])], "norms", count: count) { norm in
+      guard norm > 0 else { return .value(["id": 0]) }
+      return .document(
+        JSONDocument([("id", .integer(norm))], "results", count: count - 1) {
+          .value(["n": .integer($0), "t": .string(filling)])
+        })
+    }
+    var pieces: [[UInt8]] = []
+    document.writeIndented { pieces.append($0) }
+    #expect(String(decoding: pieces.joined(), as: UTF8.self) == JSONWriter.indented(document.value))
+    #expect(pieces.count == (count == 3 ? 5 : 1))
+  }
 }
