@@ -10,7 +10,7 @@ extension FunctionChecks {
   }
 }
 
-private struct AssignmentFinder: SyntaxVisitor {
+struct AssignmentFinder: SyntaxVisitor {
   let chunk: Chunk
   var found: [Diagnostic] = []
 

@@ -10,7 +10,7 @@ extension FunctionChecks {
   }
 }
 
-private struct ComparisonFinder: SyntaxVisitor {
+struct ComparisonFinder: SyntaxVisitor {
   let chunk: Chunk
   var found: [Diagnostic] = []
 

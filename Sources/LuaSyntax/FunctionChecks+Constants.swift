@@ -25,7 +25,7 @@ extension FunctionChecks {
 }
 
 /// Whether there is anything to count for, which is seldom so.
-private struct BitwiseFinder: SyntaxVisitor {
+struct BitwiseFinder: SyntaxVisitor {
   var isFound = false
 
   mutating func visit(_ expression: Expression, in function: FunctionID) {

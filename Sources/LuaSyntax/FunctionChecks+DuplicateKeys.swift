@@ -10,7 +10,7 @@ extension FunctionChecks {
   }
 }
 
-private struct DuplicateKeyFinder: SyntaxVisitor {
+struct DuplicateKeyFinder: SyntaxVisitor {
   let chunk: Chunk
   var found: [Diagnostic] = []
 

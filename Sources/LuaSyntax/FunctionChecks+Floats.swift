@@ -10,7 +10,7 @@ extension FunctionChecks {
   }
 }
 
-private struct FloatFinder: SyntaxVisitor {
+struct FloatFinder: SyntaxVisitor {
   let chunk: Chunk
   var found: [Diagnostic] = []
 

@@ -10,7 +10,7 @@ extension FunctionChecks {
   }
 }
 
-private struct UnknownNameFinder: SyntaxVisitor {
+struct UnknownNameFinder: SyntaxVisitor {
   let chunk: Chunk
   let offered: [String]
   let known: Set<String>

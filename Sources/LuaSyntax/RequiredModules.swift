@@ -25,7 +25,7 @@ extension Chunk {
   }
 }
 
-private struct RequireCollector: SyntaxVisitor {
+struct RequireCollector: SyntaxVisitor {
   let source: SourceText
   var modules: [RequiredModule] = []
   var diagnostics: [Diagnostic] = []

@@ -64,7 +64,7 @@ package struct SourceText: Sendable {
     let line = line(at: bounded)
     let start = lineStarts[line - 1]
     let isInsideScalar = bounded < bytes.count && bytes[bounded] & 0xC0 == 0x80
-    let column = (bounded - start) - (continuations(before: bounded) - continuations(before: start))
+    let column = (bounded - start) - continuations(from: start, to: bounded)
     return SourcePosition(line: line, column: max(1, isInsideScalar ? column : column + 1))
   }
 
@@ -115,12 +115,18 @@ package struct SourceText: Sendable {
     return bytes[start..<min(offset, start + 200)].prefix { $0 == 0x20 || $0 == 0x09 }.count
   }
 
-  private func continuations(before offset: Int) -> Int {
-    let step = offset / Self.stride
-    var count = continuationsBefore[step]
+  private func continuations(from start: Int, to end: Int) -> Int {
+    if end - start <= 2 * Self.stride { return countContinuations(from: start, to: end) }
+    let (first, last) = (start / Self.stride, end / Self.stride)
+    return continuationsBefore[last] + countContinuations(from: last * Self.stride, to: end)
+      - continuationsBefore[first] - countContinuations(from: first * Self.stride, to: start)
+  }
+
+  private func countContinuations(from start: Int, to end: Int) -> Int {
+    var count = 0
     // By index: every span asks this, and a slice costs a build without optimisation several calls a byte.
-    var index = step * Self.stride
-    while index < offset {
+    var index = start
+    while index < end {
       if bytes[index] & 0xC0 == 0x80 { count += 1 }
       index += 1
     }

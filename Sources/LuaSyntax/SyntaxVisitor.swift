@@ -70,9 +70,10 @@ extension Chunk {
     case .nil, .true, .false, .vararg, .integer, .float, .string, .name: break
     case .function(let inner): walk(inner.body, in: inner.id, &visitor)
     case .table(let table):
-      for entry in table.entries {
-        if case .computed(let key) = entry.key { walk(key, in: function, &visitor) }
-        walk(entry.value, in: function, &visitor)
+      // By index: an entry is not copied for what is inside it.
+      for index in table.entries.indices {
+        if case .computed(let key) = table.entries[index].key { walk(key, in: function, &visitor) }
+        walk(table.entries[index].value, in: function, &visitor)
       }
     case .field(let base, _): walk(base, in: function, &visitor)
     case .index(let base, let key):

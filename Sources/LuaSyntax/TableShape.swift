@@ -31,10 +31,17 @@ package struct LocatedValue: Sendable {
 
 extension TableConstructor {
   /// The last entry with that name, for that is the one Lua keeps: `name = …` or `["name"] = …`. Linear.
-  package func entry(named name: String) -> TableEntry? { entry(for: .key(name)) }
-
-  /// The entry that gives element `position`, from 1: a positional one, or else `[position] = …`. Linear.
-  package func positional(_ position: Int) -> TableEntry? { entry(for: .position(position)) }
+  package func entry(named name: String) -> TableEntry? {
+    var found: TableEntry?
+    for index in entries.indices {
+      switch entries[index].key {
+      case .name(let key): if key.text.utf8.elementsEqual(name.utf8) { found = entries[index] }
+      case .position: break
+      case .computed: if entries[index].constantKey == .text(LuaString(name)) { found = entries[index] }
+      }
+    }
+    return found
+  }
 
   package func entry(for step: TableStep) -> TableEntry? {
     let wanted = step.constantKey
@@ -43,6 +50,18 @@ extension TableConstructor {
       // Lua stores the positional entries last.
       if case .position = entry.key { return entry }
       found = entry
+    }
+    return found
+  }
+
+  /// The entries that give the first `count` elements: a positional one, or else `[position] = …`. Linear.
+  package func positionals(_ count: Int) -> [TableEntry?] {
+    var found = [TableEntry?](repeating: nil, count: count)
+    for entry in entries {
+      guard case .integer(let place)? = entry.constantKey, place >= 1, place <= count else { continue }
+      // Lua stores the positional entries last.
+      if case .position? = found[Int(place) - 1]?.key { continue }
+      found[Int(place) - 1] = entry
     }
     return found
   }

@@ -21,20 +21,21 @@ extension PolicyChecks {
     let scope = analysis.condition(classification.when)
     let states = classification.states.map { (state: $0, when: analysis.condition($0.when)) }
     for (index, entry) in states.enumerated() {
-      let span = places.span(of: entry.state.id, in: norm.span)
+      // Looked for only where there is something to tell.
+      func span() -> SourceSpan { places.span(of: entry.state.id, in: norm.span) }
       let earlier = classification.hit == .first ? states[..<index].map(\.when) : []
       if isUnreachable(entry.when, scope, earlier) {
-        report(.unreachableState, at: span, ["found": .text(entry.state.id)])
+        report(.unreachableState, at: span(), ["found": .text(entry.state.id)])
         continue
       }
       if let expect = entry.state.expect {
-        demand(analysis.condition(expect), when: .all(scope, entry.when), at: span)
+        demand(analysis.condition(expect), when: .all(scope, entry.when), at: span())
       }
       guard classification.hit == .unique else { continue }
       for other in states[..<index] {
         guard let example = overlap(other.when, entry.when, scope) else { continue }
         report(
-          .overlap, severity: .warning, at: span,
+          .overlap, severity: .warning, at: span(),
           ["found": .text(entry.state.id), "other": .text(other.state.id), "example": .text(example)])
       }
     }
@@ -81,7 +82,7 @@ extension PolicyChecks {
   }
 
   /// Reports a demand that no record can meet of which it is asked.
-  private func demand(_ demand: Formula, when: Formula, at span: SourceSpan) {
+  private func demand(_ demand: Formula, when: Formula, at span: @autoclosure () -> SourceSpan) {
     guard when != .constant(true), let cases = FormulaCases([when, demand]) else { return }
     var (isAsked, canBeMet) = (false, false)
     for chosen in cases.cases() {
@@ -92,6 +93,6 @@ extension PolicyChecks {
       canBeMet = canBeMet || met
     }
     // A condition that cannot be by itself is reported by itself.
-    if isAsked, canBeMet { report(.neverMet, at: span, [:]) }
+    if isAsked, canBeMet { report(.neverMet, at: span(), [:]) }
   }
 }

@@ -35,8 +35,9 @@ struct PolicyNode {
   /// The array part.
   var elements: [PolicyNode] {
     guard case .table(let table) = value else { return [] }
+    let written = constructor?.positionals(table.array.count)
     return table.array.enumerated().map { index, value in
-      PolicyNode(value: value, chunk: chunk, expression: constructor?.positional(index + 1)?.value, fallback: span)
+      PolicyNode(value: value, chunk: chunk, expression: written?[index]?.value, fallback: span)
     }
   }
 

@@ -38,7 +38,8 @@ package struct PolicyOpener {
         if index >= folders.count { return own }
         let collector = Collector()
         let policy = FolderLoader(
-          folders[index], schema: schema, collector, checksFunctions: checksFunctions
+          folders[index], schema: schema, collector, checksFunctions: checksFunctions,
+          workers: max(1, workers / folders.count)
         ).open()
         own.append((index, policy, collector.diagnostics))
       }
@@ -66,6 +67,7 @@ final class FolderLoader {
   static let functionFiles = ["parameters.lua", "facts.lua", "rules.lua", "targets.lua", "calendar.lua"]
   static let dataFiles = ["policy.lua", "measures.lua", "guidance.lua"]
   static let otherFiles = ["equivalents.lua", "fixtures.lua"]
+  static let provinceFiles = ["jurisdiction.lua", "sources.lua"]
   /// Shared by all provinces, where there is one.
   static let topicsFile = "common/topics.lua"
 
@@ -75,13 +77,18 @@ final class FolderLoader {
   let collector: Collector
   /// Texts that stand in for files, and files that were parsed before.
   let variant: Variant?
+  private let workers: Int
+  /// By path: files that were parsed ahead, several at once.
+  private var ahead: [String: FileReading] = [:]
   var files: [PolicyFile] = []
   var modules: [PolicyFile] = []
   var values: [String: PolicyNode] = [:]
 
   init(
-    _ folder: PolicyTree.Folder, schema: Schema, _ collector: Collector, checksFunctions: Bool, variant: Variant? = nil
+    _ folder: PolicyTree.Folder, schema: Schema, _ collector: Collector, checksFunctions: Bool, variant: Variant? = nil,
+    workers: Int = 1
   ) {
+    self.workers = workers
     self.checksFunctions = checksFunctions
     self.folder = folder
     self.schema = schema
@@ -126,6 +133,7 @@ final class FolderLoader {
 
   private func readFiles() {
     let known = FolderLoader.functionFiles + FolderLoader.dataFiles + FolderLoader.otherFiles
+    if workers > 1, variant == nil { ahead = FileReading.readings(of: expectedPaths(known), workers: workers) }
     let present = variant == nil ? PolicyTree.names(in: folder.path) : []
     for name in present where name.hasSuffix(".lua") && !known.contains(name) {
       collector.report(.unknownFile, file: "\(folder.path)/\(name)", Collector.unknown(name, among: known))
@@ -138,7 +146,7 @@ final class FolderLoader {
         collector.report(.missingFile, file: path)
       }
     }
-    for name in ["jurisdiction.lua", "sources.lua"] where variant == nil {
+    for name in FolderLoader.provinceFiles where variant == nil {
       let path = "\(folder.jurisdictionPath)/\(name)"
       if PolicyTree.exists(path) { add(path, name) } else { collector.report(.missingFile, file: path) }
     }
@@ -161,6 +169,11 @@ final class FolderLoader {
     }
   }
 
+  private func expectedPaths(_ known: [String]) -> [String] {
+    known.map { "\(folder.path)/\($0)" } + FolderLoader.provinceFiles.map { "\(folder.jurisdictionPath)/\($0)" }
+      + ["\(folder.rootPath)/\(FolderLoader.topicsFile)"]
+  }
+
   private func add(_ path: String, _ name: String) {
     if let file = parse(path, name: name, id: files.count) { files.append(file) }
   }
@@ -169,16 +182,12 @@ final class FolderLoader {
     if variant?.texts[path] == nil, let parsed = variant?.parsed[path] {
       return PolicyFile(id: id, path: path, name: name, chunk: parsed.chunk, bytes: parsed.bytes)
     }
-    guard let bytes = variant?.texts[path] ?? PolicyTree.read(path) else {
+    guard let reading = ahead[path] ?? FileReading(path, text: variant?.texts[path]) else {
       collector.report(.unreadableFile, file: path)
       return nil
     }
-    let parsed = Parser.parse(SourceText(path: path, bytes: bytes))
-    collector.add(parsed.diagnostics)
-    guard let chunk = parsed.chunk else { return nil }
-    collector.add(
-      FunctionChecks.all(in: chunk, globals: FunctionUses.hostHelpers.union(FunctionUses.hostTables).sorted()))
-    return PolicyFile(id: id, path: path, name: name, chunk: chunk, bytes: Array(bytes[chunk.source.bodyStart...]))
+    collector.add(reading.diagnostics)
+    return reading.chunk.map { PolicyFile(id: id, path: path, name: name, chunk: $0, bytes: reading.body) }
   }
 
   private func required(by file: PolicyFile) -> [RequiredModule] {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import FoundationEssentials
 import PolicyLanguage
 import PolicyModel
 import Reporting
@@ -32,7 +33,8 @@ struct CheckCommand: ParsableCommand {
 
   mutating func run() throws {
     try Session.main(answer) { session in
-      let result = PolicyOpener.open(try PolicyPaths.expanded(paths))
+      let result = PolicyOpener.open(
+        try PolicyPaths.expanded(paths), workers: ProcessInfo.processInfo.activeProcessorCount)
       let isGood = result.isValid && !(strict && result.diagnostics.contains { $0.severity == .warning })
       if facts {
         session.report(result.diagnostics, limit: 1000)

@@ -1,4 +1,5 @@
 import CampaignPlanning
+import PolicyModel
 import Testing
 
 @testable import Campaigns

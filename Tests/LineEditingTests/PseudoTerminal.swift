@@ -52,7 +52,11 @@ final class PseudoTerminal {
 
     let words = [program] + arguments
     var pointers: [UnsafeMutablePointer<CChar>?] = words.map { word in strdup(word) } + [nil]
-    let settings: [String] = ["TERM=xterm", "SWIFT_BACKTRACE=enable=no"]
+    // A build with a sanitizer needs to know here too what it is to leave alone.
+    let sanitizers = ["ASAN_OPTIONS", "TSAN_OPTIONS"].compactMap { (name: String) -> String? in
+      getenv(name).map { "\(name)=\(String(cString: $0))" }
+    }
+    let settings: [String] = ["TERM=xterm", "SWIFT_BACKTRACE=enable=no"] + sanitizers
     var environment: [UnsafeMutablePointer<CChar>?] =
       settings.map { word in strdup(word) } + [nil]
     defer { for pointer in pointers + environment { free(pointer) } }

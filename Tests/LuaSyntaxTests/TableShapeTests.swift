@@ -58,7 +58,7 @@ struct TableShapeTests {
     let chunk = try tree("return { a = 1, a = 2, [1] = 3, 4, [1] = 5 }")
     let table = try #require(chunk.returnedTable)
     #expect(table.entry(named: "a").map { shape($0.value) } == "2")
-    #expect(table.positional(1).map { shape($0.value) } == "4")
+    #expect(table.positionals(2).map { $0.map { shape($0.value) } } == ["4", nil])
     let byKey = table.entriesByKey()
     #expect(byKey[.text(LuaString("a"))].map { shape($0.value) } == "2")
     #expect(byKey[.integer(1)].map { shape($0.value) } == "4")
