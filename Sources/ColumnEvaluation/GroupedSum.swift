@@ -66,9 +66,18 @@ package struct GroupedSum: Sendable {
     package var homeless: Int64 = 0
 
     mutating func merge(_ other: Sums) {
-      for row in known.indices { known[row] = addSaturated(known[row], other.known[row]) }
-      for row in uncertain.indices { uncertain[row] = addSaturated(uncertain[row], other.uncertain[row]) }
+      Self.add(other.known, to: &known)
+      // Doubts are rare: most often there is nothing to write.
+      if other.uncertain.contains(where: { $0 != 0 }) { Self.add(other.uncertain, to: &uncertain) }
       homeless = addSaturated(homeless, other.homeless)
+    }
+
+    private static func add(_ other: [Int64], to sums: inout [Int64]) {
+      sums.withUnsafeMutableBufferPointer { sums in
+        other.withUnsafeBufferPointer { other in
+          for row in 0..<min(sums.count, other.count) { sums[row] = addSaturated(sums[row], other[row]) }
+        }
+      }
     }
   }
 }

@@ -41,6 +41,7 @@ enum PlaceAudit {
       let values = figures.column("value")
     else { return [] }
     var first: [FigureKey: Int] = [:]
+    first.reserveCapacity(figures.rowCount)
     var found: [Diagnostic] = []
     for row in 0..<figures.rowCount {
       guard let place = places.value(at: row), let indicator = indicators.value(at: row),

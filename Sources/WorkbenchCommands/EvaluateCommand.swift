@@ -59,7 +59,8 @@ struct EvaluateCommand: ParsableCommand {
       let evaluations = try workspace.evaluate(opened.binding)
       switch (findings, answer.format) {
       case (.none, .json):
-        EvaluationReport.document(evaluations, workspace.run(opened.binding)).writeIndented { session.print($0) }
+        EvaluationReport.document(evaluations, workspace.run(opened.binding))
+          .writeIndented(Workers(opened.binding.workers)) { session.print($0) }
       case (.none, .text):
         session.print(
           EvaluationReport.text(evaluations, workspace.run(opened.binding), session.language, width: session.width),

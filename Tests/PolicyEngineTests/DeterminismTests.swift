@@ -19,7 +19,8 @@ import Testing
     let run = RunDescription(
       version: "0", policies: [], ledgerDigest: digest, setAside: 0, flags: 0, asOf: day, readings: [:])
     // Line by line, so that a difference is told in few words.
-    return JSONWriter.indented(EvaluationReport.document(evaluations, run).value).split(separator: "\n").map(String.init)
+    let text = JSONWriter.indented(EvaluationReport.document(evaluations, run).value)
+    return text.split(separator: "\n").map(String.init)
   }
 
   private func expectSame(_ found: [String], _ wanted: [String], _ what: String) {

@@ -1,3 +1,4 @@
+import MediationModel
 import Testing
 
 @testable import Reporting
@@ -49,5 +50,17 @@ import Testing
     document.writeIndented { pieces.append($0) }
     #expect(String(decoding: pieces.joined(), as: UTF8.self) == JSONWriter.indented(document.value))
     #expect(pieces.count == (count == 3 ? 5 : 1))
+  }
+
+  @Test(arguments: [1, 2, 3]) func `Threads do not change the bytes`(threads: Int) {
+    let document = JSONDocument([("schema", "x/1")], "norms", count: 2) { norm in
+      .document(
+        JSONDocument([("id", .integer(norm))], "results", count: norm == 0 ? 128 : 3001) {
+          .value(["n": .integer($0), "t": "街道\n"])
+        })
+    }
+    var bytes: [UInt8] = []
+    document.writeIndented(Workers(threads)) { bytes += $0 }
+    #expect(String(decoding: bytes, as: UTF8.self) == JSONWriter.indented(document.value))
   }
 }
