@@ -13,8 +13,7 @@ extension GroupedSum {
     let made = Mutex<[Sums]>([])
     workers.limited(to: pieces).forEach(pieces) { piece in
       let scratch = SumScratch()
-      var sums = Sums(
-        known: [Int64](repeating: 0, count: parentRows), uncertain: [Int64](repeating: 0, count: parentRows))
+      var sums = Sums(known: [Int64](repeating: 0, count: parentRows), uncertain: Doubts(rows: parentRows))
       for chunk in (chunks * piece / pieces)..<(chunks * (piece + 1) / pieces) {
         if workers.isCancelled || !add(chunk, to: &sums, scratch) { return }
       }
@@ -39,7 +38,7 @@ extension GroupedSum {
       {
         let homes = base + (first & ChunkLayout.mask)
         addOnes(homes, scratch.certain, count, &sums.known)
-        if hasDoubts { addFew(homes, scratch.doubted, count, &sums.uncertain) }
+        if hasDoubts { sums.uncertain.change { addFew(homes, scratch.doubted, count, &$0) } }
       } else {
         addEach(first, count, scratch, &sums)
       }
@@ -125,33 +124,27 @@ extension GroupedSum {
     let isUnknownAmount = if case .unknown = amount { true } else { false }
     let dates = period?.dates.map { Elements($0, chunk, offset) }
     sums.known.withUnsafeMutableBufferPointer { known in
-      sums.uncertain.withUnsafeMutableBufferPointer { uncertain in
-        for index in 0..<count {
-          var truth = scratch.certain[index] &+ 2 &* scratch.doubted[index]
-          if truth == 0 { continue }
-          if let period {
-            switch inPeriod(dates?.value(index), period) {
-            case false?: continue
-            case nil: truth = 2
-            case true?: break
-            }
+      for index in 0..<count {
+        var truth = scratch.certain[index] &+ 2 &* scratch.doubted[index]
+        if truth == 0 { continue }
+        if let period {
+          switch inPeriod(dates?.value(index), period) {
+          case false?: continue
+          case nil: truth = 2
+          case true?: break
           }
-          let value = isUnknownAmount ? nil : amounts.map { $0.value(index) } ?? 1
-          let home = homes.map { $0.value(index) ?? -1 } ?? Int64(first + index)
-          if home < 0 {
-            sums.homeless = addSaturated(sums.homeless, value ?? .max)
-            continue
-          }
-          let parent = Int(home)
-          if let value {
-            if truth == 1 {
-              known[parent] = addSaturated(known[parent], value)
-            } else {
-              uncertain[parent] = addSaturated(uncertain[parent], value)
-            }
-          } else {
-            uncertain[parent] = .max
-          }
+        }
+        let value = isUnknownAmount ? nil : amounts.map { $0.value(index) } ?? 1
+        let home = homes.map { $0.value(index) ?? -1 } ?? Int64(first + index)
+        if home < 0 {
+          sums.homeless = addSaturated(sums.homeless, value ?? .max)
+          continue
+        }
+        let parent = Int(home)
+        if let value, truth == 1 {
+          known[parent] = addSaturated(known[parent], value)
+        } else {
+          sums.uncertain.add(value ?? .max, at: parent)
         }
       }
     }

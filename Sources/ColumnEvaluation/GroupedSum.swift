@@ -60,24 +60,15 @@ package struct GroupedSum: Sendable {
   package struct Sums: Sendable {
     /// What certainly counts, by parent.
     package var known: [Int64]
-    /// What may count besides; `Int64.max` for no bound.
-    package var uncertain: [Int64]
+    /// What may count besides, by parent.
+    package var uncertain: Doubts
     /// What may count for any parent.
     package var homeless: Int64 = 0
 
     mutating func merge(_ other: Sums) {
-      Self.add(other.known, to: &known)
-      // Doubts are rare: most often there is nothing to write.
-      if other.uncertain.contains(where: { $0 != 0 }) { Self.add(other.uncertain, to: &uncertain) }
+      addSaturated(other.known, to: &known)
+      uncertain.merge(other.uncertain)
       homeless = addSaturated(homeless, other.homeless)
-    }
-
-    private static func add(_ other: [Int64], to sums: inout [Int64]) {
-      sums.withUnsafeMutableBufferPointer { sums in
-        other.withUnsafeBufferPointer { other in
-          for row in 0..<min(sums.count, other.count) { sums[row] = addSaturated(sums[row], other[row]) }
-        }
-      }
     }
   }
 }

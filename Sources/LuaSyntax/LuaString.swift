@@ -34,7 +34,7 @@ package struct LuaString: Sendable {
 extension LuaString: Hashable {
   package static func == (a: LuaString, b: LuaString) -> Bool {
     switch (a.storage, b.storage) {
-    case (.text(let left), .text(let right)): left.utf8.elementsEqual(right.utf8)
+    case (.text(let left), .text(let right)): left.hasBytes(of: right)
     case (.bytes(let left), .bytes(let right)): left == right
     default: false
     }
@@ -54,4 +54,11 @@ extension LuaString: Hashable {
 
 extension LuaString: CustomStringConvertible {
   package var description: String { text ?? String(decoding: bytes, as: UTF8.self) }
+}
+
+extension String {
+  /// Byte for byte, as Lua compares: two spellings of one character differ.
+  func hasBytes(of other: String) -> Bool {
+    utf8.count == other.utf8.count && utf8.elementsEqual(other.utf8)
+  }
 }

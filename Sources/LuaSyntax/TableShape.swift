@@ -35,7 +35,7 @@ extension TableConstructor {
     var found: TableEntry?
     for index in entries.indices {
       switch entries[index].key {
-      case .name(let key): if key.text.utf8.elementsEqual(name.utf8) { found = entries[index] }
+      case .name(let key): if key.text.hasBytes(of: name) { found = entries[index] }
       case .position: break
       case .computed: if entries[index].constantKey == .text(LuaString(name)) { found = entries[index] }
       }

@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// Many byte strings, laid end to end in arenas of 65,536 strings each: string n is the (n & 65,535)th of
 /// arena n >> 16.
@@ -14,12 +15,35 @@ final class ByteStrings: @unchecked Sendable {
 
   let count: Int
   let arenas: UnsafeMutableBufferPointer<Arena>
+  /// By arena, as far as it was asked.
+  private let ascending: Mutex<[Bool?]>
 
   /// Takes over the memory. Numbers run without gaps when all arenas but the last hold 65,536 strings.
   init(arenas given: [Arena]) {
     count = given.reduce(0) { $0 + $1.count }
     arenas = .allocate(capacity: given.count)
     _ = arenas.initialize(from: given)
+    ascending = Mutex(Array(repeating: nil, count: given.count))
+  }
+
+  /// Whether the strings of an arena are plain ASCII and each comes after the one before, by bytes. Looked at once.
+  func ascends(arena: Int) -> Bool {
+    if let known = ascending.withLock({ $0[arena] }) { return known }
+    let found = looksAscending(arenas[arena])
+    ascending.withLock { $0[arena] = found }
+    return found
+  }
+
+  private func looksAscending(_ arena: Arena) -> Bool {
+    for index in 0..<Int(arena.offsets[arena.count]) where arena.bytes[index] >= 0x80 { return false }
+    for place in 0..<max(0, arena.count - 1) {
+      let start = Int(arena.offsets[place])
+      let next = Int(arena.offsets[place + 1])
+      let end = Int(arena.offsets[place + 2])
+      let order = memcmp(arena.bytes + start, arena.bytes + next, min(next - start, end - next))
+      guard order < 0 || order == 0 && next - start < end - next else { return false }
+    }
+    return true
   }
 
   deinit {

@@ -55,6 +55,11 @@ package final class Table: Sendable {
     return (arena.count, UnsafePointer(arena.bytes), UnsafePointer(arena.offsets))
   }
 
+  /// Whether the identifiers of a chunk are plain ASCII and each comes after that of the row before. Looked at once.
+  package func identifiersAscend(chunk: Int) -> Bool {
+    chunk < identifiers.strings.arenas.count && identifiers.strings.ascends(arena: chunk)
+  }
+
   package func row(ofIdentifier identifier: String) -> Int? {
     var copy = identifier
     let known = copy.withUTF8 { bytes in bytes.baseAddress.flatMap { identifiers.find($0, bytes.count) } }

@@ -126,7 +126,7 @@ extension Evaluator {
   /// Everything is covered and has a home: what may count besides is all that is uncertain.
   private func covered(_ sums: FactSums, leftOut: Int64) -> FactColumn {
     let anywhere = sums.homeless.addingSaturated(leftOut)
-    if anywhere == 0, sums.uncertain.allSatisfy({ $0 == 0 }) { return FactColumn(exact: sums.known) }
+    if anywhere == 0, sums.uncertain.isZero { return FactColumn(exact: sums.known) }
     var high = sums.known
     for row in high.indices { high[row] = high[row].addingSaturated(sums.uncertain[row]).addingSaturated(anywhere) }
     return FactColumn(low: sums.known, high: high)
@@ -171,14 +171,10 @@ extension Evaluator {
       }
       var target = home
       while target >= 0 {
-        if let amount {
-          if truth == .yes {
-            sums.known[target] = sums.known[target].addingSaturated(amount)
-          } else {
-            sums.uncertain[target] = sums.uncertain[target].addingSaturated(amount)
-          }
+        if let amount, truth == .yes {
+          sums.known[target] = sums.known[target].addingSaturated(amount)
         } else {
-          sums.uncertain[target] = .max
+          sums.uncertain.add(amount ?? .max, at: target)
         }
         target = climbs ? ledger.parent(ofJurisdiction: target) ?? -1 : -1
       }

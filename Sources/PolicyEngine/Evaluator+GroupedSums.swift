@@ -73,7 +73,7 @@ extension Evaluator {
       var place = row
       while let above = ledger.parent(ofJurisdiction: place) {
         sums.known[above] = sums.known[above].addingSaturated(direct.known[row])
-        sums.uncertain[above] = sums.uncertain[above].addingSaturated(direct.uncertain[row])
+        if direct.uncertain[row] != 0 { sums.uncertain.add(direct.uncertain[row], at: above) }
         place = above
       }
     }

@@ -78,6 +78,8 @@ private struct TallyCounter: Sendable {
     let homePointer = homes?.chunkPointers[chunk]?.assumingMemoryBound(to: Int32.self)
     var cutoff = Cutoff(worst)
     defer { cutoff.free() }
+    // Not looked for where nothing fails.
+    lazy var identifiers = ChunkIdentifiers(table, chunk: chunk)
     verdicts.withUnsafeBufferPointer { verdicts in
       counters.withUnsafeMutableBufferPointer { counters in
         guard let bits = verdicts.baseAddress else { return }
@@ -91,7 +93,7 @@ private struct TallyCounter: Sendable {
             isFailing = add(bits + first, homes == nil ? first : nil, count, counters)
           }
           if isFailing, !cutoff.keepsNothing {
-            offer(first..<(first + count), bits, base: base, &worst, &cutoff)
+            offer(first..<(first + count), bits, identifiers, &worst, &cutoff)
           }
           first += count
         }
@@ -150,25 +152,25 @@ private struct TallyCounter: Sendable {
 
   /// Offers the rows that failed or are unknown to the worst.
   private func offer(
-    _ rows: Range<Int>, _ verdicts: UnsafePointer<UInt8>, base: Int, _ worst: inout Worst, _ cutoff: inout Cutoff
+    _ rows: Range<Int>, _ verdicts: UnsafePointer<UInt8>, _ identifiers: ChunkIdentifiers, _ worst: inout Worst,
+    _ cutoff: inout Cutoff
   ) {
     let failing = Outcome.notSatisfied.rawValue
     let unknown = Outcome.indeterminate.rawValue
     let flag: Int64 = missesOne ? 1 : 0
-    let identifiers = table.identifierArena(chunk: base >> ChunkLayout.shift)
     missing.withUnsafeBufferPointer { missing in
       for row in rows {
         // What is not asked has bits of its own, which are neither.
         let code = verdicts[row] & 7
         if code != failing && code != unknown { continue }
         let amount = missing.isEmpty ? (code == failing ? flag : 0) : missing[row]
-        if let identifiers, row - base < identifiers.rows {
-          let start = Int(identifiers.offsets[row - base])
-          let count = Int(identifiers.offsets[row - base + 1]) - start
-          if cutoff.excludes(code, amount, identifiers.bytes + start, count) { continue }
-        } else {
-          let added = table.identifierBytes(at: row)
-          if let start = added.baseAddress, cutoff.excludes(code, amount, start, added.count) { continue }
+        if let isExcluded = cutoff.excludes(code, amount) {
+          if isExcluded { continue }
+        } else if identifiers.ascend, cutoff.hasPassed {
+          continue
+        } else if cutoff.isBefore(identifiers[row]) {
+          cutoff.hasPassed = true
+          continue
         }
         worst.keep(
           Ranked(
@@ -178,63 +180,5 @@ private struct TallyCounter: Sendable {
         cutoff = Cutoff(worst)
       }
     }
-  }
-}
-
-/// What the last of the worst kept so far is like: most candidates are no worse, and need not be looked at closely. Plain
-/// numbers and a pointer, so that asking it costs no counting of references.
-private struct Cutoff {
-  private var isFull = false
-  private(set) var keepsNothing = false
-  private var code: UInt8 = 0
-  private var missing: Int64 = 0
-  /// The first eight bytes of `id`, the first of them the highest; zeros behind a shorter one.
-  private var head: UInt64 = 0
-  /// Its identifier where that is plain ASCII, whose order is that of its bytes; else empty.
-  private var id = UnsafeMutableBufferPointer<UInt8>(start: nil, count: 0)
-
-  init(_ worst: Worst) {
-    keepsNothing = worst.limit == 0
-    guard worst.limit > 0, worst.kept.count == worst.limit, let last = worst.kept.last else { return }
-    isFull = true
-    code = last.outcome.rawValue
-    missing = last.missing
-    guard last.id.utf8.allSatisfy({ $0 < 0x80 }), !last.id.isEmpty else { return }
-    id = .allocate(capacity: last.id.utf8.count)
-    _ = id.initialize(from: last.id.utf8)
-    head = id.prefix(8).enumerated().reduce(0) { $0 | UInt64($1.element) << (56 - 8 * UInt64($1.offset)) }
-  }
-
-  mutating func free() {
-    id.deallocate()
-    id = UnsafeMutableBufferPointer(start: nil, count: 0)
-  }
-
-  /// Whether a candidate is certainly not among the worst. Eight bytes behind its identifier are readable.
-  @inline(__always)
-  func excludes(_ code: UInt8, _ missing: Int64, _ bytes: UnsafePointer<UInt8>, _ count: Int) -> Bool {
-    if keepsNothing { return true }
-    if !isFull { return false }
-    // What fails is worse than what is unknown, and its code is the lower one.
-    if code != self.code { return code > self.code }
-    if missing != self.missing { return missing < self.missing }
-    return isAfter(bytes, count)
-  }
-
-  /// Whether a candidate's identifier comes after the last one kept, where both are plain enough to tell by bytes.
-  private func isAfter(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Bool {
-    if id.isEmpty { return false }
-    let word = UInt64(bigEndian: UnsafeRawPointer(bytes).loadUnaligned(as: UInt64.self))
-    let own = count >= 8 ? word : word & ~(UInt64.max >> (8 * UInt64(count)))
-    // Bytes that are no ASCII may be spelled in several ways, which only texts can be told by.
-    if own & 0x8080_8080_8080_8080 == 0, own != head { return own > head }
-    for index in 0..<min(count, id.count) {
-      let byte = bytes[index]
-      if byte >= 0x80 { return false }
-      if byte != id[index] { return byte > id[index] }
-    }
-    if count < id.count { return false }
-    for index in id.count..<count where bytes[index] >= 0x80 { return false }
-    return true
   }
 }

@@ -1,3 +1,4 @@
+import ColumnEvaluation
 import MediationModel
 import PolicyModel
 
@@ -59,21 +60,21 @@ extension Fact {
 struct FactSums: Sendable {
   /// What certainly counts.
   var known: [Int64]
-  /// What may count besides; `Int64.max` for no bound.
-  var uncertain: [Int64]
+  /// What may count besides.
+  var uncertain: Doubts
   /// What may count for any parent, because its own is not known.
   var homeless: Int64 = 0
 
   init(rows: Int) {
     known = [Int64](repeating: 0, count: rows)
-    uncertain = known
+    uncertain = Doubts(rows: rows)
   }
 
   mutating func merge(_ other: FactSums) {
     for row in known.indices {
       known[row] = known[row].addingSaturated(other.known[row])
-      uncertain[row] = uncertain[row].addingSaturated(other.uncertain[row])
     }
+    uncertain.merge(other.uncertain)
     homeless = homeless.addingSaturated(other.homeless)
   }
 }

@@ -13,6 +13,8 @@ struct PolicyNode {
   /// What is written there; nil below a value that a helper made.
   let expression: Expression?
   let span: SourceSpan
+  /// Nil where the value is no table.
+  private let named: KeyIndex?
 
   init(value: LuaValue, chunk: Chunk, expression: Expression?, fallback: SourceSpan) {
     self.value = value
@@ -20,6 +22,11 @@ struct PolicyNode {
     let resolved = expression.map { chunk.resolved($0) }
     self.expression = resolved
     span = resolved.map { chunk.span($0) } ?? fallback
+    if case .table(let table) = value {
+      named = KeyIndex(table, resolved.flatMap { if case .table(let written) = $0.kind { written } else { nil } })
+    } else {
+      named = nil
+    }
   }
 
   private var constructor: TableConstructor? {
@@ -27,9 +34,8 @@ struct PolicyNode {
   }
 
   func child(_ key: String) -> PolicyNode? {
-    guard case .table(let table) = value, let field = table.fields.first(where: { $0.key == key }) else { return nil }
-    return PolicyNode(
-      value: field.value, chunk: chunk, expression: constructor?.entry(named: key)?.value, fallback: span)
+    guard let named, let value = named.value(key) else { return nil }
+    return PolicyNode(value: value, chunk: chunk, expression: named.entry(key)?.value, fallback: span)
   }
 
   /// The array part.
@@ -53,19 +59,7 @@ struct PolicyNode {
 
   /// Named keys in the order of the file, each with the place of the key; keys that a helper made come last, by name.
   var keys: [(name: String, span: SourceSpan)] {
-    guard case .table(let table) = value else { return [] }
-    var result: [(name: String, span: SourceSpan)] = []
-    for entry in constructor?.entries ?? [] {
-      guard case .text(let text)? = entry.constantKey else { continue }
-      let name = text.description
-      if table.fields.contains(where: { $0.key == name }), !result.contains(where: { $0.name == name }) {
-        result.append((name, chunk.span(entry.keyRange)))
-      }
-    }
-    for field in table.fields where !result.contains(where: { $0.name == field.key }) {
-      result.append((field.key, span))
-    }
-    return result
+    named?.inOrder().map { ($0.name, $0.entry.map { chunk.span($0.keyRange) } ?? span) } ?? []
   }
 
   var function: FunctionHandle? {

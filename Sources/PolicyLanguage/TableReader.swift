@@ -10,7 +10,9 @@ import PolicyModel
 struct TableReader {
   let node: PolicyNode
   let collector: Collector
+  /// In the order in which they were asked for, and the same as a set.
   private var known: [String] = []
+  private var knownSet: Set<String> = []
 
   /// Nil, and reported, when the node is not a table.
   init?(_ node: PolicyNode, _ collector: Collector, what: String) {
@@ -25,7 +27,7 @@ struct TableReader {
 
   /// Marks keys as known that may stand here, though nothing may come to read them once something else is wrong.
   mutating func allow(_ keys: String...) {
-    for key in keys where !known.contains(key) { known.append(key) }
+    for key in keys where knownSet.insert(key).inserted { known.append(key) }
   }
 
   /// The node of a key; reported when required and absent.
@@ -126,7 +128,7 @@ struct TableReader {
 
   /// Reports every key that no method asked for, and every entry without one.
   func finish() {
-    for (key, span) in node.keys where !known.contains(key) {
+    for (key, span) in node.keys where !knownSet.contains(key) {
       collector.report(.unknownKey, at: span, Collector.unknown(key, among: known))
     }
     for element in node.elements { collector.report(.itemWithoutKey, at: element.span, ["known": .list(known)]) }

@@ -44,7 +44,7 @@ import Testing
       }
     }
     #expect(found.known == known)
-    #expect(found.uncertain == uncertain)
+    #expect((0..<uncertain.count).map { found.uncertain[$0] } == uncertain)
     #expect(found.homeless == homeless)
   }
 
