@@ -6,11 +6,11 @@ import TextWidth
 
 /// A building plan for people.
 package struct PlanText {
-  private let report: BuildingPlanReport
-  private let words: PlanWords
-  private let width: Int?
-  private var language: Language { words.language }
-  private var lines: [String] = []
+  let report: BuildingPlanReport
+  let words: PlanWords
+  let width: Int?
+  var language: Language { words.language }
+  var lines: [String] = []
 
   private init(_ report: BuildingPlanReport, _ language: Language, width: Int?) {
     self.report = report
@@ -48,7 +48,7 @@ package struct PlanText {
       "\(name): best \(value), bound \(bound), gap \(gap), \(time)")
   }
 
-  private mutating func heading(_ zh: String, _ en: String) {
+  mutating func heading(_ zh: String, _ en: String) {
     lines.append("")
     lines.append("■ " + language.pick(zh, en))
   }
@@ -126,59 +126,6 @@ package struct PlanText {
             "  另有 \(others) 条用满了，没有挡住缺的，或没有试（--try-limits）。",
             "  \(others) more are used up; they bar nothing that is missing, or were not tried (--try-limits)."))
     }
-  }
-
-  // MARK: Actions
-
-  private var doings: [(id: String, label: String)] {
-    report.campaign.items.map { ($0.id, language.label($0.label, $0.labelEn)) }
-  }
-
-  private mutating func addMonths() {
-    heading("按月", "Month by month")
-    let items = doings.filter { item in report.actions.contains { !$0.isSession && $0.item == item.id } }
-    var columns = [TextTable.Column(language.pick("月份", "month"))]
-    columns += items.map { TextTable.Column($0.label, .right, fit: .wrap, minimum: 6) }
-    columns += [
-      .init(language.pick("培训人次", "seats"), .right), .init(language.pick("费用（元）", "cost (yuan)"), .right),
-    ]
-    var table = TextTable(columns, indent: 2)
-    for month in report.months {
-      let actions = report.actions.filter { $0.month == month }
-      table.append(
-        [month.description]
-          + items.map { item in
-            words.count(actions.filter { !$0.isSession && $0.item == item.id }.reduce(0) { $0 + $1.count })
-          } + [
-            words.count(actions.filter(\.isSession).reduce(0) { $0 + $1.count }),
-            words.yuan(actions.reduce(0) { $0 + $1.cost }),
-          ])
-    }
-    lines += table.lines(total: width)
-  }
-
-  private mutating func addDistricts() {
-    heading("按辖区", "By district")
-    let items = doings.filter { item in report.actions.contains { !$0.isSession && $0.item == item.id } }
-    var columns = [TextTable.Column(language.pick("辖区", "district"))]
-    columns += items.map { TextTable.Column($0.label, .right, fit: .wrap, minimum: 6) }
-    columns += [
-      .init(language.pick("培训人次", "seats"), .right), .init(language.pick("费用（元）", "cost (yuan)"), .right),
-    ]
-    var table = TextTable(columns, indent: 2)
-    for district in report.districts.indices {
-      let actions = report.actions.filter { $0.district == district }
-      if actions.isEmpty { continue }
-      table.append(
-        [words.district(district)]
-          + items.map { item in
-            words.count(actions.filter { !$0.isSession && $0.item == item.id }.reduce(0) { $0 + $1.count })
-          } + [
-            words.count(actions.filter(\.isSession).reduce(0) { $0 + $1.count }),
-            words.yuan(actions.reduce(0) { $0 + $1.cost }),
-          ])
-    }
-    lines += table.lines(total: width)
   }
 
   // MARK: Targets, sessions, money
