@@ -52,8 +52,7 @@ package enum SelectionPlanTable {
     let next = candidate.lacks.isEmpty ? nil : candidate.next
     return cells + [
       String(candidate.lacks.count), candidate.lacks.map(words.line).joined(separator: words.semicolon),
-      next.map { words.spelled($0.day, before: $0.before) } ?? "", next?.wanted.description ?? "",
-      candidate.forwarding.map { words.spelled($0.day, before: $0.before) } ?? "",
+      spelled(next), next?.wanted.description ?? "", spelled(candidate.forwarding),
     ]
   }
 
@@ -70,5 +69,12 @@ package enum SelectionPlanTable {
   private static func reason(_ candidate: SelectionPlanReport.Candidate, _ words: SelectionPlanWords) -> String {
     if case .included(let reason) = candidate.standing { return reason }
     return words.reason(candidate.standing) ?? ""
+  }
+
+  /// As a spreadsheet takes it for a day, or for a time that is not to be reached.
+  private static func spelled(_ deadline: SelectionPlanReport.Deadline?) -> String {
+    guard let deadline else { return "" }
+    guard let minutes = deadline.before else { return deadline.day.description }
+    return "\(deadline.day) \(minutes / 60):\(minutes % 60 < 10 ? "0" : "")\(minutes % 60)"
   }
 }

@@ -166,7 +166,7 @@ package struct SelectionPlanText {
       lines += wrapped(words.deadline(group) + language.pick("：", ":"), width, indent: 2)
       for candidate in group.candidates {
         let note = words.cases(of: candidate).isEmpty ? language.pick("（没有推荐）", " (not put forward)") : ""
-        lines.append("    \(words.label(candidate.organization))  \(candidate.nomination)\(note)")
+        lines += wrapped("\(words.label(candidate.organization))  \(candidate.nomination)\(note)", nil, indent: 4)
         var table = TextTable(
           [
             .init("", fit: .wrap, minimum: 16), .init("", fit: .wrap, minimum: 16), .init("", fit: .wrap, minimum: 8),
@@ -204,6 +204,7 @@ package struct SelectionPlanText {
 
   private func wrapped(_ text: String, _ width: Int?, indent: Int) -> [String] {
     let blanks = String(repeating: " ", count: indent)
+    let text = DisplayWidth.printable(text)
     guard let width else { return [blanks + text] }
     return DisplayWidth().wrapped(text, to: max(20, width - indent)).map { blanks + $0 }
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Campaigns
+import MediationModel
 import PolicyModel
 import Reporting
 
@@ -12,6 +13,8 @@ extension PlanCommand {
         "A selection plan has no chart: --format takes text, json, csv, ics or html. 推荐计划没有图，--format 有 text、json、csv、ics、html。"
       )
     }
+    var inputs = inputs
+    if inputs.asOf == nil { inputs.asOf = selection.asOf?.description }
     let made = try setting(inputs, session) { try making.selection(selection, $0) }
     let (report, language) = (made.report, session.language)
     let text =
