@@ -17,22 +17,22 @@ package struct SelectionPlanText {
 
   /// - Parameter width: columns of the terminal; nil: as wide as it comes.
   package func text(width: Int?) -> String {
-    let parts = [head, readings(width), chosen(width), bounds(width), steps(width), lacks(width), others(width), proof]
+    let parts = [head(width), readings(width), chosen(width), bounds(width), steps(width), lacks(width), others(width), proof(width)]
     return parts.filter { !$0.isEmpty }.map { $0.map { $0 + "\n" }.joined() }.joined(separator: "\n")
   }
 
-  private var head: [String] {
-    var lines = ["■ " + report.plan.title]
-    if let reason = report.plan.reason { lines.append("  " + reason) }
+  private func head(_ width: Int?) -> [String] {
+    var lines = wrapped("■ " + report.plan.title, width, indent: 0)
+    if let reason = report.plan.reason { lines += wrapped(reason, width, indent: 2) }
     let isProved = report.cases.allSatisfy(\.isProved)
-    lines.append(
-      language.pick(
-        "  从 \(report.asOf) 排起，按 \(report.through) 判断；求解：\(report.solver)",
-        "  planned from \(report.asOf), judged on \(report.through); solver: \(report.solver)")
-        + (isProved
-          ? language.pick("，各项目标都证到最优", ", every aim proved the best")
-          : language.pick("，没有全部证到最优（时限到了）", ", not every aim proved the best (the limit came first)")))
-    return lines
+    let day = language.pick(
+      "从 \(report.asOf) 排起，按 \(report.through) 判断；求解：\(report.solver)",
+      "planned from \(report.asOf), judged on \(report.through); solver: \(report.solver)")
+    let proof =
+      isProved
+      ? language.pick("，各项目标都证到最优", ", every aim proved the best")
+      : language.pick("，没有全部证到最优（时限到了）", ", not every aim proved the best (the limit came first)")
+    return lines + wrapped(day + proof, width, indent: 2)
   }
 
   // MARK: Readings
@@ -51,8 +51,8 @@ package struct SelectionPlanText {
       let effect =
         asked.choices.count == 1
         ? "" : asked.matters ? "" : language.pick("（怎样读，推荐的都一样）", " (makes no difference here)")
-      lines.append("  \(asked.reading.id)  \(asked.reading.question)")
-      lines.append("    \(asked.reading.citation.place)：\(words.choices(asked))\(effect)")
+      lines += wrapped("\(asked.reading.id)  \(asked.reading.question)", width, indent: 2)
+      lines += wrapped("\(asked.reading.citation.place)：\(words.choices(asked))\(effect)", width, indent: 4)
     }
     if open.isEmpty { return lines }
     var table = TextTable(
@@ -193,12 +193,14 @@ package struct SelectionPlanText {
 
   // MARK: What was checked
 
-  private var proof: [String] {
-    [language.pick("■ 复核：", "■ verified: ") + words.verified]
-      + report.unread.map { unread in
+  private func proof(_ width: Int?) -> [String] {
+    let verified = wrapped(language.pick("■ 复核：", "■ verified: ") + words.verified, width, indent: 0)
+    return verified
+      + report.unread.flatMap { unread in
         let label = language.label(unread.label, unread.labelEn)
-        return language.pick("  没有按它排，只评估了：", "  not planned by, only evaluated: ")
-          + "\(label)（\(words.reason(unread.reason))）\(words.outcomes(unread))"
+        let text = language.pick("没有按它排，只评估了：", "not planned by, only evaluated: ")
+        return wrapped(
+          text + "\(label)（\(words.reason(unread.reason))）\(words.outcomes(unread))", width, indent: 2)
       }
   }
 

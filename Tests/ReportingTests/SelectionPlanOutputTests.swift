@@ -111,7 +111,9 @@ import TextWidth
 
   @Test(arguments: Language.allCases) func `holds hostile names on lines of their own`(language: Language) throws {
     let text = SelectionPlanText(try SampleSelection.report(), ExamplePolicy.opened, language).text(width: 80)
-    #expect(!text.split(separator: "\n").contains { $0.hasPrefix("二行") })
+    let lines = text.split(separator: "\n")
+    #expect(!lines.contains { $0.hasPrefix("二行") })
+    #expect(lines.filter { DisplayWidth().of($0) > 80 } == [])
     #expect(text.contains("<script>"))
   }
 }
