@@ -11,7 +11,9 @@ package enum SelectionPlanCalendar {
     _ report: SelectionPlanReport, _ policies: [OpenedPolicy], _ language: Language
   ) -> String {
     let words = SelectionPlanWords(report, policies, language)
-    var events = report.steps.flatMap { self.events($0, words) }
+    let labels = Dictionary(
+      report.candidates.map { ($0.nomination, words.label($0.organization)) }, uniquingKeysWith: { first, _ in first })
+    var events = report.steps.flatMap { self.events($0, labels, words) }
     events += words.lacks.flatMap { group in group.candidates.compactMap { event($0, words) } }
     var calendar = ICalendar(name: report.plan.title, stamp: report.asOf)
     // By day; those of one day in the order of the report.
@@ -30,11 +32,15 @@ package enum SelectionPlanCalendar {
 
   // MARK: Steps
 
-  private static func events(_ step: SelectionPlanReport.Step, _ words: SelectionPlanWords) -> [ICalendar.Event] {
+  /// - Parameter labels: nomination → name of the organisation.
+  private static func events(
+    _ step: SelectionPlanReport.Step, _ labels: [String: String], _ words: SelectionPlanWords
+  ) -> [ICalendar.Event] {
     guard let day = step.day, !step.isOver else { return [] }
     let label = words.language.label(step.norm.label, step.norm.labelEn)
-    let hour = step.before == nil ? "" : words.pick("（\(time(step, day, words))）", " (\(time(step, day, words)))")
-    let note = note(step, words)
+    let time = words.spelled(day, before: step.before)
+    let hour = step.before == nil ? "" : words.pick("（\(time)）", " (\(time))")
+    let note = note(step, labels, words)
     let categories = [words.names.kind(step.norm.kind), words.names.force(step.norm.force)]
     let last = ICalendar.Event(
       id: id(words, step.norm.id, "last"), first: day,
@@ -43,7 +49,7 @@ package enum SelectionPlanCalendar {
     guard words.report.plan.leadDays > 0, let wanted = step.wanted, wanted >= words.report.asOf else { return [last] }
     let own = ICalendar.Event(
       id: id(words, step.norm.id, "wanted"), first: wanted, title: words.pick("自定：\(label)", "wanted done: \(label)"),
-      note: words.pick("文中的期限：", "last day of the text: ") + words.spelled(day, before: step.before) + "\n" + note,
+      note: words.pick("文中的期限：", "last day of the text: ") + time + "\n" + note,
       categories: categories, reminds: reminder)
     return [own, last]
   }
@@ -51,20 +57,15 @@ package enum SelectionPlanCalendar {
   /// Days before that readers remind of it.
   private static let reminder = 7
 
-  private static func time(_ step: SelectionPlanReport.Step, _ day: Day, _ words: SelectionPlanWords) -> String {
-    words.spelled(day, before: step.before)
-  }
-
   /// Who does it, where the text asks it, and which nominations are still to take it.
-  private static func note(_ step: SelectionPlanReport.Step, _ words: SelectionPlanWords) -> String {
+  private static func note(
+    _ step: SelectionPlanReport.Step, _ labels: [String: String], _ words: SelectionPlanWords
+  ) -> String {
     var lines = [words.places(step.norm.citations, norm: step.norm.id), words.who(step)]
     if let from = step.from { lines.append(words.pick("自 \(from) 起", "from \(from)")) }
     if !step.candidates.isEmpty {
       lines.append(words.left(step.candidates.count) + words.pick("：", ":"))
-      lines += step.candidates.map { id in
-        let candidate = words.report.candidates.first { $0.nomination == id }
-        return candidate.map { "\(words.label($0.organization))  \(id)" } ?? id
-      }
+      lines += step.candidates.map { "\(labels[$0] ?? "")  \($0)" }
     }
     return (lines + [step.norm.id]).filter { !$0.isEmpty }.joined(separator: "\n")
   }

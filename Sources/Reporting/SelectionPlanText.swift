@@ -17,7 +17,10 @@ package struct SelectionPlanText {
 
   /// - Parameter width: columns of the terminal; nil: as wide as it comes.
   package func text(width: Int?) -> String {
-    let parts = [head(width), readings(width), chosen(width), bounds(width), steps(width), lacks(width), others(width), proof(width)]
+    let parts = [
+      head(width), readings(width), chosen(width), bounds(width), steps(width), lacks(width), others(width),
+      proof(width),
+    ]
     return parts.filter { !$0.isEmpty }.map { $0.map { $0 + "\n" }.joined() }.joined(separator: "\n")
   }
 
@@ -84,7 +87,8 @@ package struct SelectionPlanText {
         .init(words.hasCases ? words.cases(report.cases.indices) : language.pick("推荐", "chosen")), .init(""),
       ], indent: 2)
     for candidate in words.candidates {
-      let marks = report.cases.map { $0.chosen.contains(candidate.nomination) ? "●" : "·" }.joined()
+      let own = words.cases(of: candidate)
+      let marks = report.cases.indices.map { own.contains($0) ? "●" : "·" }.joined()
       var note = words.hasCases && always.contains(candidate.nomination) ? "★" : ""
       if case .included = candidate.standing { note += language.pick("定", "!") }
       table.append([

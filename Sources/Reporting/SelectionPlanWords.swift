@@ -9,7 +9,14 @@ struct SelectionPlanWords {
   let language: Language
   let names: Names
   let numbers: QuantityText
+  /// Those that the plan decides, by batch and place.
+  let candidates: [SelectionPlanReport.Candidate]
+  /// Those that are not, or not to be, put forward, in the same order.
+  let others: [SelectionPlanReport.Candidate]
   private let opened: [OpenedPolicy]
+  private let norms: [String: Norm]
+  /// Nomination → places in the report's cases of those that put it forward, ascending.
+  private let places: [String: [Int]]
 
   /// - Parameter opened: the policies that the plan was made under.
   init(_ report: SelectionPlanReport, _ opened: [OpenedPolicy], _ language: Language) {
@@ -18,6 +25,18 @@ struct SelectionPlanWords {
     self.language = language
     names = Names(language)
     numbers = QuantityText(language: language)
+    norms = Dictionary(report.policies.flatMap(\.norms).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var places: [String: [Int]] = [:]
+    for (index, one) in report.cases.enumerated() {
+      for nomination in one.chosen { places[nomination, default: []].append(index) }
+    }
+    self.places = places
+    let sorted = report.candidates.sorted {
+      ($0.batch ?? 0, $0.jurisdiction.id, $0.organization.id, $0.nomination)
+        < ($1.batch ?? 0, $1.jurisdiction.id, $1.organization.id, $1.nomination)
+    }
+    candidates = sorted.filter(\.standing.isDecidedHere)
+    others = sorted.filter { !$0.standing.isDecidedHere }
   }
 
   var comma: String { language.pick("、", ", ") }
@@ -32,7 +51,7 @@ struct SelectionPlanWords {
   /// The words of the policy that a norm belongs to.
   func policy(ofNorm id: String) -> NormText? { policy(String(id.prefix { $0 != "#" })) }
 
-  func norm(_ id: String) -> Norm? { report.policies.lazy.flatMap(\.norms).first { $0.id == id } }
+  func norm(_ id: String) -> Norm? { norms[id] }
 
   /// The label, or the id of what has none.
   func label(_ subject: Subject) -> String { subject.label ?? subject.id }
@@ -81,22 +100,9 @@ struct SelectionPlanWords {
 
   // MARK: Candidates
 
-  /// Those that the plan decides, by batch and place.
-  var candidates: [SelectionPlanReport.Candidate] { sorted { reason($0.standing) == nil } }
-
-  /// Those that are not, or not to be, put forward, in the same order.
-  var others: [SelectionPlanReport.Candidate] { sorted { reason($0.standing) != nil } }
-
-  private func sorted(where isMeant: (SelectionPlanReport.Candidate) -> Bool) -> [SelectionPlanReport.Candidate] {
-    report.candidates.filter(isMeant).sorted {
-      ($0.batch ?? 0, $0.jurisdiction.id, $0.organization.id, $0.nomination)
-        < ($1.batch ?? 0, $1.jurisdiction.id, $1.organization.id, $1.nomination)
-    }
-  }
-
   /// Places in the report's cases of those that put it forward.
   func cases(of candidate: SelectionPlanReport.Candidate) -> [Int] {
-    report.cases.indices.filter { report.cases[$0].chosen.contains(candidate.nomination) }
+    places[candidate.nomination] ?? []
   }
 
   /// What kind of organisation it is; empty where that is not known.
@@ -140,6 +146,16 @@ struct SelectionPlanWords {
     case .condition: pick("条件不是家数相加", "its condition is no sum")
     case .counting: pick("一家算不算还要看别家", "whether one counts hangs on others")
     case .notDue: pick("到那天还没有到期", "not due by then")
+    }
+  }
+}
+
+extension SelectionPlanReport.Candidate.Standing {
+  /// The plan file or the solver says whether it is put forward; else something bars it.
+  fileprivate var isDecidedHere: Bool {
+    switch self {
+    case .open, .included: true
+    case .excluded, .closed, .settled, .tooLate, .unclear: false
     }
   }
 }
