@@ -139,7 +139,7 @@ package struct SelectionPlanText {
       broken == 0
       ? language.pick("■ 名额（\(rows.count) 条都守住）", "■ bounds (all \(rows.count) kept)")
       : language.pick("■ 名额（\(rows.count) 条，\(broken) 条守不住）", "■ bounds (\(rows.count), \(broken) cannot be kept)")
-    let more = showsKept ? 0 : rows.count - broken
+    let more = showsKept || broken == 0 ? 0 : rows.count - broken
     return [title] + (table.rows.isEmpty ? [] : table.lines(total: width))
       + (more > 0 ? [language.pick("  另外 \(more) 条都守住。", "  The other \(more) are kept.")] : [])
   }

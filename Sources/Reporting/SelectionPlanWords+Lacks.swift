@@ -86,7 +86,7 @@ extension SelectionPlanWords {
         let missing = wanted.filter { !own.contains($0) }.map { member($0, part.label, finding) }
         return pick("\(label)缺 ", "\(label) lacks ") + missing.joined(separator: comma)
       }
-      return "\(label) \(numbers.quantity(part.actual)) / \(numbers.required(required))"
+      return "\(label) \(numbers.quantity(part.actual, of: required)) / \(numbers.required(required))"
     }.joined(separator: semicolon)
   }
 

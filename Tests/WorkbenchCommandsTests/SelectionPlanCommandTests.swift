@@ -70,6 +70,23 @@ import Testing
     #expect(run.remarks.contains("text、json、csv、ics、html"))
   }
 
+  @Test func `in the example of Tianjin each unit puts forward one or two, and what they lack has an hour`() throws {
+    let run = try BuiltProgram.run(["plan", "Examples/tianjin-gold/plans/selection.lua", "Examples/tianjin-gold"])
+    #expect(run.status == 0, "\(run.remarks)")
+    let forward = run.lines.filter { $0.hasSuffix("●") }
+    let units = Dictionary(grouping: forward) { $0.split(separator: " ")[2] }
+    // All but the one that received nothing.
+    #expect(units.count == 17 && units.values.allSatisfy { (1...2).contains($0.count) })
+    // Of three that lack nothing the two that the planner prefers.
+    let nominations = forward.compactMap { $0.split(separator: " ").first { $0.hasPrefix("N-120116") } }
+    #expect(nominations == ["N-120116-01", "N-120116-04"])
+    #expect(run.output.contains("2023-08-18 17:00前补齐（统一报送），自定 2023-08-17："))
+    #expect(run.output.contains("典型案例个数 1 / ≥2  差 1"))
+    #expect(run.output.contains("2023-08-04 17:00前（自定 2023-08-03）  自评自荐"))
+    #expect(run.output.contains("上报成功率 62% / ≥65%"))
+    #expect(run.output.contains("■ 名额（36 条都守住）\n\n"))
+  }
+
   @Test func `a slip in a plan is told with its place and the nearest name`() throws {
     let folder = try TemporaryFolder()
     try folder.write(
