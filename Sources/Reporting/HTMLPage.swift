@@ -1,3 +1,5 @@
+import TextWidth
+
 /// One self-contained page that reads well on a screen and prints well on A4: nothing is fetched, nothing is run.
 package struct HTMLPage: Sendable {
   private let title: String
@@ -28,17 +30,18 @@ package struct HTMLPage: Sendable {
 
   /// - Parameters:
   ///   - numbers: columns that are aligned to the right.
-  ///   - ids: columns of which cells are not broken, up to a length that leaves room for the others.
+  ///   - unbroken: columns of which cells stay on one line, up to a width that leaves room for the others: beside long
+  ///     texts a browser would make them as narrow as one character.
   ///   - rows: cells as texts; `marked` rows stand out.
   package mutating func table(
-    _ columns: [String], numbers: Set<Int> = [], ids: Set<Int> = [], rows: [[String]], marked: Set<Int> = []
+    _ columns: [String], numbers: Set<Int> = [], unbroken: Set<Int> = [], rows: [[String]], marked: Set<Int> = []
   ) {
     func cells(_ row: [String], _ tag: String) -> String {
       row.enumerated().map { index, cell in
         let role = tag == "th" ? " scope=\"col\"" : ""
         // A day or a month is not to be broken at its hyphens.
         let isDay = cell.contains("-") && cell.utf8.allSatisfy { (48...57).contains($0) || $0 == 45 }
-        let isWhole = isDay || ids.contains(index) && cell.utf8.count <= 20
+        let isWhole = isDay || unbroken.contains(index) && DisplayWidth().of(cell) <= 24
         let style = numbers.contains(index) ? " class=\"number\"" : isWhole ? " class=\"whole\"" : ""
         return "<\(tag)\(role)\(style)>\(XMLText.content(cell))</\(tag)>"
       }.joined()

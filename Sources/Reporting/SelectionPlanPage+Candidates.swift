@@ -73,7 +73,7 @@ extension SelectionPlanPage {
         [
           "", pick("辖区", "place"), pick("推荐单位", "unit"), pick("组织", "organisation"), pick("类别", "kind"),
           pick("推荐编号", "nomination"), pick("缺", "lacks"),
-        ] + caseTitles, numbers: [6], ids: [5],
+        ] + caseTitles, numbers: [6], unbroken: [5],
         rows: words.candidates.filter { $0.batch == batch }.map { candidate in
           let own = words.cases(of: candidate)
           var mark = words.hasCases && always.contains(candidate.nomination) ? "★" : ""
@@ -101,7 +101,7 @@ extension SelectionPlanPage {
         [
           pick("组织", "organisation"), pick("推荐编号", "nomination"), pick("要求", "asked"), pick("缺的", "what is lacking"),
           pick("差", "off by"), pick("依据", "clause"),
-        ], ids: [1],
+        ], unbroken: [1, 4, 5],
         rows: group.candidates.flatMap { candidate in
           let note = words.cases(of: candidate).isEmpty ? pick("（没有推荐）", " (not put forward)") : ""
           return candidate.lacks.map { lack in
@@ -127,7 +127,7 @@ extension SelectionPlanPage {
     page.heading(pick("不能推荐或者不推荐的", "Not to be put forward"))
     page.table(
       [pick("批次", "batch"), pick("组织", "organisation"), pick("推荐编号", "nomination"), pick("原因", "why")],
-      ids: [2],
+      unbroken: [2],
       rows: others.map { candidate in
         [
           candidate.batch.map { String($0) } ?? "", words.label(candidate.organization), candidate.nomination,

@@ -139,7 +139,7 @@ package struct SelectionPlanPage {
         pick("规则", "norm"), pick("对象", "subject"), pick("要求", "asks"),
         words.hasCases ? pick("推荐后（组合：数）", "with the plan (cases: number)") : pick("推荐后", "with the plan"),
         pick("依据", "clause"),
-      ], rows: unkept + kept, marked: Set(unkept.indices))
+      ], unbroken: [0, 2, 3, 4], rows: unkept + kept, marked: Set(unkept.indices))
   }
 
   private func rows(_ bounds: [SelectionPlanWords.BoundRow]) -> [[String]] {
@@ -167,7 +167,7 @@ package struct SelectionPlanPage {
         + [
           pick("还有几天", "days left"), pick("步骤", "step"), pick("谁办、报给谁、交什么", "by whom, to whom, with what"),
           pick("要办的推荐", "nominations"), pick("依据", "clause"),
-        ], numbers: hasLead ? [2, 5] : [1, 4],
+        ], numbers: hasLead ? [2, 5] : [1, 4], unbroken: hasLead ? [0, 3] : [0, 2],
       rows: groups.map { group in
         let step = group.first
         let last = step.day.map { words.spelled($0, before: step.before) } ?? pick("没有期限", "no deadline")
