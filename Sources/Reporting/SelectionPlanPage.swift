@@ -57,8 +57,8 @@ package struct SelectionPlanPage {
       words.hasCases
       ? pick(
         "有 \(words.openReadings.count) 处读法没有定，\(report.cases.count) 种组合各排一遍；哪种都推荐的有 \(always) 家（★）。",
-        "\(words.openReadings.count) readings are open, planned under each of \(report.cases.count) combinations; \(always) are put forward in every one (★)."
-      ) : pick("推荐 \(always) 家。", "\(always) are put forward.")
+        "Readings open: \(words.openReadings.count), planned under each of \(report.cases.count) combinations; put forward in every one (★): \(always)."
+      ) : pick("推荐 \(always) 家。", "Put forward: \(always).")
     let broken = report.cases.indices.filter { index in
       report.cases[index].broken.contains { $0.norm.force == .must }
     }

@@ -56,7 +56,7 @@ import TextWidth
   @Test func `with one case needs no star and no numbers of cases`() throws {
     let html = try page(.en, cases: 1)
     #expect(!html.contains("★"))
-    #expect(html.contains("1 are put forward."))
+    #expect(html.contains("Put forward: 1."))
   }
 
   // MARK: The table
