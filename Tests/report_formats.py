@@ -1,9 +1,12 @@
 #!/usr/bin/env python3
-"""Reads reports of policy test and policy check as the tools do that they are for.
+"""Reads reports of policy test, check and plan as the tools do that they are for.
 
     Tests/report_formats.py sarif FILE     a SARIF 2.1.0 log: the parts of its schema that the program writes
     Tests/report_formats.py junit FILE     JUnit XML, with junitparser where that is installed
     Tests/report_formats.py tap FILE       TAP 14
+    Tests/report_formats.py csv FILE       a table for a spreadsheet: as many cells in every row, none a formula
+    Tests/report_formats.py ics FILE       a calendar, with the Python module icalendar where that is installed
+    Tests/report_formats.py html FILE      a page: every tag ends, nothing is fetched, nothing is run
 
 FILE - is standard input. Prints what was read, a line; what is wrong, a line each. Exit: 0 right, 1 wrong.
 """
@@ -164,13 +167,111 @@ def tap(text):
     print(f"tap: {number} points")
 
 
+def table(text):
+    import csv
+    import io
+
+    if not text.startswith("\ufeff"):
+        yield "the byte order mark is missing"
+    rows = list(csv.reader(io.StringIO(text.removeprefix("\ufeff"), newline=""), strict=True))
+    for number, row in enumerate(rows):
+        if len(row) != len(rows[0]):
+            yield f"row {number} has {len(row)} cells, the header {len(rows[0])}"
+        yield from (f"row {number}: a formula: {cell!r}" for cell in row if re.match(r"[=+@\t\r]|-(?![0-9.]+$)", cell))
+    print(f"csv: {len(rows) - 1} rows of {len(rows[0])} cells")
+
+
+def calendar(text):
+    for number, line in enumerate(text.split("\r\n")):
+        if len(line.encode()) > 75 or "\n" in line or "\r" in line:
+            yield f"line {number} is longer than 75 bytes or broken: {line!r}"
+    try:
+        import icalendar
+
+        read = icalendar.Calendar.from_ical(text).walk("VEVENT")
+        events = [{name: str(event.get(name, "")) for name in ("UID", "SUMMARY")} for event in read]
+        for event in read:
+            if event.errors or not event.decoded("DTSTART") < event.decoded("DTEND"):
+                yield f"{event.get('UID')}: {event.errors or 'ends before it begins'}"
+        reader = "icalendar"
+    except ImportError:
+        events, inside = [], False
+        for line in text.replace("\r\n ", "").split("\r\n"):
+            name, _, value = line.partition(":")
+            if line == "BEGIN:VEVENT":
+                events.append({})
+            if line in ("BEGIN:VALARM", "END:VALARM"):
+                inside = line == "BEGIN:VALARM"
+            elif events and not inside:
+                events[-1].setdefault(name.partition(";")[0], value)
+        reader = "lines"
+    for event in events:
+        if not event.get("UID") or not event.get("SUMMARY"):
+            yield f"an event without id or title: {event}"
+    if len({event["UID"] for event in events}) != len(events):
+        yield "two events have one id"
+    print(f"ics ({reader}): {len(events)} events")
+
+
+def page(text):
+    import html.parser
+
+    found, tables = [], []
+
+    class Reader(html.parser.HTMLParser):
+        open = []
+
+        def handle_starttag(self, tag, attributes):
+            for name, value in attributes:
+                if name.startswith("on") or name in ("src", "href", "action", "srcset", "data"):
+                    found.append(f"{self.getpos()}: {tag} {name}={value}")
+            if tag in ("script", "iframe", "object", "embed", "link", "base", "form"):
+                found.append(f"{self.getpos()}: <{tag}>")
+            if tag == "tr":
+                tables[-1].append(0)
+            if tag in ("td", "th"):
+                tables[-1][-1] += 1
+            if tag == "table":
+                tables.append([])
+            if tag not in ("meta", "br", "hr", "img"):
+                self.open.append(tag)
+
+        def handle_startendtag(self, tag, attributes):
+            self.handle_starttag(tag, attributes)
+            if self.open[-1:] == [tag]:
+                self.open.pop()
+
+        def handle_endtag(self, tag):
+            if self.open[-1:] != [tag]:
+                found.append(f"{self.getpos()}: </{tag}> ends {self.open[-1:]}")
+            else:
+                self.open.pop()
+
+        def handle_data(self, data):
+            if self.open[-1:] == ["style"] and re.search(r"url\(|@import|expression", data):
+                found.append(f"{self.getpos()}: the style fetches")
+
+    reader = Reader(convert_charrefs=True)
+    reader.feed(text)
+    reader.close()
+    yield from found
+    yield from (f"<{tag}> does not end" for tag in reader.open)
+    yield from (f"a table has rows of {sorted(set(rows))} cells" for rows in tables if len(set(rows)) > 1)
+    print(f"html: {len(tables)} tables, {sum(map(len, tables))} rows")
+
+
+READERS = {"sarif": sarif, "junit": junit, "tap": tap, "csv": table, "ics": calendar, "html": page}
+
+
 def main(arguments):
-    if len(arguments) != 2 or arguments[0] not in ("sarif", "junit", "tap"):
+    if len(arguments) != 2 or arguments[0] not in READERS:
         print(__doc__, file=sys.stderr)
         return 64
-    with sys.stdin if arguments[1] == "-" else open(arguments[1], encoding="utf-8", newline="") as file:
+    # Line ends as they are: they are part of what is checked.
+    source = sys.stdin.fileno() if arguments[1] == "-" else arguments[1]
+    with open(source, encoding="utf-8", newline="") as file:
         text = file.read()
-    found = list({"sarif": sarif, "junit": junit, "tap": tap}[arguments[0]](text))
+    found = list(READERS[arguments[0]](text))
     for line in found:
         print(line)
     return 1 if found else 0

@@ -35,17 +35,11 @@ package enum BuildingPlanCalendar {
         : language.pick(
           "\(words.item(key.item))：\(total) 个，月底前", "\(words.item(key.item)): \(total) by the end of the month")
       return ICalendar.Event(
-        id: "plan/\(mark(of: report.campaign.title))/\(key.item)/\(key.day)", first: key.day, title: title,
+        id: "plan/\(ICalendar.mark(of: report.campaign.title))/\(key.item)/\(key.day)", first: key.day, title: title,
         note: actions.map { "\(words.district($0.district)) \($0.count)" }.joined(separator: "\n"),
         categories: [isSession ? language.pick("培训", "training") : language.pick("计划", "plan")],
         reminds: isSession ? 14 : 7)
     }
-  }
-
-  /// Tells plans apart by their titles (FNV-1a), so that one calendar can hold several.
-  private static func mark(of title: String) -> String {
-    let hash = title.utf8.reduce(UInt64(0xcbf2_9ce4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-    return String(hash, radix: 16)
   }
 
   private struct Key: Hashable {

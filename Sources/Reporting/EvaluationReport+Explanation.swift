@@ -31,7 +31,8 @@ extension EvaluationReport {
         lines.append((language == .zh ? "  还差：" : "  missing: ") + String(missing))
       }
       for part in finding.parts {
-        var line = "  - \(part.label)  \(names.outcome(part.outcome))  \(numbers.quantity(part.actual))"
+        var line =
+          "  - \(part.label)  \(names.outcome(part.outcome))  \(numbers.quantity(part.actual, of: part.required))"
         if let required = part.required { line += " / \(numbers.required(required))  (\(required.parameter))" }
         lines.append(line)
       }

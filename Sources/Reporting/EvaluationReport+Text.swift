@@ -178,11 +178,12 @@ struct EvaluationText {
       } else if let required = part.required {
         text +=
           language == .zh
-          ? " \(numbers.quantity(part.actual))，应\(numbers.required(required))"
-          : " \(numbers.quantity(part.actual)), must be \(numbers.required(required))"
+          ? " \(numbers.quantity(part.actual, of: required))，应\(numbers.required(required))"
+          : " \(numbers.quantity(part.actual, of: required)), must be \(numbers.required(required))"
       }
       if let missing = part.missing, missing > 0, part.required != nil, lacking(part) == nil {
-        text += language == .zh ? "，差 \(missing)" : ", \(missing) short"
+        let amount = numbers.missing(missing, of: part)
+        text += language == .zh ? "，差 \(amount)" : ", \(amount) short"
       }
       return text
     }

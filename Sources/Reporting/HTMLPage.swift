@@ -1,3 +1,5 @@
+import TextWidth
+
 /// One self-contained page that reads well on a screen and prints well on A4: nothing is fetched, nothing is run.
 package struct HTMLPage: Sendable {
   private let title: String
@@ -16,6 +18,9 @@ package struct HTMLPage: Sendable {
 
   package mutating func heading(_ text: String) { parts.append("<h2>\(XMLText.content(text))</h2>") }
 
+  /// Over a part of what stands under a heading.
+  package mutating func subheading(_ text: String) { parts.append("<h3>\(XMLText.content(text))</h3>") }
+
   package mutating func list(_ items: [String]) {
     parts.append("<ul>" + items.map { "<li>\(XMLText.content($0))</li>" }.joined(separator: "\n") + "</ul>")
   }
@@ -25,16 +30,19 @@ package struct HTMLPage: Sendable {
 
   /// - Parameters:
   ///   - numbers: columns that are aligned to the right.
+  ///   - unbroken: columns of which cells stay on one line, up to a width that leaves room for the others: beside long
+  ///     texts a browser would make them as narrow as one character.
   ///   - rows: cells as texts; `marked` rows stand out.
   package mutating func table(
-    _ columns: [String], numbers: Set<Int> = [], rows: [[String]], marked: Set<Int> = []
+    _ columns: [String], numbers: Set<Int> = [], unbroken: Set<Int> = [], rows: [[String]], marked: Set<Int> = []
   ) {
     func cells(_ row: [String], _ tag: String) -> String {
       row.enumerated().map { index, cell in
         let role = tag == "th" ? " scope=\"col\"" : ""
         // A day or a month is not to be broken at its hyphens.
         let isDay = cell.contains("-") && cell.utf8.allSatisfy { (48...57).contains($0) || $0 == 45 }
-        let style = numbers.contains(index) ? " class=\"number\"" : isDay ? " class=\"day\"" : ""
+        let isWhole = isDay || unbroken.contains(index) && DisplayWidth().of(cell) <= 24
+        let style = numbers.contains(index) ? " class=\"number\"" : isWhole ? " class=\"whole\"" : ""
         return "<\(tag)\(role)\(style)>\(XMLText.content(cell))</\(tag)>"
       }.joined()
     }
@@ -73,6 +81,7 @@ package struct HTMLPage: Sendable {
       color: #222; background: #fff; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; line-height: 1.5; }
     h1 { font-size: 1.5rem; border-bottom: 2px solid #1f4e79; padding-bottom: .3rem; }
     h2 { font-size: 1.15rem; margin-top: 2rem; color: #1f4e79; break-after: avoid; }
+    h3 { font-size: 1rem; margin: 1.2rem 0 .4rem; break-after: avoid; }
     .note { color: #555; font-size: .9rem; }
     .scroll { overflow-x: auto; }
     .scroll + .scroll { margin-top: 1rem; }
@@ -80,7 +89,7 @@ package struct HTMLPage: Sendable {
     th, td { border-bottom: 1px solid #ddd; padding: .25rem .5rem; text-align: left; vertical-align: top; }
     th { border-bottom: 2px solid #999; }
     .number { text-align: right; font-variant-numeric: tabular-nums; }
-    td.number, .day { white-space: nowrap; }
+    td.number, .whole { white-space: nowrap; }
     tr.marked td { background: #fdecea; }
     figure { margin: 1rem 0; break-inside: avoid; }
     svg { width: 100%; height: auto; max-width: 45rem; }

@@ -81,6 +81,12 @@ package struct ICalendar: Sendable {
     return lines
   }
 
+  /// Tells plans apart by their titles (FNV-1a), so that one calendar can hold several.
+  package static func mark(of title: String) -> String {
+    let hash = title.utf8.reduce(UInt64(0xcbf2_9ce4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+    return String(hash, radix: 16)
+  }
+
   private static func digits(_ day: Day) -> String { day.description.replacing("-", with: "") }
 
   private static func escaped(_ text: String) -> String {

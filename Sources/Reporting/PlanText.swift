@@ -6,11 +6,11 @@ import TextWidth
 
 /// A building plan for people.
 package struct PlanText {
-  private let report: BuildingPlanReport
-  private let words: PlanWords
-  private let width: Int?
-  private var language: Language { words.language }
-  private var lines: [String] = []
+  let report: BuildingPlanReport
+  let words: PlanWords
+  let width: Int?
+  var language: Language { words.language }
+  var lines: [String] = []
 
   private init(_ report: BuildingPlanReport, _ language: Language, width: Int?) {
     self.report = report
@@ -48,26 +48,33 @@ package struct PlanText {
       "\(name): best \(value), bound \(bound), gap \(gap), \(time)")
   }
 
-  private mutating func heading(_ zh: String, _ en: String) {
+  mutating func heading(_ zh: String, _ en: String) {
     lines.append("")
     lines.append("■ " + language.pick(zh, en))
   }
 
+  /// Appends a sentence, continued where the terminal ends.
+  private mutating func sentence(_ text: String, indent: Int = 2) {
+    let blanks = String(repeating: " ", count: indent)
+    lines += DisplayWidth().wrapped(text, to: (width ?? 80) - indent).map { blanks + $0 }
+  }
+
   private mutating func addHead() {
     let campaign = report.campaign
-    lines.append(campaign.title)
+    sentence(campaign.title, indent: 0)
     let known = campaign.asKnownOn.map {
       language.pick("，台账取 \($0) 的样子", ", from the ledger as it stood on \($0)")
     }
     lines.append("\(campaign.from) – \(campaign.through)" + (known ?? ""))
-    if let reason = campaign.reason { lines.append(reason) }
+    if let reason = campaign.reason { sentence(reason, indent: 0) }
     let must = report.shortfalls.filter { $0.force == .must }
-    lines.append(
+    sentence(
       must.isEmpty
         ? language.pick("必须做到的都能按期做到。", "Everything that must be met is met in time.")
         : language.pick(
           "有 \(must.count) 处必须做到的做不到，缺口已压到最小。",
-          "\(must.count) demands that must be met cannot be; what is missing is as little as can be."))
+          "\(must.count) demands that must be met cannot be; what is missing is as little as can be."),
+      indent: 0)
     for goal in report.goals { lines.append("  " + words.line(goal)) }
     lines.append(language.pick("  求解器：\(report.solver)", "  Solver: \(report.solver)"))
   }
@@ -92,7 +99,7 @@ package struct PlanText {
       ])
     }
     lines += table.lines(total: width)
-    lines += words.conflict.flatMap { DisplayWidth().wrapped($0, to: (width ?? 80) - 2).map { "  " + $0 } }
+    for line in words.conflict { sentence(line) }
   }
 
   private mutating func addLimits() {
@@ -117,68 +124,15 @@ package struct PlanText {
       lines += table.lines(total: width)
     }
     if others > 0 {
-      lines.append(
+      sentence(
         report.shortfalls.isEmpty
           ? language.pick(
-            "  有 \(others) 条限制在有的月份用满了，但没有挡住什么。",
-            "  \(others) limits are used up in some month, and keep nothing from being met.")
+            "有 \(others) 条限制在有的月份用满了，但没有挡住什么。",
+            "\(others) limits are used up in some month, and keep nothing from being met.")
           : language.pick(
-            "  另有 \(others) 条用满了，没有挡住缺的，或没有试（--try-limits）。",
-            "  \(others) more are used up; they bar nothing that is missing, or were not tried (--try-limits)."))
+            "另有 \(others) 条用满了，没有挡住缺的，或没有试（--try-limits）。",
+            "\(others) more are used up; they bar nothing that is missing, or were not tried (--try-limits)."))
     }
-  }
-
-  // MARK: Actions
-
-  private var doings: [(id: String, label: String)] {
-    report.campaign.items.map { ($0.id, language.label($0.label, $0.labelEn)) }
-  }
-
-  private mutating func addMonths() {
-    heading("按月", "Month by month")
-    let items = doings.filter { item in report.actions.contains { !$0.isSession && $0.item == item.id } }
-    var columns = [TextTable.Column(language.pick("月份", "month"))]
-    columns += items.map { TextTable.Column($0.label, .right, fit: .wrap, minimum: 6) }
-    columns += [
-      .init(language.pick("培训人次", "seats"), .right), .init(language.pick("费用（元）", "cost (yuan)"), .right),
-    ]
-    var table = TextTable(columns, indent: 2)
-    for month in report.months {
-      let actions = report.actions.filter { $0.month == month }
-      table.append(
-        [month.description]
-          + items.map { item in
-            words.count(actions.filter { !$0.isSession && $0.item == item.id }.reduce(0) { $0 + $1.count })
-          } + [
-            words.count(actions.filter(\.isSession).reduce(0) { $0 + $1.count }),
-            words.yuan(actions.reduce(0) { $0 + $1.cost }),
-          ])
-    }
-    lines += table.lines(total: width)
-  }
-
-  private mutating func addDistricts() {
-    heading("按辖区", "By district")
-    let items = doings.filter { item in report.actions.contains { !$0.isSession && $0.item == item.id } }
-    var columns = [TextTable.Column(language.pick("辖区", "district"))]
-    columns += items.map { TextTable.Column($0.label, .right, fit: .wrap, minimum: 6) }
-    columns += [
-      .init(language.pick("培训人次", "seats"), .right), .init(language.pick("费用（元）", "cost (yuan)"), .right),
-    ]
-    var table = TextTable(columns, indent: 2)
-    for district in report.districts.indices {
-      let actions = report.actions.filter { $0.district == district }
-      if actions.isEmpty { continue }
-      table.append(
-        [words.district(district)]
-          + items.map { item in
-            words.count(actions.filter { !$0.isSession && $0.item == item.id }.reduce(0) { $0 + $1.count })
-          } + [
-            words.count(actions.filter(\.isSession).reduce(0) { $0 + $1.count }),
-            words.yuan(actions.reduce(0) { $0 + $1.cost }),
-          ])
-    }
-    lines += table.lines(total: width)
   }
 
   // MARK: Targets, sessions, money
@@ -231,8 +185,8 @@ package struct PlanText {
       let budget = year.budget.map {
         language.pick("，预算 \(words.yuan($0)) 元", " of a budget of \(words.yuan($0)) yuan")
       }
-      lines.append(
-        language.pick("  \(year.year) 年：\(words.yuan(year.cost)) 元", "  \(year.year): \(words.yuan(year.cost)) yuan")
+      sentence(
+        language.pick("\(year.year) 年：\(words.yuan(year.cost)) 元", "\(year.year): \(words.yuan(year.cost)) yuan")
           + (budget ?? ""))
     }
   }
@@ -243,10 +197,10 @@ package struct PlanText {
     heading("核对", "Verification")
     let verification = report.verification
     let days = verification.days.map(\.description).joined(separator: ", ")
-    lines.append(
+    sentence(
       language.pick(
-        "  把计划的 \(verification.records) 条记录加进台账，按同一批规则评估到 \(days)：\(verification.compared) 个数全部一致。",
-        "  With the plan's \(verification.records) records in the ledger, the same norms were asked for \(days): "
+        "把计划的 \(verification.records) 条记录加进台账，按同一批规则评估到 \(days)：\(verification.compared) 个数全部一致。",
+        "With the plan's \(verification.records) records in the ledger, the same norms were asked for \(days): "
           + "all \(verification.compared) numbers agree."))
     if verification.leftOut.isEmpty { return }
     lines.append(language.pick("  计划没有管的：", "  Not planned for:"))

@@ -65,13 +65,23 @@ package struct TextTable: Sendable {
   /// The lines, each with a line end.
   package func text(total: Int? = 80) -> String { lines(total: total).map { $0 + "\n" }.joined() }
 
-  private static let gap = 2
+  /// Blanks between columns.
+  static let gap = 2
+
+  /// That of a column's widest cell.
+  private func ownWidth(_ index: Int) -> Int {
+    rows.reduce(showsTitles ? width.of(columns[index].title) : 0) { max($0, width.of($1[index])) }
+  }
+
+  /// That which a column keeps when the table is shrunk.
+  func leastWidth(_ index: Int) -> Int {
+    let own = ownWidth(index)
+    return columns[index].fit == .keep ? own : min(own, columns[index].minimum)
+  }
 
   /// The widest columns that may shrink give way first, one terminal column at a time, the rightmost of equals first.
   private func fitted(to total: Int?) -> [Int] {
-    var widths = columns.indices.map { index in
-      rows.reduce(showsTitles ? width.of(columns[index].title) : 0) { max($0, width.of($1[index])) }
-    }
+    var widths = columns.indices.map { ownWidth($0) }
     guard let total else { return widths }
     var excess = indent + widths.reduce(0, +) + TextTable.gap * max(0, columns.count - 1) - total
     while excess > 0 {

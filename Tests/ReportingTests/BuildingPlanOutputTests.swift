@@ -5,6 +5,7 @@ import MediationModel
 import PolicyLanguage
 import PolicyModel
 import Testing
+import TextWidth
 
 @testable import Reporting
 
@@ -12,7 +13,8 @@ import Testing
 enum SamplePlan {
   static let norm = "example/mediation-2030#coverage_target"
 
-  static func report() throws -> BuildingPlanReport {
+  /// - Parameter more: items beside the centre, each done once in the first month.
+  static func report(more: Int = 0) throws -> BuildingPlanReport {
     let from = try #require(CalendarMonth("2030-09"))
     let place = DiagnosticPlace.file("plan.lua")
     var campaign = BuildingCampaign(
@@ -22,6 +24,11 @@ enum SamplePlan {
           id: "centre", label: "中心", labelEn: "centre", adds: "organization", values: [], cost: 1_234_567, from: nil,
           through: nil, place: place)
       ], place: place)
+    campaign.items += (0..<more).map {
+      .init(
+        id: "more\($0)", label: "第\($0)种基层调解组织", labelEn: "grass-roots organisation \($0)", adds: "organization",
+        values: [], cost: 100, from: nil, through: nil, place: place)
+    }
     let day = from.adding(months: 1).firstDay.adding(days: 9)
     campaign.sessions = [
       .init(
@@ -51,7 +58,12 @@ enum SamplePlan {
           month: from.adding(months: 1), day: day, district: 1, item: "autumn", isSession: true, count: 31,
           cost: 155_000),
         action(3, 0, 2),
-      ],
+      ]
+        + (0..<more).map {
+          .init(
+            month: from, day: from.lastDay, district: 0, item: "more\($0)", isSession: false, count: 70 + Int64($0),
+            cost: 100)
+        },
       loads: [
         .init(line: 0, district: 0, item: "centre", perMonth: 2, used: [2, 0, 0, 2]),
         .init(line: 0, district: 1, item: "centre", perMonth: 2, used: [1, 0, 0, 0]),
@@ -106,9 +118,21 @@ enum SamplePlan {
     #expect(lines[1].contains("甲区每月能力：中心") && lines[1].contains("+1 就少差 20 分"))
   }
 
-  @Test func `is a table that a spreadsheet reads`() throws {
-    let csv = BuildingPlanTable.csv(try SamplePlan.report(), .zh)
-    try Snapshot.expect(csv, "plan.csv")
+  @Test(arguments: Language.allCases) func `with many items fits a terminal`(language: Language) throws {
+    let lines = PlanText.text(try SamplePlan.report(more: 7), language, width: 80).split(separator: "\n")
+    #expect(lines.filter { DisplayWidth().of($0) > 80 } == [])
+    // Each item once by month and once by district, and the months of each block beside them.
+    for count in 70..<77 {
+      #expect(lines.filter { $0.split(separator: " ").contains("\(count)") }.count == 2)
+    }
+    #expect(lines.filter { $0.hasPrefix("  2030-09") }.count == 2)
+    #expect(lines.filter { $0.hasPrefix("  2030-10") }.count == 2)
+  }
+
+  @Test(arguments: Language.allCases) func `is a table that a spreadsheet reads`(language: Language) throws {
+    let csv = BuildingPlanTable.csv(try SamplePlan.report(), language)
+    try Snapshot.expect(csv, "plan-\(language.rawValue).csv")
+    if language == .en { return }
     #expect(csv.contains("2030-09,2030-09-30,CN-XX-B,乙，区,centre,中心,false,1,12345.67\r\n"))
   }
 

@@ -33,11 +33,58 @@ import Testing
     #expect(run.output.contains("To mend by 2021-09-30"))
   }
 
-  @Test func `a form that it does not have is refused`() throws {
-    let run = try BuiltProgram.run(["plan", Self.plan, Self.example, "--format", "ics"])
+  @Test(arguments: ["csv", "ics", "html"])
+  func `has forms that the readers of such files take`(format: String) throws {
+    let run = try BuiltProgram.shell(
+      "\"$POLICY\" plan \(Self.plan) \(Self.example) \(Self.closed.joined(separator: " ")) --format \(format) "
+        + "| python3 Tests/report_formats.py \(format) -")
+    #expect(run.status == 0, "\(run.output)\(run.remarks)")
+    let read = ["csv": "csv: 50 rows of 16 cells", "ics": ": 19 events", "html": "html: 12 tables"]
+    #expect(run.output.contains(try #require(read[format])))
+  }
+
+  @Test(arguments: ["csv", "ics", "html"])
+  func `takes names of a ledger for names in every form`(format: String) throws {
+    let folder = try TemporaryFolder()
+    let names = "s/城关区企业调解委员会02/=cmd|calc!A1/; s/城关区街道调解中心04/<script src=x>alert(1)<\\/script>/"
+    let run = try BuiltProgram.shell(
+      """
+      set -e -o pipefail
+      cp -r Examples/tibet/ledger '\(folder.path("ledger"))'
+      sed -i '\(names)' '\(folder.path("ledger"))/organization.csv'
+      "$POLICY" plan \(Self.plan) --policies Policies/tibet/gold-organizations-2020 --ledger '\(folder.path("ledger"))' \
+        \(Self.closed.joined(separator: " ")) --language en --format \(format) >'\(folder.path("out"))'
+      python3 Tests/report_formats.py \(format) '\(folder.path("out"))'
+      grep cmd '\(folder.path("out"))'
+      """)
+    #expect(run.status == 0, "\(run.output)\(run.remarks)")
+    let named = ["csv": ",'=cmd|calc!A1,", "ics": "=cmd|calc!A1", "html": "<td>=cmd|calc!A1</td>"]
+    #expect(run.output.contains(try #require(named[format])))
+  }
+
+  @Test func `a chart is refused before anything is read, and the other forms are named`() throws {
+    let run = try BuiltProgram.run(["plan", Self.plan, "no such workspace", "--format", "svg"])
     #expect(run.status == 64)
     #expect(run.output.isEmpty)
-    #expect(run.remarks.contains("text 和 json"))
+    #expect(run.remarks.contains("text, json, csv, ics or html"))
+    #expect(run.remarks.contains("text、json、csv、ics、html"))
+  }
+
+  @Test func `in the example of Tianjin each unit puts forward one or two, and what they lack has an hour`() throws {
+    let run = try BuiltProgram.run(["plan", "Examples/tianjin-gold/plans/selection.lua", "Examples/tianjin-gold"])
+    #expect(run.status == 0, "\(run.remarks)")
+    let forward = run.lines.filter { $0.hasSuffix("●") }
+    let units = Dictionary(grouping: forward) { $0.split(separator: " ")[2] }
+    // All but the one that received nothing.
+    #expect(units.count == 17 && units.values.allSatisfy { (1...2).contains($0.count) })
+    // Of three that lack nothing the two that the planner prefers.
+    let nominations = forward.compactMap { $0.split(separator: " ").first { $0.hasPrefix("N-120116") } }
+    #expect(nominations == ["N-120116-01", "N-120116-04"])
+    #expect(run.output.contains("2023-08-18 17:00前补齐（统一报送），自定 2023-08-17："))
+    #expect(run.output.contains("典型案例个数 1 / ≥2  差 1"))
+    #expect(run.output.contains("2023-08-04 17:00前（自定 2023-08-03）  自评自荐"))
+    #expect(run.output.contains("上报成功率 62% / ≥65%"))
+    #expect(run.output.contains("■ 名额（36 条都守住）\n\n"))
   }
 
   @Test func `a slip in a plan is told with its place and the nearest name`() throws {
