@@ -6,9 +6,13 @@ struct HeaderBinding {
   private(set) var columns: [(field: Int, header: String)?] = []
   private(set) var faults: [Diagnostic] = []
 
+  /// Nobody reads more suggestions than these for one file.
+  private static let mostSuggestions = 50
+
   init(_ file: SourceFile, entity: Entity) {
     let matcher = HeaderMatcher(entity)
     var taken: [Int: String] = [:]
+    var unknown = 0
     for (position, header) in file.headers.enumerated() {
       let place = DiagnosticPlace.cell(file: file.name, row: 1, column: header)
       guard !header.isEmpty else {
@@ -19,7 +23,7 @@ struct HeaderBinding {
         )
         continue
       }
-      switch matcher.match(header) {
+      switch matcher.match(header, suggesting: unknown < Self.mostSuggestions) {
       case .field(let index):
         if let other = taken[index] {
           columns.append(nil)
@@ -33,6 +37,7 @@ struct HeaderBinding {
         columns.append(nil)
         faults.append(Diagnostic(LedgerCode.derivedHeader, at: place, ["found": .text(header)]))
       case .unknown(let nearest):
+        unknown += 1
         columns.append(nil)
         var arguments: [String: DiagnosticArgument] = [
           "found": .text(header), "entity": .text(entity.name), "label": .text(entity.zh),

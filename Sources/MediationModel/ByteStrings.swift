@@ -35,15 +35,37 @@ final class ByteStrings: @unchecked Sendable {
   }
 
   private func looksAscending(_ arena: Arena) -> Bool {
-    for index in 0..<Int(arena.offsets[arena.count]) where arena.bytes[index] >= 0x80 { return false }
+    var bits: UInt8 = 0
+    for index in 0..<Int(arena.offsets[arena.count]) { bits |= arena.bytes[index] }
+    if bits >= 0x80 { return false }
     for place in 0..<max(0, arena.count - 1) {
       let start = Int(arena.offsets[place])
       let next = Int(arena.offsets[place + 1])
       let end = Int(arena.offsets[place + 2])
-      let order = memcmp(arena.bytes + start, arena.bytes + next, min(next - start, end - next))
-      guard order < 0 || order == 0 && next - start < end - next else { return false }
+      guard comesBefore(arena.bytes + start, next - start, arena.bytes + next, end - next) else { return false }
     }
     return true
+  }
+
+  /// Whether a string comes before another by bytes, eight at a time; eight bytes behind each are readable.
+  @inline(__always)
+  private func comesBefore(
+    _ a: UnsafePointer<UInt8>, _ aCount: Int, _ b: UnsafePointer<UInt8>, _ bCount: Int
+  ) -> Bool {
+    var index = 0
+    while index < min(aCount, bCount) {
+      let (left, right) = (word(a + index, aCount - index), word(b + index, bCount - index))
+      if left != right { return left < right }
+      index += 8
+    }
+    return aCount < bCount
+  }
+
+  /// The first eight bytes as a number of the same order, with zeros behind a shorter string.
+  @inline(__always)
+  private func word(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> UInt64 {
+    let word = UInt64(bigEndian: UnsafeRawPointer(bytes).loadUnaligned(as: UInt64.self))
+    return count >= 8 ? word : word & ~(UInt64.max >> (8 * UInt64(count)))
   }
 
   deinit {

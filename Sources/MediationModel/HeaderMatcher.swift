@@ -26,11 +26,13 @@ package struct HeaderMatcher: Sendable {
     self.fields = fields
   }
 
-  package func match(_ header: String) -> Match {
+  /// - Parameter suggesting: whether the nearest name is looked for, which takes long beside the rest.
+  package func match(_ header: String, suggesting: Bool = true) -> Match {
     // Most are spelled as the field is, and need no small letters made.
     if let index = fields[header] ?? fields[header.trimmingBlanks().lowercased()] {
       return entity.fields[index].derivation == nil ? .field(index) : .derived(index)
     }
+    guard suggesting else { return .unknown(nearest: nil) }
     let typed = header.trimmingBlanks()
     let known = entity.fields.filter { $0.derivation == nil }
     return .unknown(nearest: nearestName(to: typed, in: known.map(\.name) + known.map(\.zh) + known.map(\.en)))

@@ -108,6 +108,7 @@ extension Evaluator {
       return covered(sums, leftOut: leftOut)
     }
     let homes = homes(of: parent, partition)
+    let hasDoubts = !sums.uncertain.isZero
     var low = sums.known
     var high = sums.known
     for row in high.indices {
@@ -116,8 +117,8 @@ extension Evaluator {
         high[row] = .max
         if endingLowers, home >= 0, coverage[home] == .ended { low[row] = 0 }
       } else {
-        high[row] = high[row].addingSaturated(sums.uncertain[row]).addingSaturated(sums.homeless)
-          .addingSaturated(leftOut)
+        if hasDoubts { high[row] = high[row].addingSaturated(sums.uncertain[row]) }
+        high[row] = high[row].addingSaturated(sums.homeless).addingSaturated(leftOut)
       }
     }
     return FactColumn(low: low, high: high)

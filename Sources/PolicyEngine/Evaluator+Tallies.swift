@@ -92,7 +92,8 @@ private struct TallyCounter: Sendable {
           } else {
             isFailing = add(bits + first, homes == nil ? first : nil, count, counters)
           }
-          if isFailing, !cutoff.keepsNothing {
+          if isFailing, !cutoff.excludesAll(missingAtMost: mostMissing(first..<(first + count)), { identifiers.ascend })
+          {
             offer(first..<(first + count), bits, identifiers, &worst, &cutoff)
           }
           first += count
@@ -149,6 +150,16 @@ private struct TallyCounter: Sendable {
   /// The bytes of what failed and what is unknown.
   private static let failing: UInt64 =
     0xff << (8 * UInt64(Outcome.notSatisfied.rawValue)) | 0xff << (8 * UInt64(Outcome.indeterminate.rawValue))
+
+  /// No row of these lacks more.
+  private func mostMissing(_ rows: Range<Int>) -> Int64 {
+    guard !missing.isEmpty else { return missesOne ? 1 : 0 }
+    return missing.withUnsafeBufferPointer { missing in
+      var most: Int64 = 0
+      for row in rows { most = max(most, missing[row]) }
+      return most
+    }
+  }
 
   /// Offers the rows that failed or are unknown to the worst.
   private func offer(

@@ -57,6 +57,17 @@ struct Cutoff {
     id = UnsafeMutableBufferPointer(start: nil, count: 0)
   }
 
+  /// Whether none of some rows of the chunk, behind those that were asked, is among the worst.
+  /// - Parameters:
+  ///   - missingAtMost: none of them lacks more.
+  ///   - ascend: whether the chunk's identifiers do.
+  @inline(__always)
+  func excludesAll(missingAtMost most: Int64, _ ascend: () -> Bool) -> Bool {
+    if keepsNothing { return true }
+    guard isFull, code == Outcome.notSatisfied.rawValue else { return false }
+    return most < missing || most == missing && hasPassed && ascend()
+  }
+
   /// Whether a candidate is certainly not among the worst; nil where that hangs on its identifier.
   @inline(__always)
   func excludes(_ code: UInt8, _ missing: Int64) -> Bool? {
