@@ -92,6 +92,8 @@ if command -v tmux >/dev/null; then
 else
   echo "skipped: tmux is not here"
 fi
+step "Plans on a terminal, and Ctrl-C"
+Tests/plan_terminal_check.py "$policy"
 step "The same bytes"
 Tests/determinism_check.sh "$policy"
 

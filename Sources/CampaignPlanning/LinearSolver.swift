@@ -49,8 +49,18 @@ public struct SolverProgress: Sendable, Equatable {
     self.nodes = nodes
   }
 
+  /// The same in another unit, of which `unit` make one of this; below 0 where the most is sought and not the least.
+  public func times(_ unit: Double, plus offset: Double = 0) -> SolverProgress {
+    SolverProgress(
+      incumbent: incumbent.map { $0 * unit + offset }, bound: bound.map { $0 * unit + offset }, nodes: nodes)
+  }
+
   /// The part of the incumbent that may be missing: |incumbent − bound| / |incumbent|; 0 where they are equal.
-  public var gap: Double? { relativeGap(incumbent, bound) }
+  public var gap: Double? {
+    guard let incumbent, let bound else { return nil }
+    let missing = abs(incumbent - bound)
+    return missing == 0 ? 0 : missing / max(abs(incumbent), 1e-9)
+  }
 }
 
 func relativeGap(_ incumbent: Double?, _ bound: Double?) -> Double? {
