@@ -1,7 +1,8 @@
 /// Seeks even months where the goals before left little room: a search of the whole then finds its first better plan
-/// late, if ever. So what a few places do is sought anew at a time, while the others keep what they do; a part is settled
-/// at once, and never worse than it was. Then the whole is searched from there. What may be missing is told by the
-/// relaxation and by the search of the whole.
+/// late, if ever, and is given one to start from. Where there are many places and the solver is not at home in large
+/// models, what a few places do is sought anew at a time, while the others keep what they do; a part is settled at once,
+/// and never worse than it was. Else only the months are moved first. What may be missing is told by the relaxation and by
+/// the search of the whole.
 struct EvenSearch {
   private let solver: any LinearSolver
   private let linear: LinearModel
@@ -9,9 +10,11 @@ struct EvenSearch {
   private let size: Int
   /// The variables of each place.
   private let variables: [[Int]]
+  /// How often each activity is done in its periods.
+  private let times: [[LinearModel.Variable]]
 
-  /// A part is searched for so many nodes and no longer than this share of the seconds, or until no more than the gap may
-  /// be missing: the first round's is wide. A part of the fewest places is not halved.
+  /// A part is searched for so many nodes and no longer than this share of the seconds (but for one second where it is
+  /// less), or until no more than the gap may be missing. A part of the fewest places is not halved.
   private static let nodes: Int64 = 200
   private static let share = 0.05
   private static let gaps = (first: 0.02, later: 0.005)
@@ -22,9 +25,8 @@ struct EvenSearch {
 
   /// - Parameters:
   ///   - linear: the model with everything that was reached, minimising the busiest months.
-  ///   - limits: for all of it together, but that nodes are the whole's.
-  ///   - places: how many are sought anew together, 1 or more. Where there are not twice as many, only the whole is
-  ///     searched.
+  ///   - limits: for each of two searches, or for all parts and the whole together, but that nodes are the whole's.
+  ///   - places: how many are sought anew together, 1 or more; many are more than twice as many.
   init(
     _ solver: any LinearSolver, _ model: PlanModel, _ linear: LinearModel, _ limits: SolverLimits, places: Int
   ) {
@@ -33,26 +35,44 @@ struct EvenSearch {
     self.limits = limits
     size = places
     variables = model.variablesByPlace
+    times = model.cellsOf.map { $0.map { model.cells[$0].variable } }
   }
 
   /// - Parameter start: a point that meets the model's rows.
   /// - Returns: a point at least as good as the start.
   func answer(from start: [Double], watch: (SolverProgress) -> Bool) throws(SolverFailure) -> SolverAnswer {
-    guard variables.count > 2 * size else {
-      return try solver.solve(linear, limits: limits, start: start, watch: watch)
+    guard variables.count > 2 * size, !solver.findsInLarge else {
+      return try solver.solve(linear, limits: limits, start: try moved(start, watch), watch: watch)
     }
     var state = State(values: start, objective: linear.value(of: start), limits: limits)
     try bound(&state, watch)
     for round in 0..<Self.rounds where state.goesOn {
       let before = state.objective
       var order = Self.order(variables.count, round)[...]
+      // Small and rough at first, so that every place has had its turn early.
+      let (together, gap) = round == 0 ? (max(1, size / 2), Self.gaps.first) : (size, Self.gaps.later)
       while !order.isEmpty, state.goesOn {
-        try improve(order.prefix(size), round == 0 ? Self.gaps.first : Self.gaps.later, &state, watch)
-        order = order.dropFirst(size)
+        try improve(order.prefix(together), gap, &state, watch)
+        order = order.dropFirst(together)
       }
       if before - state.objective < Self.least * abs(before) { break }
     }
     return try whole(&state, watch)
+  }
+
+  /// A better start, where how often each activity is done stays and only when may change: what binds the cost is met by
+  /// that alone.
+  private func moved(
+    _ start: [Double], _ watch: (SolverProgress) -> Bool
+  ) throws(SolverFailure) -> [Double] {
+    var fixed = linear
+    for variables in times where variables.count > 1 {
+      let sum = variables.reduce(0) { $0 + Int64(start[$1.index]) }
+      fixed.require(variables.map { .init(1, $0) }, from: sum, through: sum, group: "start")
+    }
+    guard case .point(let moved) = try solver.solve(fixed, limits: limits, start: start, watch: watch)
+    else { return start }
+    return moved.values
   }
 
   /// Places in another order each round, the same on every machine, so that others come together.
@@ -81,7 +101,7 @@ struct EvenSearch {
     guard let part = linear.part(free, at: state.values) else { return }
     let own = SolverLimits(
       relativeGap: max(limits.relativeGap, gap), absoluteGap: min(limits.absoluteGap, 1e-3),
-      seconds: state.seconds.map { min($0, (limits.seconds ?? 0) * Self.share) }, nodes: Self.nodes)
+      seconds: state.seconds.map { min($0, max(1, (limits.seconds ?? 0) * Self.share)) }, nodes: Self.nodes)
     let before = state.objective
     let found = try solved(part, own, free.map { state.values[$0] }, &state, watch)
     if let found { state.take(found.values, of: free, in: linear) }

@@ -3,6 +3,9 @@ public protocol LinearSolver: Sendable {
   /// Name and version, as a report prints them: `HiGHS 1.15.1`.
   var name: String { get }
 
+  /// Whether it finds good points of models with thousands of variables by itself.
+  var findsInLarge: Bool { get }
+
   /// Minimises.
   /// - Parameters:
   ///   - start: a point to start from, one number a variable; it need not be feasible.
@@ -12,6 +15,10 @@ public protocol LinearSolver: Sendable {
   func solve(
     _ model: LinearModel, limits: SolverLimits, start: [Double]?, watch: (SolverProgress) -> Bool
   ) throws(SolverFailure) -> SolverAnswer
+}
+
+extension LinearSolver {
+  public var findsInLarge: Bool { false }
 }
 
 /// When a solver may stop before it has proved the best. The answer depends on nothing but the model where neither a
