@@ -49,11 +49,10 @@ struct EvenSearch {
     for round in 0..<Self.rounds where state.goesOn {
       let before = state.objective
       var order = Self.order(variables.count, round)[...]
-      // Small and rough at first, so that every place has had its turn early.
-      let (together, gap) = round == 0 ? (max(1, size / 2), Self.gaps.first) : (size, Self.gaps.later)
       while !order.isEmpty, state.goesOn {
-        try improve(order.prefix(together), gap, &state, watch)
-        order = order.dropFirst(together)
+        // Roughly at first, so that every place has its turn early.
+        try improve(order.prefix(size), round == 0 ? Self.gaps.first : Self.gaps.later, &state, watch)
+        order = order.dropFirst(size)
       }
       if before - state.objective < Self.least * abs(before) { break }
     }
