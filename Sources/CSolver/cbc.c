@@ -11,14 +11,14 @@
 
 enum {
   f_version, f_new, f_delete, f_load, f_setInteger, f_setParameter, f_setSeconds, f_setNodes, f_setGap, f_setFraction,
-  f_setLog, f_setStart, f_solve, f_best, f_bound, f_objective, f_optimal, f_infeasible, f_unbounded, f_abandoned,
+  f_setLog, f_setStart, f_solve, f_best, f_columns, f_bound, f_objective, f_optimal, f_infeasible, f_unbounded, f_abandoned,
   f_status, f_nodes, f_count
 };
 
 static const char *const names[f_count] = {
   "Cbc_getVersion", "Cbc_newModel", "Cbc_deleteModel", "Cbc_loadProblem", "Cbc_setInteger", "Cbc_setParameter",
   "Cbc_setMaximumSeconds", "Cbc_setMaximumNodes", "Cbc_setAllowableGap", "Cbc_setAllowableFractionGap",
-  "Cbc_setLogLevel", "Cbc_setMIPStartI", "Cbc_solve", "Cbc_bestSolution", "Cbc_getBestPossibleObjValue",
+  "Cbc_setLogLevel", "Cbc_setMIPStartI", "Cbc_solve", "Cbc_bestSolution", "Cbc_getColSolution", "Cbc_getBestPossibleObjValue",
   "Cbc_getObjValue", "Cbc_isProvenOptimal", "Cbc_isProvenInfeasible", "Cbc_isContinuousUnbounded",
   "Cbc_isAbandoned", "Cbc_status", "Cbc_getNodeCount",
 };
@@ -75,7 +75,9 @@ static csolver_answer search(
 
   CALL(solve, int (*)(void *))(model);
   int (*says)(void *) = library->functions[f_optimal];
-  const double *best = CALL(best, const double *(*)(void *))(model);
+  // A model without whole variables is no search, and what it has on its way meets no row yet.
+  const double *best = any_integer ? CALL(best, const double *(*)(void *))(model)
+                                   : CALL(columns, const double *(*)(void *))(model);
   if (says(model)) answer.status = csolver_optimal;
   else if (CALL(infeasible, int (*)(void *))(model)) answer.status = csolver_infeasible;
   else if (CALL(unbounded, int (*)(void *))(model)) answer.status = csolver_unbounded;
@@ -84,7 +86,8 @@ static csolver_answer search(
   answer.nodes = CALL(nodes, int (*)(void *))(model);
   double objective = CALL(objective, double (*)(void *))(model);
   // A limit may end the search before a point is known; its objective is then 1e50 or more.
-  if (answer.status <= csolver_stopped && best && fabs(objective) < 1e30) {
+  int is_point = answer.status == csolver_optimal || (answer.status == csolver_stopped && any_integer);
+  if (is_point && best && fabs(objective) < 1e30) {
     memcpy(values, best, sizeof(double) * (size_t)p->columns);
     answer.has_values = 1;
     answer.objective = objective + p->offset;

@@ -82,6 +82,11 @@ public struct LinearModel: Sendable, Equatable {
     return rows.count - 1
   }
 
+  /// No variable need be whole any more.
+  mutating func relax() {
+    domains = domains.map { Domain(lower: $0.lower, upper: $0.upper, isWhole: false) }
+  }
+
   /// Replaces what is minimised.
   public mutating func minimise(_ terms: [Term]) {
     objective = [Int64](repeating: 0, count: domains.count)

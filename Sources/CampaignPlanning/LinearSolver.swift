@@ -3,6 +3,9 @@ public protocol LinearSolver: Sendable {
   /// Name and version, as a report prints them: `HiGHS 1.15.1`.
   var name: String { get }
 
+  /// Whether it finds good points of models with thousands of variables by itself.
+  var findsInLarge: Bool { get }
+
   /// Minimises.
   /// - Parameters:
   ///   - start: a point to start from, one number a variable; it need not be feasible.
@@ -12,6 +15,10 @@ public protocol LinearSolver: Sendable {
   func solve(
     _ model: LinearModel, limits: SolverLimits, start: [Double]?, watch: (SolverProgress) -> Bool
   ) throws(SolverFailure) -> SolverAnswer
+}
+
+extension LinearSolver {
+  public var findsInLarge: Bool { false }
 }
 
 /// When a solver may stop before it has proved the best. The answer depends on nothing but the model where neither a
@@ -49,8 +56,18 @@ public struct SolverProgress: Sendable, Equatable {
     self.nodes = nodes
   }
 
+  /// The same in another unit, of which `unit` make one of this; below 0 where the most is sought and not the least.
+  public func times(_ unit: Double, plus offset: Double = 0) -> SolverProgress {
+    SolverProgress(
+      incumbent: incumbent.map { $0 * unit + offset }, bound: bound.map { $0 * unit + offset }, nodes: nodes)
+  }
+
   /// The part of the incumbent that may be missing: |incumbent − bound| / |incumbent|; 0 where they are equal.
-  public var gap: Double? { relativeGap(incumbent, bound) }
+  public var gap: Double? {
+    guard let incumbent, let bound else { return nil }
+    let missing = abs(incumbent - bound)
+    return missing == 0 ? 0 : missing / max(abs(incumbent), 1e-9)
+  }
 }
 
 func relativeGap(_ incumbent: Double?, _ bound: Double?) -> Double? {

@@ -15,7 +15,8 @@ struct PlanModel: Sendable {
   private(set) var cellsOf: [[Int]]
   /// The shortfall of each demand that may have one.
   private(set) var shortfalls: [Int: LinearModel.Variable] = [:]
-  private var peaks: [LinearModel.Variable] = []
+  /// The load of each place's busiest month.
+  private(set) var peaks: [(place: Int, variable: LinearModel.Variable)] = []
 
   init(_ problem: PlanProblem) {
     self.problem = problem
@@ -94,14 +95,14 @@ struct PlanModel: Sendable {
   }
 
   /// The load of each place's busiest month, added up.
-  var peakTerms: [LinearModel.Term] { peaks.map { LinearModel.Term(1, $0) } }
+  var peakTerms: [LinearModel.Term] { peaks.map { LinearModel.Term(1, $0.variable) } }
 
   /// A variable for the load of each place's busiest month; the months of a period share its load alike.
   private mutating func addPeaks() {
     let members = RateMembers(problem)
     for place in members.places {
       let peak = linear.variable(isWhole: false)
-      peaks.append(peak)
+      peaks.append((place, peak))
       let cells = members.activities(of: place).flatMap { cellsOf[$0] }.map { self.cells[$0] }
       for period in periods.ranges where openMonths(period) > 0 {
         let load = cells.filter { $0.months == period }.map { LinearModel.Term(-1, $0.variable) }

@@ -5,27 +5,32 @@ public struct PlanSolving: Sendable {
   private let limits: SolverLimits
   private let goals: [PlanSolution.Goal.Name]
   private let evenness: SolverLimits
+  private let places: Int
 
   /// - Parameters:
   ///   - limits: for each goal.
   ///   - evenness: for even months, where others: a proof that costs minutes is worth nothing there. Nil: the same.
   ///   - goals: in their order.
+  ///   - places: how many places' months are evened together, 1 or more.
   public init(
     _ solver: any LinearSolver, limits: SolverLimits, evenness: SolverLimits? = nil,
-    goals: [PlanSolution.Goal.Name] = PlanSolution.Goal.Name.allCases
+    goals: [PlanSolution.Goal.Name] = PlanSolution.Goal.Name.allCases, places: Int = 16
   ) {
     self.solver = solver
     self.limits = limits
     self.evenness = evenness ?? limits
     self.goals = goals
+    self.places = places
   }
 
   /// Why there is no plan.
   public enum Failure: Error, Sendable, Equatable {
     /// What must be met cannot be, whatever else is left out.
     case impossible
-    /// A limit or the user ended it before any plan was found.
+    /// A limit ended it before any plan was found.
     case nothingFound
+    /// `watch` ended it before any plan was found.
+    case interrupted
     case solver(SolverFailure)
   }
 
@@ -49,9 +54,12 @@ public struct PlanSolving: Sendable {
           isEnded = isEnded || !goesOn
           return goesOn
         }
-        if name == .peak, let found = best { best = try evened(found, linear, model, watched) }
-        answer = try solver.solve(
-          linear, limits: name == .peak ? evenness : limits, start: best?.values, watch: watched)
+        answer =
+          if name == .peak, let best {
+            try EvenSearch(solver, model, linear, evenness, places: places).answer(from: best.values, watch: watched)
+          } else {
+            try solver.solve(linear, limits: name == .peak ? evenness : limits, start: best?.values, watch: watched)
+          }
       } catch {
         throw .solver(error)
       }
@@ -65,27 +73,11 @@ public struct PlanSolving: Sendable {
         // The first goal has every point to choose from; later ones have the point that the one before found.
         if best == nil { throw .impossible }
       case .nothingFound:
-        if best == nil { throw .nothingFound }
+        if best == nil { throw isEnded ? .interrupted : .nothingFound }
       }
     }
     guard let best else { throw .nothingFound }
     return PlanSolution(model, best.values, reached, solver: solver.name)
-  }
-
-  /// A point to start the search for even months from: how often each activity is done stays, only when may change. What
-  /// binds the cost is met by that alone, so that large plans get there in seconds, where the whole search would not.
-  private func evened(
-    _ point: SolvedPoint, _ linear: LinearModel, _ model: PlanModel, _ watch: (SolverProgress) -> Bool
-  ) throws(SolverFailure) -> SolvedPoint {
-    var fixed = linear
-    for cells in model.cellsOf where cells.count > 1 {
-      let variables = cells.map { model.cells[$0].variable }
-      let sum = variables.reduce(0) { $0 + Int64(point.values[$1.index]) }
-      fixed.require(variables.map { .init(1, $0) }, from: sum, through: sum, group: "start")
-    }
-    guard case .point(let evened) = try solver.solve(fixed, limits: evenness, start: point.values, watch: watch)
-    else { return point }
-    return evened
   }
 }
 

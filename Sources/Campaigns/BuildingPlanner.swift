@@ -57,12 +57,16 @@ public struct BuildingPlanner: Sendable {
   /// - Parameters:
   ///   - limits: for each goal, and for each limit that is moved.
   ///   - tried: how many of the limits that bind are moved by one and solved again.
-  ///   - watch: called now and then with the goal and how far it is; `false` ends the search with the best plan so far.
+  ///   - watch: called now and then with the goal and how far it is, costs in fen; `false` ends the search with the best
+  ///     plan so far.
   /// - Throws: `PlanFailure` where nothing could be solved or the norms disagree with the plan; `EvaluationFailure`.
   public func plan(
     _ solver: any LinearSolver, _ limits: SolverLimits, tried: Int = 6,
     watch: (PlanSolution.Goal.Name, SolverProgress) -> Bool = { _, _ in true }
   ) throws -> BuildingPlanReport {
+    let watch = { (goal: PlanSolution.Goal.Name, progress: SolverProgress) in
+      watch(goal, goal == .cost ? progress.times(Double(model.moneyUnit)) : progress)
+    }
     let solution = try solution(solver, limits, watch)
     let made = MadePlan(model, solution)
     let verification = PlanVerification(model: model, solution: solution, failing: made.failing)
@@ -92,13 +96,11 @@ public struct BuildingPlanner: Sendable {
         .solve(model.problem, watch: watch)
     } catch {
       switch error {
-      case .impossible, .nothingFound:
-        throw PlanFailure([Diagnostic(PlanCode.nothingFound, at: .none)])
-      case .solver(let failure):
-        throw PlanFailure([
-          Diagnostic(
-            PlanCode.solverFailed, at: .none, ["solver": .text(failure.solver), "reason": .text(failure.reason)])
-        ])
+      case .nothingFound: throw PlanFailure([Diagnostic(PlanCode.nothingFound, at: .none)])
+      case .interrupted: throw PlanFailure([Diagnostic(PlanCode.interrupted, at: .none)])
+      case .solver(let failure): throw PlanFailure([PlanCode.failed(failure)])
+      // Doing nothing lacks everything and breaks nothing.
+      case .impossible: throw PlanFailure([PlanCode.failed(.infeasible(solver.name))])
       }
     }
   }

@@ -40,7 +40,7 @@ struct CaseMaker {
     return binding
   }
 
-  func make(_ lacks: inout CandidateLacks, _ judge: Baseline) throws -> MadeCase {
+  func make(_ lacks: inout CandidateLacks, _ judge: Baseline, _ watch: SelectionSolving.Watch) throws -> MadeCase {
     let players = nominees.filter { nominee in
       switch standings[nominee.row] {
       case .open?, .included?: true
@@ -79,7 +79,7 @@ struct CaseMaker {
       binding(at: planner.binding.asOf))
     let problem = SelectionProblem(
       candidates: inPlay.map { candidate($0, lacks) }, bounds: bounds.map(\.group), goals: planner.plan.goals)
-    let solution = try solve(problem)
+    let solution = try solve(problem, watch)
     let sent = inPlay.filter { solution.chosen.contains($0.row) }
     let laid = planner.planted.map { $0(solution.chosen) } ?? solution.chosen
     let checked = try SelectionCheck(bounds: bounds, unread: unread, choices: choices, through: through)
@@ -102,13 +102,19 @@ struct CaseMaker {
     return candidate
   }
 
-  private func solve(_ problem: SelectionProblem) throws -> SelectionSolving.Solution {
+  private func solve(
+    _ problem: SelectionProblem, _ watch: SelectionSolving.Watch
+  ) throws -> SelectionSolving.Solution {
     do throws(SelectionSolving.Failure) {
-      return try planner.solving.solve(problem) { _, _ in planner.work.cancellation?.isCancelled != true }
+      return try planner.solving.solve(problem) {
+        watch($0, $1) && planner.work.cancellation?.isCancelled != true
+      }
     } catch {
-      if planner.work.cancellation?.isCancelled == true { throw EvaluationFailure.cancelled }
       switch error {
-      case .impossible, .nothingFound: throw SelectionPlanner.Failure.nothingFound
+      case .nothingFound: throw SelectionPlanner.Failure.nothingFound
+      case .interrupted: throw SelectionPlanner.Failure.interrupted
+      // Whoever has to be included is in play: somebody can always be chosen.
+      case .impossible: throw SelectionPlanner.Failure.solver(.infeasible(planner.solving.name))
       case .solver(let failure): throw SelectionPlanner.Failure.solver(failure)
       case .wrongModel(let aim):
         throw SelectionPlanner.Failure.disagrees([

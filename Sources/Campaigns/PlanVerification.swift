@@ -1,5 +1,5 @@
 import CampaignPlanning
-public import Diagnostics
+import Diagnostics
 import MediationModel
 import PolicyEngine
 import PolicyModel
@@ -85,11 +85,4 @@ struct PlanVerification: Sendable {
         "found": .text(found.map { "\($0.number), \($0.missing)" } ?? "?"),
       ])
   }
-}
-
-/// Why there is no plan.
-public struct PlanFailure: Error, Sendable {
-  public let diagnostics: [Diagnostic]
-
-  init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
 }

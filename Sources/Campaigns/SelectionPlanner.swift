@@ -41,6 +41,8 @@ public struct SelectionPlanner: Sendable {
   public enum Failure: Error, Equatable {
     /// A limit ended the search before anything was found.
     case nothingFound
+    /// The user ended it before every case was planned.
+    case interrupted
     case solver(SolverFailure)
     /// The solver's choice is not what it says, or not what the norms say of it. Each is one difference.
     case disagrees([Diagnostic])
@@ -54,7 +56,14 @@ public struct SelectionPlanner: Sendable {
   }
 
   /// - Throws: `InvalidInput` for a plan that does not fit policies and ledger; `EvaluationFailure`; `Failure`.
-  public func report() throws -> SelectionPlanReport {
+  public func report() throws -> SelectionPlanReport { try report { _, _, _ in true } }
+
+  /// - Parameter watch: called now and then with how far the search of a case is (in the aim's own unit; no aim where ties
+  ///   are settled), and how many cases were made before, of how many. `false` ends the search of the case with the best
+  ///   so far.
+  package func report(
+    watch: (SelectionProblem.Aim?, SolverProgress, (made: Int, of: Int)) -> Bool
+  ) throws -> SelectionPlanReport {
     var names = SelectionNames(plan, workspace, binding)
     let laws = names.laws()
     let nominees = NominationTable(workspace.ledger, at: binding.asOf).nominees
@@ -74,11 +83,12 @@ public struct SelectionPlanner: Sendable {
     var lacks = CandidateLacks(workspace.ledger, laws, nominees)
     var made: [MadeCase] = []
     for choices in combinations {
-      if work.cancellation?.isCancelled == true { throw EvaluationFailure.cancelled }
+      if work.cancellation?.isCancelled == true { throw Failure.interrupted }
       let maker = CaseMaker(
         planner: self, laws: laws, nominees: nominees, standings: standings, choices: choices, future: future,
         through: through)
-      made.append(try maker.make(&lacks, judge))
+      let cases = (made: made.count, of: combinations.count)
+      made.append(try maker.make(&lacks, judge) { watch($0, $1, cases) })
       work.progress?(EvaluationProgress(done: made.count, total: combinations.count))
     }
     return try report(laws, nominees, standings, closed, combinations, through, made, lacks)

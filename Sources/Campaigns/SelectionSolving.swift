@@ -25,17 +25,27 @@ package struct SelectionSolving {
   package enum Failure: Error, Equatable {
     /// Who has to be included cannot be.
     case impossible
-    /// A limit or the user ended it before anything was found.
+    /// A limit ended it before anything was found.
     case nothingFound
+    /// `watch` ended it before anything was found.
+    case interrupted
     case solver(SolverFailure)
     /// The model's values are not those that the bounds themselves have.
     case wrongModel(SelectionProblem.Aim)
   }
 
-  /// - Parameter watch: called now and then with the aim and how far it is; `false` ends the search with the best so far.
+  /// What is told how far a search is, in the aim's own unit; no aim where ties are settled. `false` ends the search.
+  package typealias Watch = (SelectionProblem.Aim?, SolverProgress) -> Bool
+
+  /// - Parameter watch: called now and then; where it ends the search the best so far is the answer.
   package func solve(
-    _ problem: SelectionProblem, watch: (SelectionProblem.Aim, SolverProgress) -> Bool = { _, _ in true }
+    _ problem: SelectionProblem, watch outer: Watch = { _, _ in true }
   ) throws(Failure) -> Solution {
+    var isEnded = false
+    func watch(_ aim: SelectionProblem.Aim?, _ progress: SolverProgress) -> Bool {
+      isEnded = isEnded || !outer(aim, shown(progress, aim, problem))
+      return !isEnded
+    }
     // Nobody to choose, and no variable to ask a solver for.
     if problem.candidates.isEmpty { return Solution(chosen: [], isProved: true) }
     var model = SelectionModel(problem)
@@ -47,7 +57,7 @@ package struct SelectionSolving {
       if terms.allSatisfy({ $0.coefficient == 0 }) { continue }
       model.minimise(terms)
       best = try point(model, best) { watch(aim, $0) } ?? best
-      guard let point = best else { throw .nothingFound }
+      guard let point = best else { throw isEnded ? .interrupted : .nothingFound }
       isProved = point.isProved
       let value = model.linear.value(of: point.values)
       model.keep(terms, atMost: Int64(value))
@@ -58,9 +68,20 @@ package struct SelectionSolving {
       model.minimise([])
       best = try point(model, nil) { watch(.broken, $0) }
     }
-    guard var point = best else { throw .nothingFound }
+    guard var point = best else { throw isEnded ? .interrupted : .nothingFound }
     if isProved { point = try settledTies(problem, &model, point, watch) ?? point }
     return Solution(chosen: rows(problem, model, point), isProved: isProved && point.isProved)
+  }
+
+  /// How far a search is, counted as people do and not as the model does.
+  private func shown(
+    _ progress: SolverProgress, _ aim: SelectionProblem.Aim?, _ problem: SelectionProblem
+  ) -> SolverProgress {
+    switch aim {
+    case .broken: progress.times(1, plus: Double(problem.bounds.count))
+    case .weight: progress.times(-1)
+    case .shortfall, .distance, .unclear, nil: progress
+    }
   }
 
   /// As the model counts it.
@@ -93,7 +114,7 @@ package struct SelectionSolving {
 
   private func settledTies(
     _ problem: SelectionProblem, _ model: inout SelectionModel, _ start: SolvedPoint,
-    _ watch: (SelectionProblem.Aim, SolverProgress) -> Bool
+    _ watch: Watch
   ) throws(Failure) -> SolvedPoint? {
     let order = problem.candidates.indices.sorted { problem.candidates[$0].id < problem.candidates[$1].id }
     var best = start
@@ -104,7 +125,7 @@ package struct SelectionSolving {
         LinearModel.Term(-(Int64(1) << Int64(block.count - 1 - place)), model.choices[candidate])
       }
       model.minimise(terms)
-      guard let point = try point(model, best, { watch(.weight, $0) }), point.isProved else { return best }
+      guard let point = try point(model, best, { watch(nil, $0) }), point.isProved else { return best }
       best = point
       for candidate in block {
         model.settle(candidate, isChosen: point.values[model.choices[candidate].index] == 1)

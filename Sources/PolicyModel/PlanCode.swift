@@ -19,5 +19,6 @@ public enum PlanCode: String, CaseIterable, DiagnosticCode {
   case noSolver = "plan.no-solver"
   case solverFailed = "plan.solver-failed"
   case nothingFound = "plan.nothing-found"
+  case interrupted = "plan.interrupted"
   case disagrees = "plan.disagrees"
 }

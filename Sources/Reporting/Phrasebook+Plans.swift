@@ -54,6 +54,7 @@ extension Phrasebook {
     "plan.nothing-found": (
       "时限内没有找到任何计划，请放宽 --time-limit。", "No plan was found within the limit; allow a longer --time-limit."
     ),
+    "plan.interrupted": ("还没有找到计划就被中断了。", "It was interrupted before a plan was found."),
     "plan.disagrees": (
       "{norm}（{due}）在{place}：计划算出还差 {expected}，按台账重新评估是 {found}。计划作废。",
       "{norm} ({due}) in {place}: the plan says {expected} missing, the evaluation of its ledger says {found}. The plan is void."

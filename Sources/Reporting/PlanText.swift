@@ -34,18 +34,30 @@ package struct PlanText {
     return text.lines.joined(separator: "\n") + "\n"
   }
 
-  /// One line on how far a search is.
+  /// One line on how far a search is, costs in fen.
   package static func progress(
     _ goal: PlanSolution.Goal.Name, _ progress: SolverProgress, seconds: Double, _ language: Language
   ) -> String {
-    let value = progress.incumbent.map { PlanWords.rounded($0) } ?? "–"
-    let bound = progress.bound.map { PlanWords.rounded($0) } ?? "–"
-    let gap = progress.gap.map { PlanWords.percent($0) } ?? "–"
-    let time = "\(Int(seconds)) s"
-    let name = PlanWords.goal(goal, language)
+    // Fen are nothing to look at.
+    let shown = goal == .cost ? progress.times(0.01) : progress
+    return self.progress(
+      PlanWords.goal(goal, language), shown, unit: goal == .cost ? language.pick(" 元", " yuan") : "", seconds: seconds,
+      language)
+  }
+
+  /// - Parameters:
+  ///   - name: of what is sought.
+  ///   - unit: of it, as it stands behind a number.
+  static func progress(
+    _ name: String, _ progress: SolverProgress, unit: String, seconds: Double, _ language: Language
+  ) -> String {
+    let value = progress.incumbent.map { PlanWords.rounded($0) + unit } ?? "–"
+    let bound = progress.bound.map { PlanWords.rounded($0) + unit } ?? "–"
+    // Of next to nothing everything is a great part.
+    let gap = progress.gap.flatMap { $0 > 10 ? nil : PlanWords.percent($0) } ?? "–"
     return language.pick(
-      "\(name)：现有最好 \(value)，下界 \(bound)，差距 \(gap)，\(time)",
-      "\(name): best \(value), bound \(bound), gap \(gap), \(time)")
+      "\(name)：现有最好 \(value)，下界 \(bound)，差距 \(gap)，\(Int(seconds)) s",
+      "\(name): best \(value), bound \(bound), gap \(gap), \(Int(seconds)) s")
   }
 
   mutating func heading(_ zh: String, _ en: String) {

@@ -6,6 +6,7 @@ public struct HiGHSSolver: LinearSolver {
   private let library: SolverLibrary
 
   public var name: String { "HiGHS \(library.version)" }
+  public var findsInLarge: Bool { true }
 
   /// - Parameter path: the library; without one the system's loader is asked for the usual names.
   public init(path: String? = nil) throws(SolverFailure) {

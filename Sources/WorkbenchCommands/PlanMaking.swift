@@ -63,13 +63,15 @@ extension PlanMaking {
   func building(_ campaign: BuildingCampaign, _ setting: PlanSetting) throws -> MadePlan<BuildingPlanReport> {
     try refusing {
       let solver = try PlanSolver.open(self.solver)
-      let progress = PlanProgress(setting.language, setting.cancellation)
+      let progress = PlanProgress(setting.cancellation)
       defer { progress.finish() }
       let limits = SolverLimits(relativeGap: gap / 100, absoluteGap: 0.5, seconds: timeLimit)
       let planner = try BuildingPlanner(
         campaign, setting.workspace, setting.binding, scenario: setting.scenario,
         Work(cancellation: setting.cancellation))
-      let report = try planner.plan(solver, limits, tried: tryLimits) { progress.show($0, $1) }
+      let report = try planner.plan(solver, limits, tried: tryLimits) { goal, state in
+        progress.show { PlanText.progress(goal, state, seconds: $0, setting.language) }
+      }
       // The plan says its own day.
       var judged = setting.binding
       judged.asOf = campaign.through.lastDay
@@ -88,7 +90,12 @@ extension PlanMaking {
       let planner = try SelectionPlanner(
         selection, ground, binding, solver, limits: SolverLimits(seconds: timeLimit),
         Work(cancellation: setting.cancellation))
-      return MadePlan(report: try planner.report(), policies: ground.opened, run: ground.run(binding))
+      let progress = PlanProgress(setting.cancellation)
+      defer { progress.finish() }
+      let report = try planner.report { aim, state, cases in
+        progress.show { SelectionPlanText.progress(aim, state, cases, seconds: $0, setting.language) }
+      }
+      return MadePlan(report: report, policies: ground.opened, run: ground.run(binding))
     }
   }
 
@@ -96,9 +103,10 @@ extension PlanMaking {
     do {
       return try body()
     } catch let failure as PlanFailure {
-      throw Refusal(diagnostics: failure.diagnostics, answer: .failure)
+      throw Refusal(diagnostics: failure.diagnostics, answer: failure.isInterrupted ? .interrupted : .failure)
     } catch let failure as SelectionPlanner.Failure {
-      throw Refusal(diagnostics: failure.diagnostics, answer: .failure)
+      throw Refusal(
+        diagnostics: failure.diagnostics, answer: failure == .interrupted ? .interrupted : .failure)
     } catch let failure as EvaluationFailure where failure.isCancelled {
       throw Refusal(diagnostics: [failure.diagnostic], answer: .interrupted)
     }
@@ -109,6 +117,7 @@ extension SelectionPlanner.Failure {
   fileprivate var diagnostics: [Diagnostic] {
     switch self {
     case .nothingFound: [Diagnostic(PlanCode.nothingFound, at: .none)]
+    case .interrupted: [Diagnostic(PlanCode.interrupted, at: .none)]
     case .solver(let failure):
       [
         Diagnostic(

@@ -1,20 +1,15 @@
-import CampaignPlanning
 import Glibc
 import MediationModel
-import Reporting
 
-/// One line on the terminal that says how far a search is; nothing where standard error is no terminal.
+/// One line on the terminal that says how far a search is; nothing where standard error is no terminal, or one that
+/// cannot take a line back.
 final class PlanProgress {
-  private let language: Language
   private let cancellation: Cancellation
-  private let isShown = isatty(STDERR_FILENO) == 1
+  private let isShown = isatty(STDERR_FILENO) == 1 && getenv("TERM").map { String(cString: $0) } != "dumb"
   private let started = PlanProgress.now
   private var last = 0.0
 
-  init(_ language: Language, _ cancellation: Cancellation) {
-    self.language = language
-    self.cancellation = cancellation
-  }
+  init(_ cancellation: Cancellation) { self.cancellation = cancellation }
 
   private static var now: Double {
     var time = timespec()
@@ -23,12 +18,13 @@ final class PlanProgress {
   }
 
   /// Shows how far it is, four times a second.
+  /// - Parameter line: what to show after so many seconds.
   /// - Returns: whether to go on.
-  func show(_ goal: PlanSolution.Goal.Name, _ progress: SolverProgress) -> Bool {
+  func show(_ line: (Double) -> String) -> Bool {
     let now = Self.now
     if isShown, now - last > 0.25 {
       last = now
-      write("\r\u{1B}[K" + PlanText.progress(goal, progress, seconds: now - started, language))
+      write("\r\u{1B}[K" + line(now - started))
     }
     return !cancellation.isCancelled
   }

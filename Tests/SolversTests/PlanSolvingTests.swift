@@ -4,7 +4,9 @@ import Testing
 
 @Suite(.enabled(if: !Here.all.isEmpty, "neither CBC (coinor-libcbc3) nor HiGHS is here"))
 struct PlanSolvingTests {
-  @Test func `a plan lacks and costs as little as the best of all plans, and its months keep every limit`() throws {
+  @Test func `a plan lacks, costs and crowds as little as the best of all plans, and its months keep every limit`()
+    throws
+  {
     for solver in Here.all {
       var (possible, impossible, lacking) = (0, 0, 0)
       for seed in 0..<40 as Range<UInt64> {
@@ -22,6 +24,9 @@ struct PlanSolvingTests {
         let shortfall = zip(problem.demands, plan.shortfalls).reduce(0) { $0 + ($1.0.weight ?? 0) * $1.1 }
         #expect(shortfall == least.shortfall, "\(solver.name), seed \(seed)")
         #expect(plan.cost == least.cost, "\(solver.name), seed \(seed)")
+        let peak = try #require(plan.goals.last)
+        #expect(abs(peak.value - least.peak) < 1e-6, "\(solver.name), seed \(seed)")
+        #expect(try #require(peak.bound) <= least.peak + 1e-6, "\(solver.name), seed \(seed)")
         #expect(plan.goals.map(\.name) == [.shortfall, .cost, .peak])
         #expect(plan.goals.allSatisfy { $0.isProved })
         possible += 1

@@ -40,15 +40,28 @@ enum SmallModel {
   /// The least objective over every point, or `nil` where no point meets the rows.
   static func least(_ model: LinearModel) -> Double? {
     var least: Double?
+    forEachPoint(model) { least = min(least ?? .infinity, model.value(of: $0)) }
+    return least
+  }
+
+  /// One of the points that meet the rows.
+  static func point(_ model: LinearModel) -> [Double]? {
+    var found: [Double]?
+    forEachPoint(model) { found = found ?? $0 }
+    return found
+  }
+
+  /// Every point that meets the rows.
+  static func forEachPoint(_ model: LinearModel, _ body: ([Double]) -> Void) {
     var point = (0..<model.variableCount).map { Double(model.lower($0) ?? 0) }
     while true {
-      if model.violation(of: point) == nil { least = min(least ?? .infinity, model.value(of: point)) }
+      if model.violation(of: point) == nil { body(point) }
       var index = 0
       while index < point.count, point[index] == Double(model.upper(index) ?? 0) {
         point[index] = Double(model.lower(index) ?? 0)
         index += 1
       }
-      if index == point.count { return least }
+      if index == point.count { return }
       point[index] += 1
     }
   }

@@ -1,4 +1,4 @@
-import CampaignPlanning
+@testable import CampaignPlanning
 
 /// Plans so small that every one of them can be tried.
 enum SmallPlan {
@@ -43,14 +43,60 @@ enum SmallPlan {
     return problem
   }
 
-  /// The least weighted shortfall, and the least cost among the plans that have it; `nil` where no plan keeps what must be.
-  static func least(_ problem: PlanProblem) -> (shortfall: Int64, cost: Int64)? {
+  /// Three places with one activity each in two months, at most twice a month, that share what they may spend.
+  static func spread(_ seed: UInt64) -> PlanProblem {
+    var numbers = SmallModel.Numbers(state: seed)
+    var problem = PlanProblem(months: 2, activities: [])
+    for place in 0..<3 {
+      problem.activities.append(
+        .init(
+          id: "a\(place)", place: place, item: 0, cost: Int64.random(in: 1...3, using: &numbers), months: 0...1))
+      problem.rates.append(.init(place: place, item: 0, perMonth: 2, group: "rate"))
+      problem.demands.append(
+        .init(
+          weights: [place: 1], through: Int.random(in: 0...1, using: &numbers),
+          need: Int64.random(in: 0...4, using: &numbers), weight: Int64.random(in: 1...3, using: &numbers),
+          group: "of one"))
+    }
+    problem.demands.append(
+      .init(
+        weights: [0: 1, 1: 1, 2: 1], through: 0, need: Int64.random(in: 0...3, using: &numbers),
+        weight: Bool.random(using: &numbers) ? nil : 1, group: "of all"))
+    for month in 0...1 {
+      problem.totals.append(
+        .init(
+          weights: [0: 1, 1: Int64.random(in: 1...3, using: &numbers), 2: Int64.random(in: 1...3, using: &numbers)],
+          months: month...month, atMost: Int64.random(in: 2...8, using: &numbers), group: "budget"))
+    }
+    return problem
+  }
+
+  /// The sum over places of the busiest month's load, the months of a period sharing theirs alike.
+  private static func peak(_ problem: PlanProblem, _ times: [[Int64]]) -> Double {
+    let periods = PlanPeriods(problem).ranges
+    let places = Set(problem.activities.filter { !$0.isFixed }.map(\.place))
+    return places.reduce(0) { sum, place in
+      let own = problem.activities.indices.filter {
+        problem.activities[$0].place == place && !problem.activities[$0].isFixed
+      }
+      let loads = periods.map { period in
+        let open = period.count { !problem.pauses.contains($0) }
+        let load = own.reduce(Int64(0)) { $0 + times[$1][period].reduce(0, +) }
+        return open == 0 ? 0 : Double(load) / Double(open)
+      }
+      return sum + (loads.max() ?? 0)
+    }
+  }
+
+  /// The least weighted shortfall, the least cost among the plans that have it, and among those that have both the least
+  /// sum of busiest months; `nil` where no plan keeps what must be.
+  static func least(_ problem: PlanProblem) -> (shortfall: Int64, cost: Int64, peak: Double)? {
     let slots = problem.activities.indices.flatMap { activity in
       problem.activities[activity].months.map { (activity, $0) }
     }
     let most = problem.activities.map { $0.isFixed ? 6 : 2 } as [Int64]
     var counts = [Int64](repeating: 0, count: slots.count)
-    var best: (shortfall: Int64, cost: Int64)?
+    var best: (shortfall: Int64, cost: Int64, peak: Double)?
     while true {
       var times = problem.activities.map { _ in [Int64](repeating: 0, count: problem.months) }
       for (slot, count) in zip(slots, counts) { times[slot.0][slot.1] = count }
@@ -62,7 +108,8 @@ enum SmallPlan {
         let cost = problem.activities.indices.reduce(Int64(0)) {
           $0 + problem.activities[$1].cost * times[$1].reduce(0, +)
         }
-        if best.map({ (shortfall, cost) < ($0.shortfall, $0.cost) }) ?? true { best = (shortfall, cost) }
+        let found = (shortfall: shortfall, cost: cost, peak: peak(problem, times))
+        if best.map({ found < $0 }) ?? true { best = found }
       }
       var index = 0
       while index < counts.count, counts[index] == most[slots[index].0] {
