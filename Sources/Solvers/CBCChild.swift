@@ -13,7 +13,6 @@ public enum CBCChild {
   /// - Returns: the exit status: 0 after an answer, 1 where the request or the library fails.
   public static func run() -> Int32 {
     signal(SIGPIPE, SIG_IGN)
-    endWithParent()
     var request = SolverRequest(.init(columns: 0, rows: 0, entries: 0, hasStart: false), SolverLimits())
     guard
       withUnsafeMutableBytes(of: &request, { Pipe.read(into: $0, from: STDIN_FILENO) }), let shape = request.shape
@@ -33,19 +32,6 @@ public enum CBCChild {
       return send(found, UnsafeBufferPointer(start: values, count: shape.columns), isLast: false)
     }
     return values.withUnsafeBufferPointer { send(answer, $0, isLast: true) } ? 0 : 1
-  }
-
-  /// Ends this process soon after the program that started it: nobody would read the answer.
-  private static func endWithParent() {
-    var thread = pthread_t()
-    let status = pthread_create(
-      &thread, nil,
-      { _ in
-        let parent = getppid()
-        while getppid() == parent { sleep(1) }
-        _exit(1)
-      }, nil)
-    if status == 0 { pthread_detach(thread) }
   }
 
   private static func send(_ answer: csolver_answer, _ values: UnsafeBufferPointer<Double>, isLast: Bool) -> Bool {
