@@ -54,9 +54,16 @@ package struct ICalendar: Sendable {
       "METHOD:PUBLISH", "X-WR-CALNAME:\(Self.escaped(name))",
     ]
     for event in events { lines += self.lines(of: event) }
+    // The standard wants something in a calendar: where nothing is left to come, the time that its days are in.
+    if events.isEmpty { lines += Self.timeZone }
     lines.append("END:VCALENDAR")
     return lines.map { Self.folded($0) + "\r\n" }.joined()
   }
+
+  private static let timeZone = [
+    "BEGIN:VTIMEZONE", "TZID:Asia/Shanghai", "BEGIN:STANDARD", "DTSTART:19700101T000000", "TZOFFSETFROM:+0800",
+    "TZOFFSETTO:+0800", "TZNAME:CST", "END:STANDARD", "END:VTIMEZONE",
+  ]
 
   private func lines(of event: Event) -> [String] {
     var lines = [

@@ -97,7 +97,7 @@ package struct SelectionPlanText {
         String(candidate.lacks.count), marks, note,
       ])
     }
-    return lines.flatMap { wrapped($0, width, indent: 0) } + table.lines(total: width)
+    return lines.flatMap { wrapped($0, width, indent: 0) } + (table.rows.isEmpty ? [] : table.lines(total: width))
   }
 
   private func others(_ width: Int?) -> [String] {

@@ -15,6 +15,14 @@ import Testing
     #expect(calendar.text.hasSuffix("END:VEVENT\r\nEND:VCALENDAR\r\n"))
   }
 
+  @Test func `is never empty, for the standard wants a component`() throws {
+    var calendar = ICalendar(name: "a", stamp: try day("2024-06-01"))
+    #expect(calendar.text.contains("X-WR-CALNAME:a\r\nBEGIN:VTIMEZONE\r\nTZID:Asia/Shanghai\r\n"))
+    #expect(calendar.text.hasSuffix("END:VTIMEZONE\r\nEND:VCALENDAR\r\n"))
+    calendar.append(.init(id: "x", first: try day("2024-12-31"), title: "due"))
+    #expect(!calendar.text.contains("VTIMEZONE"))
+  }
+
   @Test func `escapes what would end a text`() throws {
     var calendar = ICalendar(name: "a,b", stamp: try day("2024-06-01"))
     calendar.append(
