@@ -30,6 +30,14 @@ struct FileFaultTests {
         ])
   }
 
+  @Test("Of a header with nothing but slips every one is told, the first fifty with the nearest name")
+  func manyHeaders() throws {
+    let found = try organizationFaults("id,jurisdiction,kind" + String(repeating: ",publishd", count: 60), [])
+    let unknown = found.filter { $0.code == LedgerCode.unknownHeader.rawValue }
+    #expect(unknown.count == 60)
+    #expect(unknown.count { $0.arguments["nearest"] == .text("published") } == 50)
+  }
+
   @Test("A file that names no entity is told with the nearest name")
   func unknownFile() throws {
     #expect(
