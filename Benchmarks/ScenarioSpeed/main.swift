@@ -92,7 +92,7 @@ for (name, axis) in [
   ("41 points of a target", "enterprise_coverage@2025-12-31=60..100"),
   ("41 points of a record threshold", "township_full_time_min=0..20/1"),
 ] {
-  guard var axis = SweepAxis(text: axis) else { fail("an axis that is not understood") }
+  guard var axis = try? SweepAxis(text: axis) else { fail("an axis that is not understood") }
   if axis.by == nil { axis.bounds = .init(from: "0", through: "20") }
   var points = 0
   let time = try best(max(1, rounds / 2)) {

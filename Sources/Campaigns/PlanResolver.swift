@@ -49,45 +49,60 @@ struct PlanResolver {
 
   private mutating func findDistricts() {
     guard let table = ledger.table(Schema.jurisdiction), let levels = table.column("level") else { return }
-    let members = ledger.schema.enumeration("jurisdiction_level")?.members ?? []
-    let code = members.firstIndex { $0.name == campaign.level || $0.zh == campaign.level }
+    let list = ledger.schema.enumeration("jurisdiction_level")
+    let (members, level) = (list?.members ?? [], list?.member(spelled: campaign.level))
+    let code = members.firstIndex { $0.name == level }
     districts = (0..<table.rowCount).filter { code != nil && levels.value(at: $0) == code.map(Int64.init) }
       .map { PlanPlace(ledger, row: $0) }
     if districts.isEmpty {
       let present = Set((0..<table.rowCount).compactMap { levels.value(at: $0) })
       let known = members.indices.filter { present.contains(Int64($0)) }.map { members[$0].name }
-      fault(.unknownLevel, campaign.place, Collector.unknown(campaign.level, among: known))
+      var arguments = Collector.unknown(
+        campaign.level, among: known + members.filter { known.contains($0.name) }.flatMap { [$0.zh, $0.en] })
+      arguments["known"] = .list(known)
+      fault(.unknownLevel, campaign.place, arguments)
     }
   }
 
   /// The place of a district by name or code; nil, and told, for none.
   private mutating func district(_ text: String, _ place: DiagnosticPlace) -> Int? {
-    if let index = districts.firstIndex(where: { $0.name.code == text || $0.name.name == text }) { return index }
-    let near = districts.indices.filter { districts[$0].name.name.hasPrefix(text) }
-    if near.count == 1 { return near[0] }
-    guard let table = ledger.table(Schema.jurisdiction), let names = table.column("name") else { return nil }
-    if (0..<table.rowCount).contains(where: { names.text(at: $0) == text || table.identifier(at: $0) == text }) {
+    guard let table = ledger.table(Schema.jurisdiction) else { return nil }
+    switch table.named(text) {
+    case .row(let row):
+      if let index = districts.firstIndex(where: { $0.row == row }) { return index }
       fault(.notOfLevel, place, ["found": .text(text), "level": .text(campaign.level)])
       return nil
+    case .several(let rows):
+      // Of several that begin so, the only district is meant.
+      let meant = districts.indices.filter { rows.contains(districts[$0].row) }
+      if meant.count == 1 { return meant[0] }
+      faults.append(
+        Diagnostic(
+          ScenarioCode.ambiguousRecord, at: place,
+          ["found": .text(text), "known": .list(rows.prefix(20).map { table.identifier(at: $0) })]))
+      return nil
+    case .none:
+      var arguments = Collector.unknown(text, among: districts.flatMap { [$0.name.name, $0.name.code] })
+      arguments["known"] = nil
+      fault(.unknownPlace, place, arguments)
+      return nil
     }
-    var arguments = Collector.unknown(text, among: districts.flatMap { [$0.name.name, $0.name.code] })
-    arguments["known"] = nil
-    fault(.unknownPlace, place, arguments)
-    return nil
   }
 
   // MARK: Norms
 
   /// Full id of each norm that has a priority → its weight. A name that no policy has is told.
   mutating func weights(_ policies: [Policy]) -> [String: Int64] {
-    let norms = policies.flatMap(\.norms)
     var weights: [String: Int64] = [:]
     for priority in campaign.priorities {
-      let matches = norms.filter { $0.id == priority.norm || $0.localID == priority.norm }
-      if matches.isEmpty {
-        fault(.unknownNorm, priority.place, Collector.unknown(priority.norm, among: norms.map(\.localID)))
+      do throws(InvalidInput) {
+        let norm = try LawNames(policies).norm(priority.norm, unknown: PlanCode.unknownNorm, at: priority.place)
+        if weights.updateValue(priority.weight, forKey: norm.id) != nil {
+          fault(.twoValues, priority.place, ["found": .text(priority.norm)])
+        }
+      } catch {
+        faults += error.diagnostics
       }
-      for norm in matches { weights[norm.id] = priority.weight }
     }
     return weights
   }
@@ -97,14 +112,12 @@ struct PlanResolver {
   private mutating func pattern(
     _ entityName: String, _ given: [FactChange.Value], _ place: DiagnosticPlace
   ) -> RecordPattern? {
-    guard let index = ledger.schema.entity(named: entityName) else {
-      let known = ledger.schema.entities
-      var arguments = Collector.unknown(entityName, among: known.flatMap { [$0.name, $0.zh] })
-      arguments["known"] = .list(known.map(\.name))
-      fault(.unknownEntity, place, arguments)
-      return nil
-    }
-    let entity = ledger.schema.entities[index]
+    let schema = ledger.schema
+    guard
+      let entity = found({ () throws(InvalidInput) in
+        try RecordNames.entity(entityName, in: schema, unknown: PlanCode.unknownEntity, at: place)
+      })
+    else { return nil }
     guard let home = entity.homeField, case .reference(let target)? = entity.field(home)?.type else {
       fault(.fixedField, place, ["found": .text(entity.name)])
       return nil
@@ -112,20 +125,26 @@ struct PlanResolver {
     let before = faults.count
     let start = entity.startField.flatMap { $0.type == .date ? $0.name : nil }
     var cells: [String: String] = [:]
+    var places: [String: DiagnosticPlace] = [:]
     for value in given {
-      guard let field = field(value, entity) else { continue }
+      guard
+        let field = found({ () throws(InvalidInput) in
+          try RecordNames.field(value.field, of: entity, unknown: PlanCode.unknownField, at: value.place)
+        })
+      else { continue }
       if field.type.isReference || field.derivation != nil || field.type == .identifier || field.name == start {
         fault(.fixedField, value.place, ["found": .text(field.name)])
       } else {
-        cells[field.name] = value.value.cell
+        places[field.name] = value.place
+        if cells.updateValue(value.value.cell(field.type), forKey: field.name) != nil {
+          fault(.twoValues, value.place, ["found": .text(value.field)])
+        }
       }
     }
     let read = ledger.decoded(entity.name, cells)
     for cell in read.faults {
-      var arguments = cell.arguments
-      arguments["field"] = .text(cell.header ?? "")
-      arguments["found"] = arguments["found"] ?? .text("")
-      fault(.badCell, given.first { $0.field == cell.header }?.place ?? place, arguments)
+      let name = cell.header ?? ""
+      fault(.badCell, places[name] ?? place, RecordNames.arguments(of: cell, in: name, ledger.schema))
     }
     let year = entity.yearField.flatMap { cells[$0.name] == nil ? $0.name : nil }
     for field in entity.fields where field.required && field.type != .identifier && field.name != home {
@@ -140,14 +159,12 @@ struct PlanResolver {
       startField: start, yearField: year, values: read.values)
   }
 
-  private mutating func field(_ value: FactChange.Value, _ entity: Entity) -> Field? {
-    switch HeaderMatcher(entity).match(value.field) {
-    case .field(let index), .derived(let index): return entity.fields[index]
-    case .unknown:
-      var arguments = Collector.unknown(value.field, among: entity.fields.flatMap { [$0.name, $0.zh] })
-      arguments["known"] = .list(entity.fields.map(\.name))
-      arguments["entity"] = .text(entity.name)
-      fault(.unknownField, value.place, arguments)
+  /// What a search gives; nil, and reported, for what it throws.
+  private mutating func found<Result>(_ search: () throws(InvalidInput) -> Result) -> Result? {
+    do throws(InvalidInput) {
+      return try search()
+    } catch {
+      faults += error.diagnostics
       return nil
     }
   }
@@ -160,10 +177,7 @@ struct PlanResolver {
         "figure",
         ["indicator": figure.indicator, "date": figure.date.description, "value": String(figure.value)])
       for cell in read.faults {
-        var arguments = cell.arguments
-        arguments["field"] = .text(cell.header ?? "")
-        arguments["found"] = arguments["found"] ?? .text(figure.indicator)
-        fault(.badCell, figure.place, arguments)
+        fault(.badCell, figure.place, RecordNames.arguments(of: cell, in: cell.header ?? "", ledger.schema))
       }
       return read.faults.isEmpty ? (district, read.values) : nil
     }

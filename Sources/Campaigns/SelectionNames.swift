@@ -46,16 +46,24 @@ struct SelectionNames {
     var wanted: Set<String> = []
     for name in plan.norms {
       let known = all.flatMap(\.1)
-      let matches = known.filter { $0.id == name.name || $0.localID == name.name }
-      if matches.count == 1 {
-        wanted.insert(matches[0].id)
-      } else if matches.count > 1 {
-        fault(
-          ScenarioCode.ambiguousName, name.place, ["found": .text(name.name), "known": .list(matches.map(\.id))])
-      } else if workspace.policies.contains(where: { $0.norms.contains { [$0.id, $0.localID].contains(name.name) } }) {
-        fault(SelectionCode.noBound, name.place, ["found": .text(name.name), "known": .list(known.map(\.localID))])
-      } else {
-        fault(PlanCode.unknownNorm, name.place, Collector.unknown(name.name, among: known.map(\.localID)))
+      do throws(InvalidInput) {
+        let names = LawNames(workspace.policies)
+        // Where it is a norm that bounds nothing, that is said.
+        guard let norm = try? names.norm(name.name) else {
+          wanted.insert(
+            try names.norm(
+              name.name, unknown: PlanCode.unknownNorm, at: name.place,
+              where: { norm in known.contains { $0.id == norm.id } }
+            ).id)
+          continue
+        }
+        if known.contains(where: { $0.id == norm.id }) {
+          wanted.insert(norm.id)
+        } else {
+          fault(SelectionCode.noBound, name.place, ["found": .text(name.name), "known": .list(known.map(\.localID))])
+        }
+      } catch {
+        faults += error.diagnostics
       }
     }
     return all.map { opened, norms in .init(opened: opened, bounds: norms.filter { wanted.contains($0.id) }) }
@@ -92,26 +100,14 @@ struct SelectionNames {
   mutating func readings(_ laws: [SelectionPlanner.Law]) -> [ReadingChoice] {
     var closed: [String: String] = binding.readings
     for change in plan.readings {
-      let known = workspace.policies.flatMap { policy in policy.readings.map { ("\(policy.id)#\($0.id)", $0) } }
-      let matches = known.filter { $0.0 == change.name || $0.1.id == change.name }
-      guard matches.count == 1, let match = matches.first else {
-        if matches.count > 1 {
-          fault(
-            ScenarioCode.ambiguousName, change.place,
-            ["found": .text(change.name), "known": .list(matches.map(\.0))])
-        } else {
-          fault(ScenarioCode.unknownReading, change.place, Collector.unknown(change.name, among: known.map(\.1.id)))
-        }
-        continue
+      do throws(InvalidInput) {
+        let (reading, choice) = try LawNames(workspace.policies).choice(
+          change.choice, of: change.name, at: change.place)
+        // What the command says goes before the file.
+        closed[reading.full] = binding.readings[reading.full] ?? choice
+      } catch {
+        faults += error.diagnostics
       }
-      guard match.1.choice(change.choice) != nil else {
-        fault(
-          ScenarioCode.unknownChoice, change.place,
-          Collector.unknown(change.choice, among: match.1.choices.map(\.id)))
-        continue
-      }
-      // What the command says goes before the file.
-      closed[match.0] = binding.readings[match.0] ?? change.choice
     }
     return laws.flatMap { law -> [ReadingChoice] in
       let behind = law.bounds.reduce(into: Set<String>()) { $0.formUnion(law.opened.readings(behind: $1)) }

@@ -76,3 +76,14 @@ final class MemberLookup: @unchecked Sendable {
     enumeration.members.map(\.name) + enumeration.members.map(\.zh) + enumeration.members.map(\.en)
   }
 }
+
+extension Enumeration {
+  /// The name of the member that a text means, by name or by either label; nil for none.
+  package func member(spelled text: String) -> String? {
+    let typed = text.trimmingBlanks()
+    let found =
+      members.first { $0.name == typed }
+      ?? members.first { $0.zh == typed || $0.en.lowercased() == typed.lowercased() }
+    return found?.name
+  }
+}

@@ -84,8 +84,8 @@ extension Slice {
 }
 
 extension Table {
+  /// The record of an identifier or name; nil for none, and for several.
   func row(named name: String) -> Int? {
-    guard let names = column("name") else { return nil }
-    return (0..<rowCount).first { names.text(at: $0) == name }
+    if case .row(let row) = named(name) { row } else { nil }
   }
 }

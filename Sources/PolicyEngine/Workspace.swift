@@ -108,25 +108,37 @@ public struct Workspace: Sendable {
   ///   - norm: a full id, or a local one that is the only of its name.
   ///   - subject: the identifier of a record, or a jurisdiction's name.
   public func explain(norm: String, subject: String, _ binding: Binding) throws(EvaluationFailure) -> [Finding] {
-    let matches = opened.flatMap { policy in
-      policy.policy.norms.filter { $0.id == norm || $0.localID == norm }.map { (policy, $0) }
+    let found: Norm
+    do throws(InvalidInput) {
+      found = try LawNames(policies).norm(norm, unknown: EngineCode.unknownNorm)
+    } catch {
+      throw EvaluationFailure(error)
     }
-    guard matches.count == 1, let (policy, found) = matches.first else {
-      var known = opened.flatMap { $0.policy.norms.map(\.id) }
-      if !norm.contains("#") { known = opened.flatMap { $0.policy.norms.map(\.localID) } }
-      if matches.count > 1 { known = matches.map(\.1.id) }
-      var arguments: [String: DiagnosticArgument] = ["found": .text(norm), "known": .list(known)]
-      if let nearest = nearestName(to: norm, in: known) { arguments["nearest"] = .text(nearest) }
-      throw EvaluationFailure(Diagnostic(EngineCode.unknownNorm, at: .none, arguments))
-    }
+    guard let policy = opened.first(where: { $0.policy.norms.contains { $0.id == found.id } }) else { return [] }
     let evaluator = Evaluator(policy, ledgers: [ledger], binding: binding)
     evaluator.leftOut = leftOut
     let findings = try evaluator.explain(found, subject: subject)
     if findings.isEmpty {
-      throw EvaluationFailure(
-        Diagnostic(EngineCode.unknownSubject, at: .none, ["found": .text(subject), "norm": .text(found.id)]))
+      throw EvaluationFailure(unknownSubject(subject, of: found))
     }
     return findings
+  }
+
+  /// Why a norm says nothing of what a subject's name means: it means nothing, several records, or none that it asks.
+  private func unknownSubject(_ subject: String, of norm: Norm) -> Diagnostic {
+    var arguments: [String: DiagnosticArgument] = ["found": .text(subject), "norm": .text(norm.id)]
+    if let table = norm.subjectEntity.flatMap({ ledger.table($0) }) {
+      switch table.named(subject) {
+      case .several(let rows):
+        return Diagnostic(
+          ScenarioCode.ambiguousRecord, at: .none,
+          ["found": .text(subject), "known": .list(rows.prefix(20).map { table.identifier(at: $0) })])
+      case .none:
+        if let nearest = nearestName(to: subject, in: table.suggestions) { arguments["nearest"] = .text(nearest) }
+      case .row: break
+      }
+    }
+    return Diagnostic(EngineCode.unknownSubject, at: .none, arguments)
   }
 }
 
@@ -137,7 +149,7 @@ extension Evaluator {
     for slice in try slices(of: norm) {
       for partition in slice.verdicts.indices {
         let table = table(slice.entity, partition)
-        guard let row = table.row(ofIdentifier: subject) ?? table.row(named: subject) else { continue }
+        guard let row = table.row(named: subject) else { continue }
         if Verdict(bits: slice.verdicts[partition][row]).isNone { continue }
         findings.append(try finding(norm, slice, SubjectRow(partition: partition, row: row), tracing: true))
       }
@@ -157,5 +169,12 @@ extension Schema {
       }
     }
     return result
+  }
+}
+
+extension EvaluationFailure {
+  /// Of a name that a person typed and that was not found, where nothing else can be wrong.
+  package init(_ name: InvalidInput) {
+    self.init(name.diagnostics.first ?? Diagnostic(EngineCode.unknownNorm, at: .none))
   }
 }

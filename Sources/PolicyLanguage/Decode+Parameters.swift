@@ -110,22 +110,16 @@ extension DecodeContext {
     return DatedValue(by: by, from: from, value: value, force: own ?? force, citation: citation, span: node.span)
   }
 
+  /// The value of `is`, as every place reads it that a value can be written in.
   func parameterValue(_ node: PolicyNode, unit: ParameterUnit) -> ParameterValue? {
-    switch unit {
-    case .measure: return number(node, unit: unit).map(ParameterValue.number)
-    case .date: return collector.day(node, key: "is").map(ParameterValue.day)
-    case .names:
-      if case .string(let text) = node.value { return .names([text]) }
-      let names = node.elements.compactMap { element -> String? in
-        if case .string(let text) = element.value { text } else { nil }
-      }
-      if names.isEmpty || names.count != node.elements.count {
-        collector.report(
-          .wrongType, at: node.span,
-          ["key": .text("is"), "expected": .text("strings"), "found": .text(node.typeName)])
-        return nil
-      }
-      return .names(names)
+    let written = WrittenValue(node) ?? .texts([])
+    do throws(ValueFault) {
+      return try ParameterValueReader(unit, key: "is").read(written)
+    } catch {
+      var arguments = error.arguments
+      arguments["found"] = .text(error.code == .wrongType ? node.typeName : node.display)
+      collector.report(error.code, at: node.span, arguments)
+      return nil
     }
   }
 

@@ -79,6 +79,7 @@ struct FactChangeReader {
     for element in node.elements { collector.report(.itemWithoutKey, at: element.span) }
     return node.keys.flatMap { key, _ -> [FactChange.Filter] in
       guard let child = node.child(key) else { return [] }
+      if child.isEmptyTable { collector.report(.emptyList, at: child.span, ["key": .text(key)]) }
       if case .table = child.value, child.elements.isEmpty { return tests(child, key) }
       guard let value = ScenarioFile.value(child, key, collector) else { return [] }
       return [FactChange.Filter(key, .equals(value), at: .source(child.span))]

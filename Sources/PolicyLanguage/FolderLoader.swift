@@ -220,7 +220,8 @@ final class FolderLoader {
     let policy = Policy(
       id: folder.id, title: head.title, titleEn: head.titleEn, source: source, sources: sources,
       jurisdiction: jurisdiction, effectiveFrom: head.effectiveFrom,
-      parameters: values["parameters.lua"].map { context.parameters($0) } ?? [],
+      parameters: (values["parameters.lua"].map { context.parameters($0) } ?? [])
+        .map { $0.namingMembers(norms, schema) },
       readings: context.readings(readingNodes), facts: values["facts.lua"].map { context.facts($0) } ?? [],
       norms: norms, topics: topics)
     return finished(policy)

@@ -67,20 +67,30 @@ package enum ScenarioFile {
 
   /// A value as it is written.
   static func value(_ node: PolicyNode, _ key: String, _ collector: Collector) -> WrittenValue? {
+    if let written = WrittenValue(node) { return written }
+    collector.report(
+      .wrongType, at: node.span, ["key": .text(key), "expected": .text("value"), "found": .text(node.typeName)])
+    return nil
+  }
+}
+
+extension WrittenValue {
+  /// What stands in a file; nil for what is no value.
+  init?(_ node: PolicyNode) {
     switch node.value {
-    case .integer(let number): return .number(String(number))
-    case .float: if let spelling = node.numeralSpelling { return .number(spelling) }
-    case .string(let text): return .text(text)
-    case .boolean(let truth): return .truth(truth)
+    case .integer(let number): self = .number(String(number))
+    case .float:
+      guard let spelling = node.numeralSpelling else { return nil }
+      self = .number(spelling)
+    case .string(let text): self = .text(text)
+    case .boolean(let truth): self = .truth(truth)
     case .table:
       let texts = node.elements.compactMap { element -> String? in
         if case .string(let text) = element.value { text } else { nil }
       }
-      if texts.count == node.elements.count, node.keys.isEmpty { return .texts(texts) }
-    case .nil, .function, .host: break
+      guard texts.count == node.elements.count, node.keys.isEmpty else { return nil }
+      self = .texts(texts)
+    case .nil, .function, .host: return nil
     }
-    collector.report(
-      .wrongType, at: node.span, ["key": .text(key), "expected": .text("value"), "found": .text(node.typeName)])
-    return nil
   }
 }

@@ -9,6 +9,13 @@ extension Phrasebook {
     "bench.other-ledger": (
       "台账与基准写的不一样，手写的对照读不了。", "The ledger is not as the benchmark writes it; the rules written by hand cannot read it."
     ),
+    "show.bad-period": (
+      "看不懂“{found}”。一段时间写成 2024-01-01..2024-12-31。",
+      "“{found}” is no period. Write it like 2024-01-01..2024-12-31."
+    ),
+    "show.long-period": (
+      "“{found}”超过一百年，请写短些。", "“{found}” is longer than a hundred years; make it shorter."
+    ),
     "show.unknown-party": (
       "没有叫“{found}”的部门。⟦是不是“{nearest}”？⟧可用：{known}。",
       "No party is called “{found}”.⟦ Did you mean “{nearest}”?⟧ Known: {known}."

@@ -41,7 +41,8 @@ extension Phrasebook {
       "The program fills in “{found}” itself: the id, what the record belongs to, the day it starts, derived fields."
     ),
     "plan.bad-cell": (
-      "“{found}”不能填在“{field}”里。⟦可用：{known}。⟧", "“{found}” cannot stand in “{field}”.⟦ Known: {known}.⟧"
+      "“{found}”不能填在“{field}”里。⟦是不是“{nearest}”？⟧⟦可用：{known}。⟧⟦范围是 {range}。⟧",
+      "“{found}” cannot stand in “{field}”.⟦ Did you mean “{nearest}”?⟧⟦ Known: {known}.⟧⟦ The range is {range}.⟧"
     ),
     "plan.missing-field": (
       "“{field}”是必填的，请写在 values 里。", "“{field}” is required: write it into “values”."

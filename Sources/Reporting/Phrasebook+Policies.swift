@@ -91,7 +91,10 @@ extension Phrasebook {
       "参数“{found}”要有且只有一种：is、values 或 absent。",
       "Parameter “{found}” needs exactly one of is, values or absent."
     ),
-    "policy.out-of-range": ("参数“{found}”的这个值超出它的 range。", "This value of “{found}” is outside its range."),
+    "policy.out-of-range": (
+      "参数“{found}”的这个值超出它的 range。⟦写的是 {value}，范围是 {range}。⟧",
+      "This value of “{found}” is outside its range.⟦ It is {value}; the range is {range}.⟧"
+    ),
     "policy.mixed-series": (
       "参数“{found}”的值有的带 by、有的不带，请统一。",
       "Some values of “{found}” have “by” and some do not; make them alike."
@@ -202,12 +205,12 @@ extension Phrasebook {
       "The day of evaluation, {found}, is before the date {expected} of {norm}: nothing was asked then."
     ),
     "engine.unknown-norm": (
-      "没有（或不只一条）规则“{found}”。⟦是不是“{nearest}”？⟧可用：{known}。",
-      "No norm, or more than one, is called “{found}”.⟦ Did you mean “{nearest}”?⟧ Known: {known}."
+      "没有规则“{found}”。⟦是不是“{nearest}”？⟧可用：{known}。",
+      "There is no norm “{found}”.⟦ Did you mean “{nearest}”?⟧ Known: {known}."
     ),
     "engine.unknown-subject": (
-      "{norm} 不管“{found}”：台账里没有这个编号或名称，或它不在范围内。",
-      "{norm} is not asked of “{found}”: the ledger has no such id or name, or it is out of scope."
+      "{norm} 不管“{found}”：台账里没有这个编号或名称，或它不在范围内。⟦是不是“{nearest}”？⟧",
+      "{norm} is not asked of “{found}”: the ledger has no such id or name, or it is out of scope.⟦ Did you mean “{nearest}”?⟧"
     ),
   ]
 }

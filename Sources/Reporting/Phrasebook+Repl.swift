@@ -54,10 +54,6 @@ extension Phrasebook {
     "repl.not-opened": (
       "还没有打开任何工作区：:open 文件夹。", "Nothing is open: :open FOLDER."
     ),
-    "repl.bad-assignment": (
-      "看不懂“{found}”。写成 enterprise_coverage@2025-12-31 = 85，或 读法 = 选项。",
-      "“{found}” is not understood. Write enterprise_coverage@2025-12-31 = 85, or READING = CHOICE."
-    ),
     "repl.settled-option": (
       "这里不写“{found}”：台账、评估日、情景用会话里现有的，结果写文件用 :out。",
       "“{found}” is not written here: the session's own ledger, day and scenario are used, and :out writes answers to a file."

@@ -12,11 +12,37 @@ extension Phrasebook {
       "There is no parameter “{found}”.⟦ Did you mean “{nearest}”?⟧ Known: {known}."
     ),
     "scenario.ambiguous-name": (
-      "不只一份政策有“{found}”，请写全：{known}。", "More than one policy has “{found}”; write it in full: {known}."
+      "叫“{found}”的不只一个，请写全：{known}。", "“{found}” has more than one meaning; write it in full: {known}."
     ),
-    "scenario.bad-value": (
-      "“{found}”不能作 {name} 的值，它的单位是 {unit}。数不加引号，日期写成 \"2025-12-31\"。",
-      "“{found}” cannot be a value of {name}, whose unit is {unit}. Numbers stand without quotes, dates as \"2025-12-31\"."
+    "scenario.unknown-name": (
+      "没有叫“{found}”的参数或读法。⟦是不是“{nearest}”？⟧可用：{known}。",
+      "There is no parameter or reading “{found}”.⟦ Did you mean “{nearest}”?⟧ Known: {known}."
+    ),
+    "scenario.bad-assignment": (
+      "看不懂“{found}”。写成 enterprise_coverage@2025-12-31 = 85，或 读法 = 选项。",
+      "“{found}” is not understood. Write enterprise_coverage@2025-12-31 = 85, or READING = CHOICE."
+    ),
+    "scenario.bad-field-value": (
+      "看不懂“{found}”。要写成 列=值，例如 kind=enterprise_committee。",
+      "“{found}” is not understood. Write FIELD=VALUE, such as kind=enterprise_committee."
+    ),
+    "scenario.reversed-range": (
+      "范围“{found}”写反了，请写成 {expected}。", "The range “{found}” is reversed; write {expected}."
+    ),
+    "scenario.bad-step": ("步长“{found}”要大于 0。", "The step “{found}” is not above 0."),
+    "scenario.unknown-due": (
+      "规则“{norm}”没有 {found} 这个期限。它的期限：{known}。",
+      "“{norm}” has no due day {found}. Its due days: {known}."
+    ),
+    "scenario.no-due-days": (
+      "规则“{norm}”没有期限，不能问 {found} 这一天。", "“{norm}” has no due days, so {found} cannot be asked about."
+    ),
+    "scenario.ambiguous-record": (
+      "台账里叫“{found}”的不只一个，请写编号：{known}。",
+      "More than one record of the ledger is called “{found}”; write the identifier: {known}."
+    ),
+    "scenario.not-asked": (
+      "规则“{norm}”不管“{found}”，它不在范围内。", "“{norm}” is not asked of “{found}”, which is out of its scope."
     ),
     "scenario.out-of-range": ("{found} 超出范围 {range}。", "{found} is outside {range}."),
     "scenario.needs-deadline": (
@@ -75,8 +101,8 @@ extension Phrasebook {
       "没有一条 {entity} 符合条件，什么也没有改。", "No {entity} is like that; nothing was changed."
     ),
     "scenario.bad-cell": (
-      "“{found}”不能填进 {field}。⟦是不是“{nearest}”？⟧⟦可用：{known}。⟧",
-      "“{found}” cannot stand in {field}.⟦ Did you mean “{nearest}”?⟧⟦ Known: {known}.⟧"
+      "“{found}”不能填进 {field}。⟦是不是“{nearest}”？⟧⟦可用：{known}。⟧⟦范围是 {range}。⟧",
+      "“{found}” cannot stand in {field}.⟦ Did you mean “{nearest}”?⟧⟦ Known: {known}.⟧⟦ The range is {range}.⟧"
     ),
     "scenario.unknown-level": (
       "“{found}”这一级台账里没有。请在 levels 里写明它相当于哪一级：{known}。",
@@ -95,8 +121,8 @@ extension Phrasebook {
       "That is {count} points, and at most {limit} are worked out. Narrow the range or widen the step."
     ),
     "scenario.unknown-norm": (
-      "没有（或不只一条）规则“{found}”。⟦是不是“{nearest}”？⟧可用：{known}。",
-      "No norm, or more than one, is called “{found}”.⟦ Did you mean “{nearest}”?⟧ Known: {known}."
+      "没有规则“{found}”。⟦是不是“{nearest}”？⟧可用：{known}。",
+      "There is no norm “{found}”.⟦ Did you mean “{nearest}”?⟧ Known: {known}."
     ),
   ]
 }

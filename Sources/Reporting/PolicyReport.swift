@@ -10,15 +10,16 @@ package enum PolicyReport {
   package static func find(_ name: String, in policies: [OpenedPolicy]) throws(EvaluationFailure) -> (
     policy: OpenedPolicy, norm: Norm
   ) {
-    let all = policies.flatMap { policy in policy.policy.norms.map { (policy: policy, norm: $0) } }
-    let matches = all.filter { $0.norm.id == name || $0.norm.localID == name }
-    if matches.count == 1 { return matches[0] }
-    let known =
-      matches.count > 1
-      ? matches.map(\.norm.id) : all.map { name.contains("#") ? $0.norm.id : $0.norm.localID }
-    var arguments: [String: DiagnosticArgument] = ["found": .text(name), "known": .list(known)]
-    if let nearest = nearestName(to: name, in: known) { arguments["nearest"] = .text(nearest) }
-    throw EvaluationFailure(Diagnostic(EngineCode.unknownNorm, at: .none, arguments))
+    let norm: Norm
+    do throws(InvalidInput) {
+      norm = try LawNames(policies.map(\.policy)).norm(name, unknown: EngineCode.unknownNorm)
+    } catch {
+      throw EvaluationFailure(error)
+    }
+    guard let policy = policies.first(where: { $0.policy.norms.contains { $0.id == norm.id } }) else {
+      preconditionFailure("a norm that was found is of one of the policies")
+    }
+    return (policy, norm)
   }
 }
 

@@ -21,7 +21,6 @@ package enum ReplCode: String, CaseIterable, DiagnosticCode {
   case notPinned = "repl.not-pinned"
   case tooMuchToPin = "repl.too-much-to-pin"
   case notOpened = "repl.not-opened"
-  case badAssignment = "repl.bad-assignment"
   case notSet = "repl.not-set"
   case settledOption = "repl.settled-option"
 }

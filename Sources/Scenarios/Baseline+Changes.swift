@@ -64,54 +64,58 @@ struct ScenarioResolver {
     faults.append(Diagnostic(code, at: place, arguments))
   }
 
-  /// The policy and the id behind a name: alone where one policy has it, else behind `policy id#`.
-  private mutating func find(
-    _ name: String, _ place: DiagnosticPlace, unknown: ScenarioCode, ids: (Policy) -> [String]
-  ) -> (policy: Int, id: String)? {
-    let known = policies.indices.flatMap { index in
-      ids(policies[index].policy).map { (policy: index, id: $0, full: "\(policies[index].policy.id)#\($0)") }
+  mutating func add(_ more: [Diagnostic]) { faults += more }
+
+  private var names: LawNames { LawNames(policies.map(\.policy)) }
+
+  /// What a search gives; nil, and reported, for what it throws.
+  mutating func found<Result>(_ search: () throws(InvalidInput) -> Result) -> Result? {
+    do throws(InvalidInput) {
+      return try search()
+    } catch {
+      faults += error.diagnostics
+      return nil
     }
-    let matches = known.filter { $0.id == name || $0.full == name }
-    if matches.count == 1 { return (matches[0].policy, matches[0].id) }
-    if matches.count > 1 {
-      fault(.ambiguousName, place, ["found": .text(name), "known": .list(matches.map(\.full))])
-    } else {
-      fault(unknown, place, Collector.unknown(name, among: name.contains("#") ? known.map(\.full) : known.map(\.id)))
-    }
-    return nil
   }
 
-  /// The parameter behind a name; nil, and told, for none.
-  mutating func parameter(_ name: String, _ place: DiagnosticPlace) -> Parameter? {
-    find(name, place, unknown: .unknownParameter, ids: { $0.parameters.map(\.id) })
-      .flatMap { policies[$0.policy].policy.parameter($0.id) }
+  /// The parameter behind a name; nil, and reported, for none or several.
+  mutating func parameter(_ name: String, _ place: DiagnosticPlace) -> (policy: OpenedPolicy, parameter: Parameter)? {
+    let names = names
+    guard let found = found({ () throws(InvalidInput) in try names.parameter(name, at: place) }) else { return nil }
+    return policies[found.policy].policy.parameter(found.id).map { (policies[found.policy], $0) }
   }
 
-  /// The norm behind an id or a local one; nil, and told, for none or several.
+  /// The norm behind an id or a local one; nil, and reported, for none or several.
   mutating func norm(_ name: String) -> Norm? {
-    find(name, .none, unknown: .unknownNorm, ids: { $0.norms.map(\.localID) })
-      .flatMap { policies[$0.policy].policy.norm($0.id) }
+    let names = names
+    return found { () throws(InvalidInput) in try names.norm(name) }
   }
 
   // MARK: Readings
 
   private mutating func add(_ change: ReadingChange) {
-    guard let (index, id) = find(change.name, change.place, unknown: .unknownReading, ids: { $0.readings.map(\.id) }),
-      let reading = policies[index].policy.reading(id)
+    let names = names
+    guard
+      let (reading, choice) = found({ () throws(InvalidInput) in
+        try names.choice(change.choice, of: change.name, at: change.place)
+      })
     else { return }
-    guard reading.choice(change.choice) != nil else {
-      return fault(.unknownChoice, change.place, Collector.unknown(change.choice, among: reading.choices.map(\.id)))
+    if changes[reading.policy].readings.updateValue(choice, forKey: reading.full) != nil {
+      fault(.twoValues, change.place, ["found": .text(change.name)])
     }
-    changes[index].readings["\(policies[index].policy.id)#\(id)"] = change.choice
   }
 
   // MARK: Parameters
 
   private mutating func add(_ change: ParameterChange) {
+    let names = names
     guard
-      let (index, id) = find(change.name, change.place, unknown: .unknownParameter, ids: { $0.parameters.map(\.id) }),
+      let (index, id) = found({ () throws(InvalidInput) -> (Int, String) in
+        let found = try names.parameter(change.name, at: change.place)
+        return (found.policy, found.id)
+      }),
       let parameter = changes[index].parameters[id] ?? policies[index].policy.parameter(id),
-      let value = value(change, of: parameter)
+      let value = value(change, of: parameter, in: policies[index])
     else { return }
     let days = parameter.milestones
     if change.by == nil, !days.isEmpty {
@@ -131,29 +135,15 @@ struct ScenarioResolver {
   }
 
   /// The value in the parameter's unit.
-  private mutating func value(_ change: ParameterChange, of parameter: Parameter) -> ParameterValue? {
-    switch (parameter.unit, change.value) {
-    case (.measure, .number(let spelling)):
-      guard let number = try? ExactDecimal(spelling, scale: parameter.unit.scale) else { break }
-      if let range = parameter.range, !range.contains(number.units) {
-        let bounds = [range.lowerBound, range.upperBound].map {
-          ExactDecimal(units: $0, scale: parameter.unit.scale).description
-        }
-        fault(
-          .outOfRange, change.place,
-          ["found": .text("\(parameter.id) = \(spelling)"), "range": .text(bounds.joined(separator: "…"))])
-        return nil
-      }
-      return .number(number.units)
-    case (.date, .text(let text)): if let day = Day(text) { return .day(day) }
-    case (.names, .text(let text)): return .names([text])
-    case (.names, .texts(let texts)) where !texts.isEmpty: return .names(texts)
-    default: break
+  private mutating func value(_ change: ParameterChange, of parameter: Parameter, in policy: OpenedPolicy)
+    -> ParameterValue?
+  {
+    do throws(ValueFault) {
+      return try ParameterValueReader(parameter, of: policy).read(change.value)
+    } catch {
+      faults.append(error.diagnostic(at: change.place))
+      return nil
     }
-    fault(
-      .badValue, change.place,
-      ["found": .text(change.value.description), "name": .text(parameter.id), "unit": .text(parameter.unit.name)])
-    return nil
   }
 }
 

@@ -58,7 +58,9 @@ extension FactEditor {
         return interval.isExact ? interval.known : nil
       }
     }
-    guard let field = field(filter.field, entity, filter.place), let table = ledger.table(entity.name) else {
+    let facts = kept.flatMap { $0.opened.policy.facts.filter { $0.of == entity.name }.map(\.id) }
+    guard let field = field(filter.field, entity, filter.place, besides: facts), let table = ledger.table(entity.name)
+    else {
       return nil
     }
     if field.type == .identifier {
@@ -70,14 +72,18 @@ extension FactEditor {
     guard let column else { return nil }
     if case .isKnown(let known) = filter.test { return { column.isKnown($0) == known } }
     if case .equals(let value) = filter.test { return equals(value, field, column, entity, filter.place) }
-    if field.type == .date {
-      return matcher(filter, parse: { Day($0).map { Int64($0.number) } }, { column.value(at: $0) })
+    switch field.type {
+    case .date, .month, .timestamp:
+      let ledger = ledger
+      return matcher(
+        filter, parse: { ledger.stored($0.cell(field.type), in: field, of: entity) }, { column.value(at: $0) })
+    default: break
     }
     guard field.type.isNumber else {
       fault(.badCell, filter.place, ["found": .text("<, >"), "field": .text(field.name)])
       return nil
     }
-    return matcher(filter, scale: field.type.scale) { column.value(at: $0) }
+    return matcher(filter, scale: field.type.scale, isPercent: field.type == .percent) { column.value(at: $0) }
   }
 
   private func scale(of fact: Fact) -> Int {
@@ -88,14 +94,15 @@ extension FactEditor {
     }
   }
 
-  private mutating func matcher(_ filter: FactChange.Filter, scale: Int, _ value: @escaping (Int) -> Int64?)
-    -> ((Int) -> Bool)?
-  {
-    matcher(filter, parse: { (try? ExactDecimal($0, scale: scale))?.units }, value)
+  private mutating func matcher(
+    _ filter: FactChange.Filter, scale: Int, isPercent: Bool = false, _ value: @escaping (Int) -> Int64?
+  ) -> ((Int) -> Bool)? {
+    let unit = isPercent ? FieldType.percent : .decimal(.number, scale: scale)
+    return matcher(filter, parse: { $0.amount(unit) }, value)
   }
 
   private mutating func matcher(
-    _ filter: FactChange.Filter, parse: (String) -> Int64?, _ value: @escaping (Int) -> Int64?
+    _ filter: FactChange.Filter, parse: (WrittenValue) -> Int64?, _ value: @escaping (Int) -> Int64?
   ) -> ((Int) -> Bool)? {
     let written: WrittenValue
     switch filter.test {
@@ -103,7 +110,7 @@ extension FactEditor {
     case .equals(let bound), .atLeast(let bound), .atMost(let bound), .below(let bound), .above(let bound):
       written = bound
     }
-    guard let bound = parse(written.cell) else {
+    guard let bound = parse(written) else {
       fault(.badCell, filter.place, ["found": .text(written.description), "field": .text(filter.field)])
       return nil
     }
@@ -123,26 +130,25 @@ extension FactEditor {
     _ value: WrittenValue, _ field: Field, _ column: Column, _ entity: Entity, _ place: DiagnosticPlace
   ) -> ((Int) -> Bool)? {
     if case .reference(let target) = field.type {
-      guard let row = row(value.cell, of: target, place) else { return nil }
+      guard let row = row(value.description, of: target, place) else { return nil }
       return { column.value(at: $0) == Int64(row) }
     }
     if field.derivation != nil {
-      guard case .truth(let truth) = value else {
+      guard let truth = value.truth else {
         fault(.badCell, place, ["found": .text(value.description), "field": .text(field.name)])
         return nil
       }
       return { column.value(at: $0) == (truth ? 1 : 0) }
     }
     // Several words for a field of one are a choice among them.
-    if case .texts(let texts) = value, case .enumeration = field.type {
+    if value.names.count > 1, case .enumeration = field.type {
+      let texts = value.names
       let tests = texts.compactMap { equals(.text($0), field, column, entity, place) }
       return tests.count == texts.count ? { row in tests.contains { $0(row) } } : nil
     }
-    let read = ledger.decoded(entity.name, [field.name: value.cell])
+    let read = ledger.decoded(entity.name, [field.name: value.cell(field.type)])
     for cell in read.faults {
-      var arguments = cell.arguments
-      arguments["field"] = .text(field.name)
-      fault(.badCell, place, arguments)
+      fault(.badCell, place, RecordNames.arguments(of: cell, in: field.name, ledger.schema))
     }
     switch read.values[field.name] {
     case .stored(let number)?: return { column.value(at: $0) == number }
@@ -151,5 +157,12 @@ extension FactEditor {
       return { row in code != nil && column.value(at: row) == code }
     case nil: return nil
     }
+  }
+}
+
+extension Ledger {
+  /// A value of a field as columns keep it; nil for what the field cannot hold.
+  fileprivate func stored(_ cell: String, in field: Field, of entity: Entity) -> Int64? {
+    if case .stored(let number)? = decoded(entity.name, [field.name: cell]).values[field.name] { number } else { nil }
   }
 }

@@ -1,31 +1,31 @@
 import Diagnostics
 package import MediationModel
 import PolicyLanguage
-package import PolicyModel
+import PolicyModel
 
 extension FactEditor {
   // MARK: Names
 
-  mutating func entity(_ name: String, _ place: DiagnosticPlace) -> Entity? {
-    if let index = ledger.schema.entity(named: name) { return ledger.schema.entities[index] }
-    let known = ledger.schema.entities
-    var arguments = Collector.unknown(name, among: known.flatMap { [$0.name, $0.zh] })
-    arguments["known"] = .list(known.map(\.name))
-    fault(.unknownEntity, place, arguments)
-    return nil
-  }
-
-  /// The field that a name or a label means; nil, and told, for none.
-  mutating func field(_ name: String, _ entity: Entity, _ place: DiagnosticPlace) -> Field? {
-    switch HeaderMatcher(entity).match(name) {
-    case .field(let index), .derived(let index): return entity.fields[index]
-    case .unknown:
-      var arguments = Collector.unknown(name, among: entity.fields.flatMap { [$0.name, $0.zh] })
-      arguments["known"] = .list(entity.fields.map(\.name))
-      arguments["entity"] = .text(entity.name)
-      fault(.unknownField, place, arguments)
+  /// What a search gives; nil, and reported, for what it throws.
+  mutating func found<Result>(_ search: () throws(InvalidInput) -> Result) -> Result? {
+    do throws(InvalidInput) {
+      return try search()
+    } catch {
+      add(error.diagnostics)
       return nil
     }
+  }
+
+  mutating func entity(_ name: String, _ place: DiagnosticPlace) -> Entity? {
+    let schema = ledger.schema
+    return found { () throws(InvalidInput) in try RecordNames.entity(name, in: schema, at: place) }
+  }
+
+  /// The field that a name or a label means; nil, and reported, for none.
+  mutating func field(_ name: String, _ entity: Entity, _ place: DiagnosticPlace, besides facts: [String] = [])
+    -> Field?
+  {
+    found { () throws(InvalidInput) in try RecordNames.field(name, of: entity, besides: facts, at: place) }
   }
 
   mutating func settable(_ name: String, _ entity: Entity, _ place: DiagnosticPlace) -> Field? {
@@ -51,12 +51,12 @@ extension FactEditor {
 
   mutating func settableValues(_ change: FactChange, _ entity: Entity) -> [String: EditedValue]? {
     let before = faults.count
-    var cells: [String: String] = [:]
+    var cells = GivenCells()
     for given in change.values {
-      if let field = settable(given.field, entity, given.place) { cells[field.name] = given.value.cell }
+      if let field = settable(given.field, entity, given.place) { add(given, field, to: &cells) }
     }
-    let read = ledger.decoded(entity.name, cells)
-    for fault in read.faults { add(fault, change) }
+    let read = ledger.decoded(entity.name, cells.texts)
+    for fault in read.faults { add(fault, change, cells) }
     return faults.count == before ? read.values : nil
   }
 
@@ -65,16 +65,17 @@ extension FactEditor {
     -> [String: EditedValue]?
   {
     let before = faults.count
-    var cells: [String: String] = [:]
+    var cells = GivenCells()
     var values: [String: EditedValue] = [:]
     for given in change.values {
       guard let field = field(given.field, entity, given.place) else { continue }
       if case .reference(let target) = field.type {
-        if let row = row(given.value.cell, of: target, given.place) { values[field.name] = .stored(Int64(row)) }
+        if values[field.name] != nil { fault(.twoValues, given.place, ["found": .text(given.field)]) }
+        if let row = row(given.value.description, of: target, given.place) { values[field.name] = .stored(Int64(row)) }
       } else if field.derivation != nil || field.type == .identifier {
         fault(.fixedField, given.place, ["found": .text(field.name)])
       } else {
-        cells[field.name] = given.value.cell
+        add(given, field, to: &cells)
       }
     }
     if settled == nil, let place = change.within, let home = entity.homeField,
@@ -83,52 +84,45 @@ extension FactEditor {
     {
       values[home] = values[home] ?? .stored(Int64(row))
     }
-    if let start = entity.countsFrom, cells[start] == nil { cells[start] = (change.day ?? asOf).description }
-    let read = ledger.decoded(entity.name, cells)
-    for fault in read.faults { add(fault, change) }
+    if let start = entity.countsFrom, cells.texts[start] == nil {
+      cells.texts[start] = (change.day ?? asOf).description
+    }
+    let read = ledger.decoded(entity.name, cells.texts)
+    for fault in read.faults { add(fault, change, cells) }
     values.merge(read.values) { given, _ in given }
     // What lacks because something else is wrong with it has been told.
     if faults.count > before { return nil }
     for field in entity.fields where field.required && field.type != .identifier && field.name != settled {
-      if values[field.name] == nil, cells[field.name] == nil {
+      if values[field.name] == nil, cells.texts[field.name] == nil {
         fault(.badCell, change.place, ["found": .text(""), "field": .text(field.name)])
       }
     }
     return faults.count == before ? values : nil
   }
 
-  mutating func add(_ cell: CellFault, _ change: FactChange) {
-    let name = cell.header ?? ""
-    let given = change.values.first { $0.field == name } ?? change.values.first { _ in true }
-    var arguments = cell.arguments
-    arguments["field"] = .text(name)
-    if arguments["found"] == nil { arguments["found"] = .text("") }
-    fault(.badCell, given?.place ?? change.place, arguments)
+  private mutating func add(_ given: FactChange.Value, _ field: Field, to cells: inout GivenCells) {
+    cells.places[field.name] = given.place
+    if cells.texts.updateValue(given.value.cell(field.type), forKey: field.name) != nil {
+      fault(.twoValues, given.place, ["found": .text(given.field)])
+    }
   }
 
-  /// The row of a record by its identifier; a jurisdiction also by its name.
+  private mutating func add(_ cell: CellFault, _ change: FactChange, _ cells: GivenCells) {
+    let name = cell.header ?? ""
+    fault(.badCell, cells.places[name] ?? change.place, RecordNames.arguments(of: cell, in: name, ledger.schema))
+  }
+
+  /// The row of a record by its identifier or name; a jurisdiction also by its six digits.
   mutating func row(_ text: String, of entity: EntityName, _ place: DiagnosticPlace) -> Int? {
     guard let table = ledger.table(entity) else { return nil }
-    if let row = table.row(ofIdentifier: text) { return row }
-    let isPlace = entity == Schema.jurisdiction
-    if isPlace, let names = table.column("name") {
-      if let row = (0..<table.rowCount).first(where: { names.text(at: $0) == text }) { return row }
-      // 武清 for 武清区, where it can mean one.
-      let near = (0..<table.rowCount).filter { names.text(at: $0)?.hasPrefix(text) ?? false }
-      if near.count == 1 { return near[0] }
-      let known = (0..<min(table.rowCount, 5_000)).flatMap { [table.identifier(at: $0), names.text(at: $0) ?? ""] }
-      var arguments = Collector.unknown(text, among: known)
-      arguments["known"] = nil
-      fault(.unknownPlace, place, arguments)
-      return nil
-    }
-    let known = (0..<min(table.rowCount, 5_000)).map { table.identifier(at: $0) }
-    var arguments = Collector.unknown(text, among: known)
-    arguments["known"] = nil
-    arguments["entity"] = .text(entity)
-    fault(.unknownRecord, place, arguments)
-    return nil
+    return found { () throws(InvalidInput) in try RecordNames.row(text, in: table, at: place) }
   }
+}
+
+/// Values given for fields, as cells, each with its place.
+private struct GivenCells {
+  var texts: [String: String] = [:]
+  var places: [String: DiagnosticPlace] = [:]
 }
 
 extension Entity {
@@ -141,25 +135,4 @@ extension Entity {
 
 extension FieldType {
   package var isReference: Bool { if case .reference = self { true } else { false } }
-
-  /// Decimal places of the stored number.
-  var scale: Int {
-    switch self {
-    case .decimal(_, let scale): scale
-    case .percent: 2
-    default: 0
-    }
-  }
-}
-
-extension WrittenValue {
-  /// As a cell of a file would have it.
-  package var cell: String {
-    switch self {
-    case .number(let spelling): spelling
-    case .text(let text): text
-    case .truth(let truth): truth ? "是" : "否"
-    case .texts(let texts): texts.joined(separator: ";")
-    }
-  }
 }

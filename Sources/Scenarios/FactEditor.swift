@@ -27,6 +27,8 @@ struct FactEditor {
     faults.append(Diagnostic(code, at: place, arguments))
   }
 
+  mutating func add(_ more: [Diagnostic]) { faults += more }
+
   mutating func make(_ change: FactChange) throws(EvaluationFailure) {
     guard let entity = entity(change.entity, change.place) else { return }
     switch change.action {
@@ -65,9 +67,7 @@ struct FactEditor {
     throws(EvaluationFailure)
   {
     guard let field = settable(name, entity, change.place) else { return }
-    guard field.type.isNumber, case .number(let spelling) = by,
-      let amount = try? ExactDecimal(spelling, scale: field.type.scale)
-    else {
+    guard field.type.isNumber, case .number = by, let amount = by.amount(field.type) else {
       return fault(.badCell, change.place, ["found": .text(by.description), "field": .text(field.name)])
     }
     guard let rows = try chosen(change, entity) else { return }
@@ -76,7 +76,7 @@ struct FactEditor {
     for row in rows {
       // What is not known does not grow.
       guard let old = column?.value(at: row) else { continue }
-      let (sum, overflow) = old.addingReportingOverflow(amount.units)
+      let (sum, overflow) = old.addingReportingOverflow(amount)
       if overflow || field.range.map({ !$0.contains(sum) }) ?? false {
         let id = ledger.table(entity.name)?.identifier(at: row) ?? ""
         let shown = ExactDecimal(units: overflow ? old : sum, scale: field.type.scale).description

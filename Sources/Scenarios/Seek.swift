@@ -67,15 +67,10 @@ extension Baseline {
     let start = try scenario.map { try evaluate($0, work) } ?? outcome
     var resolver = ScenarioResolver(policies: start.kept.map(\.opened))
     guard let norm = resolver.norm(goal.norm) else { throw InvalidInput(resolver.faults) }
-    if case .subject(let subject) = goal.measure,
-      !start.kept.contains(where: { $0.hasSubject(subject, of: norm.localID) })
-    {
-      resolver.fault(
-        .unknownRecord, .none, ["found": .text(subject), "entity": .text(norm.subjectEntity ?? norm.localID)])
-      throw InvalidInput(resolver.faults)
+    if case .subject(let subject) = goal.measure {
+      try SubjectCheck(norm, start.kept).check(subject)
     }
-    var milestone = goal.milestone
-    if milestone == nil, case .parameter(let axis) = variable { milestone = axis.by }
+    let milestone = try milestone(goal, variable, norm, start.kept, &resolver)
     let resolved = ResolvedGoal(norm: norm, measure: goal.measure, milestone: milestone)
     let range: any SeekRange
     switch variable {
@@ -91,6 +86,31 @@ extension Baseline {
       resolved.isMet(kept)
     }
     return try answer(goal, resolved, range, tried, start.kept, work)
+  }
+
+  /// The deadline that is asked about: the one named, else that of the parameter where the norm has it.
+  /// - Throws: where the norm has no such deadline, with those that it has.
+  private func milestone(
+    _ goal: SeekGoal, _ variable: SeekVariable, _ norm: Norm, _ kept: [KeptEvaluation],
+    _ resolver: inout ScenarioResolver
+  ) throws(InvalidInput) -> Day? {
+    var days = Set(kept.flatMap(\.counts).filter { $0.norm == norm.id }.compactMap(\.milestone))
+    var own: Day?
+    if case .parameter(let axis) = variable, let by = axis.by,
+      let (policy, parameter) = resolver.parameter(axis.parameter, .none),
+      policy.policy.norms.contains(where: { $0.id == norm.id }),
+      policy.norms(behind: .parameter(parameter.id)).contains(where: { $0.id == norm.id })
+    {
+      // A deadline that the text does not have is one more.
+      if !days.isEmpty { days.insert(by) }
+      own = days.contains(by) ? by : nil
+    }
+    guard let asked = goal.milestone else { return own }
+    if days.contains(asked) { return asked }
+    var arguments: [String: DiagnosticArgument] = ["found": .text(asked.description), "norm": .text(norm.localID)]
+    if days.isEmpty { throw InvalidInput([Diagnostic(ScenarioCode.noDueDays, at: .none, arguments)]) }
+    arguments["known"] = .list(days.sorted().map(\.description))
+    throw InvalidInput([Diagnostic(ScenarioCode.unknownDue, at: .none, arguments)])
   }
 
   private func answer(

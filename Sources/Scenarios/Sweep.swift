@@ -90,7 +90,7 @@ struct SweepPlan: Sendable {
 
   func parameter(_ axis: ResolvedAxis) -> Parameter {
     var resolver = ScenarioResolver(policies: kept.map(\.opened))
-    guard let found = resolver.parameter(axis.axis.parameter, .none) else {
+    guard let found = resolver.parameter(axis.axis.parameter, .none)?.parameter else {
       preconditionFailure("a resolved axis has its parameter")
     }
     return found

@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 public import MediationModel
 import PolicyLanguage
 import PolicyModel
@@ -30,26 +30,35 @@ public struct SweepAxis: Hashable, Sendable {
     self.step = step
   }
 
-  /// Reads `enterprise_coverage@2025-12-31=70..85/0.5`; the part behind `=` may be left out. Nil for anything else.
-  public init?(text: String) {
-    let sides = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+  /// Reads `enterprise_coverage@2025-12-31=70..85/0.5`; the part behind `=` may be left out.
+  public init(text: String) throws(InvalidInput) {
+    func bad() -> InvalidInput {
+      InvalidInput([
+        Diagnostic(
+          ScenarioCode.badRange, at: .none,
+          ["found": .text(text), "expected": .text("enterprise_coverage@2025-12-31=70..85/0.5")])
+      ])
+    }
+    let sides = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      .map { String($0).trimmingBlanks() }
     let name = sides[0].split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-    guard !name[0].isEmpty else { return nil }
+    guard !name[0].isEmpty else { throw bad() }
     self.init(name[0])
     if name.count == 2 {
-      guard let day = Day(name[1]) else { return nil }
+      guard let day = Day(name[1]) else { throw InvalidInput([Day.fault(name[1], key: name[0])]) }
       by = day
     }
     guard sides.count == 2 else { return }
-    let range = sides[1].split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    let range = sides[1].split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+      .map { String($0).trimmingBlanks() }
     if range.count == 2 {
-      if range[1].isEmpty { return nil }
+      if range[1].isEmpty { throw bad() }
       step = range[1]
     }
-    guard let dots = range[0].firstRange(of: "..") else { return nil }
-    let (from, through) = (String(range[0][..<dots.lowerBound]), String(range[0][dots.upperBound...]))
-    if from.isEmpty || through.isEmpty { return nil }
-    bounds = Bounds(from: from, through: through)
+    guard let dots = range[0].firstRange(of: "..") else { throw bad() }
+    let ends = [range[0][..<dots.lowerBound], range[0][dots.upperBound...]].map { String($0).trimmingBlanks() }
+    if ends.contains("") { throw bad() }
+    bounds = Bounds(from: ends[0], through: ends[1])
   }
 
   /// `enterprise_coverage@2025-12-31`
@@ -87,28 +96,24 @@ extension ScenarioResolver {
 
   /// Works out the values of an axis.
   mutating func resolve(_ axis: SweepAxis) -> ResolvedAxis? {
-    guard let parameter = parameter(axis.parameter, .none) else { return nil }
-    func number(_ text: String) -> Int64? {
-      if parameter.unit == .date { return Day(text).map { Int64($0.number) } }
-      return (try? ExactDecimal(text, scale: parameter.unit.scale))?.units
-    }
-    let example = "\(axis.name)=70..85/1"
-    func bad(_ text: String) -> ResolvedAxis? {
-      fault(.badRange, .none, ["found": .text(text), "expected": .text(example)])
+    guard let (policy, parameter) = parameter(axis.parameter, .none) else { return nil }
+    if parameter.unit == .names {
+      fault(.badRange, .none, ["found": .text(axis.name), "expected": .text("enterprise_coverage@2025-12-31=70..85")])
       return nil
     }
-    if parameter.unit == .names { return bad(axis.name) }
-    var step = parameter.step ?? (parameter.unit.scale == 2 ? 100 : 1)
-    if let text = axis.step {
-      // A step between dates is a number of days.
-      let given = parameter.unit == .date ? Int64(text) : number(text)
-      guard let given, given > 0 else { return bad("/\(text)") }
-      step = given
-    }
+    guard let step = step(axis, parameter) else { return nil }
     let range: ClosedRange<Int64>
     if let bounds = axis.bounds {
-      guard let from = number(bounds.from), let through = number(bounds.through), from <= through else {
-        return bad("\(bounds.from)..\(bounds.through)")
+      let reader = ParameterValueReader(parameter, of: policy)
+      guard let from = end(bounds.from, reader), let through = end(bounds.through, reader) else { return nil }
+      if from > through {
+        fault(
+          .reversedRange, .none,
+          [
+            "found": .text("\(bounds.from)..\(bounds.through)"),
+            "expected": .text("\(bounds.through)..\(bounds.from)"),
+          ])
+        return nil
       }
       range = from...through
     } else if let own = parameter.range {
@@ -133,5 +138,37 @@ extension ScenarioResolver {
       if faults.count > before { return nil }
     }
     return resolved
+  }
+
+  /// One end of a range, read as a value of the parameter.
+  private mutating func end(_ text: String, _ reader: ParameterValueReader) -> Int64? {
+    do throws(ValueFault) {
+      switch try reader.read(WrittenValue(typed: text)) {
+      case .number(let number): return number
+      case .day(let day): return Int64(day.number)
+      case .names: return nil
+      }
+    } catch {
+      add([error.diagnostic(at: .none)])
+      return nil
+    }
+  }
+
+  /// The step of an axis: as written, else the parameter's own. A step between dates is a number of days.
+  private mutating func step(_ axis: SweepAxis, _ parameter: Parameter) -> Int64? {
+    guard let text = axis.step else { return parameter.step ?? (parameter.unit.scale == 2 ? 100 : 1) }
+    let unit = parameter.unit == .date ? ParameterUnit.measure(.day) : parameter.unit
+    let value: ParameterValue
+    do throws(ValueFault) {
+      value = try ParameterValueReader(unit, key: axis.name).read(WrittenValue(typed: text))
+    } catch {
+      add([error.diagnostic(at: .none)])
+      return nil
+    }
+    guard case .number(let step) = value, step > 0 else {
+      fault(.badStep, .none, ["found": .text(text)])
+      return nil
+    }
+    return step
   }
 }

@@ -43,10 +43,8 @@ struct EvaluateCommand: ParsableCommand {
       let opened = try options.open(
         limit: limit, norms: norm, engine: EvaluationEngine(rawValue: engine.rawValue) ?? .auto)
       let workspace = opened.workspace
-      let known = workspace.policies.flatMap(\.norms)
-      for norm in allowIndeterminate where !known.contains(where: { $0.id == norm || $0.localID == norm }) {
-        throw ValidationError(WorkspaceOptions.unknown("norm", norm, known.map(\.localID)))
-      }
+      // A name that means nothing is reported before anything is evaluated.
+      _ = try InputOptions.norms(allowIndeterminate, in: workspace)
       if let path = options.setAsideBadRecords {
         try SetAsideFile.write(workspace.setAside, to: path)
         session.say(

@@ -62,11 +62,14 @@ struct ExplainCommand: ParsableCommand {
     try Session.main(answer) { session in
       let result = PolicyOpener.open(try PolicyPaths.expanded(paths), coverage: false)
       guard result.isValid else { throw InvalidInput(result.diagnostics) }
-      let all = result.policies.flatMap { opened in opened.policy.norms.map { (opened, $0) } }
-      let matches = all.filter { $1.id == wanted || $1.localID == wanted }
-      guard matches.count == 1, let (opened, found) = matches.first else {
-        let known = matches.isEmpty ? all.map(\.1).filter(\.isDecision).map(\.localID) : matches.map(\.1.id)
-        throw ValidationError(WorkspaceOptions.unknown("norm", wanted, known))
+      let norms = LawNames(result.policies.map(\.policy))
+      let found = try Refusal.asUsage { () throws(InvalidInput) in
+        // Where it is a norm of another kind, that is said.
+        if let norm = try? norms.norm(wanted) { return norm }
+        return try norms.norm(wanted, where: \.isDecision)
+      }
+      guard let opened = result.policies.first(where: { $0.policy.norms.contains { $0.id == found.id } }) else {
+        return .failure
       }
       guard let table = opened.decisionTable(of: found) else {
         throw ValidationError(

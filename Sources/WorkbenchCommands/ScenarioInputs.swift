@@ -29,48 +29,14 @@ struct ScenarioInputs {
   }
 
   /// Reads scenario files and adds to each what `--set` says.
-  func scenarios(_ set: [String]) throws -> [Scenario] {
-    let changes = try set.map { try ParameterChange(argument: $0) }
-    var scenarios: [Scenario] = []
-    for file in files {
-      var scenario = try ScenarioFile.read(file)
-      scenario.parameters += changes
-      scenarios.append(scenario)
-    }
-    if scenarios.isEmpty, !changes.isEmpty {
-      scenarios.append(Scenario(title: set.joined(separator: ", "), parameters: changes))
+  /// - Parameter policies: what its names are looked for in.
+  func scenarios(_ set: [String], _ policies: [OpenedPolicy]) throws -> [Scenario] {
+    var scenarios = try files.map { try ScenarioFile.read($0) }
+    if scenarios.isEmpty, !set.isEmpty { scenarios = [Scenario(title: set.joined(separator: ", "))] }
+    for index in scenarios.indices {
+      for change in set { try scenarios[index].take(change, policies, replacing: false) }
     }
     return scenarios
-  }
-}
-
-extension ParameterChange {
-  /// `enterprise_coverage@2025-12-31=85`: a number, a date, or names between commas.
-  init(argument text: String) throws {
-    let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-    guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else {
-      throw ValidationError("--set takes PARAMETER=VALUE or PARAMETER@2025-12-31=VALUE, not “\(text)”.")
-    }
-    let name = parts[0].split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-    var by: Day?
-    if name.count == 2 {
-      by = Day(name[1])
-      if by == nil { throw ValidationError("--set: “\(name[1])” is not a day such as 2025-12-31.") }
-    }
-    self.init(name[0], by: by, WrittenValue(argument: parts[1]))
-  }
-}
-
-extension WrittenValue {
-  /// As typed: digits are a number, commas part names, the rest is a text.
-  init(argument text: String) {
-    if (try? ExactDecimal(text, scale: 18)) != nil || (try? ExactDecimal(text, scale: 0)) != nil {
-      self = .number(text)
-    } else if text.contains(",") {
-      self = .texts(text.split(separator: ",").map { String($0).trimmingBlanks() })
-    } else {
-      self = .text(text)
-    }
   }
 }
 

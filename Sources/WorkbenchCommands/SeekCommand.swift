@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import MediationModel
 import PolicyEngine
 import PolicyLanguage
@@ -64,18 +65,14 @@ struct SeekCommand: ParsableCommand {
       throw ValidationError("One goal: --subject, --at-least or --nobody-fails. 目标只能写一个。")
     }
     if !(1...10_000).contains(upTo) { throw ValidationError("--up-to takes a whole number from 1 through 10000.") }
-    for text in [due, on].compactMap({ $0 }) where Day(text) == nil {
-      throw ValidationError("“\(text)” is not a day such as 2025-12-31. 不是日期。")
-    }
   }
 
   mutating func run() throws {
     try Session.main(answer) { session in
       let (axes, workspace) = try ScenarioArguments.axes(arguments, most: 1)
-      let variable = try self.variable(axes)
+      let (variable, goal) = try (self.variable(axes), goal())
       let start = try scenario.map { try ScenarioFile.read($0) }
       let opened = try inputs.open(workspace: workspace)
-      let goal = SeekGoal(norm, measure, milestone: due.flatMap { Day($0) })
       let found = try session.working { work in
         try Baseline(opened.workspace, opened.binding, work).seek(variable, goal, from: start, work)
       }
@@ -90,7 +87,9 @@ struct SeekCommand: ParsableCommand {
     }
   }
 
-  var measure: SeekGoal.Measure {
+  func goal() throws -> SeekGoal { SeekGoal(norm, measure, milestone: try Refusal.day(due, option: "--due")) }
+
+  private var measure: SeekGoal.Measure {
     if let subject { return .subject(subject) }
     if let atLeast { return .atLeast(atLeast) }
     return nobodyFails ? .nobodyFails : .all
@@ -106,11 +105,9 @@ struct SeekCommand: ParsableCommand {
     if !axes.isEmpty { throw ValidationError("Seek a parameter or --more, not both. 参数和 --more 只能写一样。") }
     var change = FactChange(.add(count: 1), of: more)
     change.within = within
-    change.day = on.flatMap { Day($0) }
+    change.day = try Refusal.day(on, option: "--on")
     change.values = try value.map { text in
-      let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
-      guard parts.count == 2 else { throw ValidationError("--value takes FIELD=VALUE, not “\(text)”.") }
-      return FactChange.Value(parts[0], .text(parts[1]))
+      try Refusal.asUsage { () throws(InvalidInput) in try FactChange.Value(typed: text) }
     }
     return .records(change, through: upTo)
   }

@@ -1,7 +1,9 @@
 import ArgumentParser
 import Diagnostics
 import Glibc
+import MediationModel
 import PolicyEngine
+import PolicyLanguage
 import Reporting
 
 /// How a run ends. Precedence: invalid, no, cannot tell, success.
@@ -25,6 +27,24 @@ enum Answer: Int32 {
 struct Refusal: Error {
   let diagnostics: [Diagnostic]
   let answer: Answer
+
+  /// What an option says is read; what is wrong with it ends the run as a command that is not understood.
+  static func asUsage<Result>(_ read: () throws(InvalidInput) -> Result) throws -> Result {
+    do throws(InvalidInput) {
+      return try read()
+    } catch {
+      throw Refusal(diagnostics: error.diagnostics, answer: .usage)
+    }
+  }
+
+  /// A day that an option names.
+  static func day(_ text: String?, option: String) throws -> Day? {
+    guard let text else { return nil }
+    return try asUsage { () throws(InvalidInput) in
+      guard let day = Day(text.trimmingBlanks()) else { throw InvalidInput([Day.fault(text, key: option)]) }
+      return day
+    }
+  }
 }
 
 /// One run of a command: where its answer goes, and how faults become words and exit codes.

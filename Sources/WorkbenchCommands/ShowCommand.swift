@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import MediationModel
 import PolicyLanguage
+import PolicyModel
 import Reporting
 
 struct ShowCommand: ParsableCommand {
@@ -19,7 +20,7 @@ struct ShowCommand: ParsableCommand {
   var party: String?
 
   @Option(help: "What falls due in a period, both days included: 2024-01-01..2024-12-31. 一段时间里到期的。")
-  var due: Period?
+  var due: String?
 
   @Flag(help: "The provinces side by side, topic by topic. 各省对照。")
   var matrix = false
@@ -36,6 +37,7 @@ struct ShowCommand: ParsableCommand {
 
   mutating func run() throws {
     try Session.main(answer) { session in
+      let due = try due.map { text in try Refusal.asUsage { () throws(InvalidInput) in try Period(text) } }
       let result = PolicyOpener.open(try PolicyPaths.expanded(paths))
       guard result.isValid else { throw InvalidInput(result.diagnostics) }
       let policies = result.policies
@@ -73,16 +75,29 @@ struct ShowCommand: ParsableCommand {
 enum ShowFormat: String, AnswerFormat { case text, json, ics }
 
 /// `2024-01-01..2024-12-31`, both days included.
-struct Period: ExpressibleByArgument {
+struct Period {
   let first: Day
   let last: Day
 
-  /// Nil for anything else, for a last day before the first, and for more than a hundred years.
-  init?(argument: String) {
-    let parts = argument.split(separator: "..", omittingEmptySubsequences: false)
-    guard parts.count == 2, let first = Day(parts[0]), let last = Day(parts[1]), first <= last, last - first <= 36_525
-    else { return nil }
+  /// - Throws: for anything else, for a last day before the first, and for more than a hundred years.
+  init(_ text: String) throws(InvalidInput) {
+    guard let dots = text.firstRange(of: "..") else { throw Period.fault(ShowCode.badPeriod, text) }
+    let ends = [text[..<dots.lowerBound], text[dots.upperBound...]].map { String($0).trimmingBlanks() }
+    for end in ends where Day(end) == nil { throw InvalidInput([Day.fault(end, key: "--due")]) }
+    guard let first = Day(ends[0]), let last = Day(ends[1]) else { throw Period.fault(ShowCode.badPeriod, text) }
+    if last < first {
+      throw InvalidInput([
+        Diagnostic(
+          ScenarioCode.reversedRange, at: .none,
+          ["found": .text(text), "expected": .text("\(ends[1])..\(ends[0])")])
+      ])
+    }
+    if last - first > 36_525 { throw Period.fault(ShowCode.longPeriod, text) }
     self.first = first
     self.last = last
+  }
+
+  private static func fault(_ code: ShowCode, _ text: String) -> InvalidInput {
+    InvalidInput([Diagnostic(code, at: .none, ["found": .text(text)])])
   }
 }

@@ -19,7 +19,9 @@ struct SimulateCommand: ParsableCommand {
 
   @Option(
     name: .long, parsing: .singleValue,
-    help: "PARAMETER=VALUE or PARAMETER@2025-12-31=VALUE, without a file or beside it; repeatable. 直接改一个参数。")
+    help:
+      "PARAMETER=VALUE, PARAMETER@2025-12-31=VALUE, READING=CHOICE or as_of=DAY, without a file or beside it; repeatable. 直接改一样。"
+  )
   var set: [String] = []
 
   @Option(help: "How many subjects to show of norms of records. 每条规则列出几个对象。")
@@ -36,11 +38,11 @@ struct SimulateCommand: ParsableCommand {
   mutating func run() throws {
     try Session.main(answer) { session in
       let named = try ScenarioInputs(paths)
-      let scenarios = try named.scenarios(set)
-      if scenarios.isEmpty {
+      if named.files.isEmpty, set.isEmpty {
         throw ValidationError("Name a scenario file, or --set PARAMETER=VALUE. 请给出情景文件，或 --set 参数=值。")
       }
       let opened = try inputs.open(workspace: named.workspace)
+      let scenarios = try named.scenarios(set, opened.workspace.opened)
       let comparisons = try session.working { work in
         let baseline = try Baseline(opened.workspace, opened.binding, work)
         return try scenarios.map { try baseline.compare($0, limit: limit, work) }

@@ -84,8 +84,11 @@ struct SourcesCommand: ParsableCommand {
         var chosen: [(source: Source, path: String)] = []
         for (name, path) in text.compactMap(split) {
           guard let source = sources.first(where: { $0.id == name || $0.number == name }) else {
-            throw ValidationError(
-              WorkspaceOptions.unknown("source", name, sources.flatMap { [$0.id] + ($0.number.map { [$0] } ?? []) }))
+            let known = sources.flatMap { [$0.id] + ($0.number.map { [$0] } ?? []) }
+            throw Refusal(
+              diagnostics: [
+                Diagnostic(PolicyCode.unknownSource, at: .none, Collector.unknown(name, among: known))
+              ], answer: .usage)
           }
           if chosen.contains(where: { $0.source.id == source.id }) {
             throw ValidationError("--text gives “\(source.id)” two texts. 同一文件给了两个原文。")

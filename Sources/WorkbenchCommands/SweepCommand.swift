@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import PolicyEngine
 import PolicyLanguage
 import PolicyModel
@@ -58,12 +59,8 @@ enum ScenarioArguments {
     for argument in arguments {
       if ScenarioInputs.isFolder(argument) {
         folders.append(argument)
-      } else if let axis = SweepAxis(text: argument) {
-        axes.append(axis)
       } else {
-        throw ValidationError(
-          "“\(argument)” is neither a folder nor NAME=FROM..TO/STEP, such as enterprise_coverage@2025-12-31=70..85. 写法不对。"
-        )
+        axes.append(try Refusal.asUsage { () throws(InvalidInput) in try SweepAxis(text: argument) })
       }
     }
     if folders.count > 1 {

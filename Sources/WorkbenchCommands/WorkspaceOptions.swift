@@ -21,10 +21,6 @@ struct WorkspaceOptions: ParsableArguments {
   ) throws -> InputOptions.Opened {
     try inputs.open(workspace: workspace, limit: limit, norms: norms, engine: engine, cancellation: cancellation)
   }
-
-  static func unknown(_ what: String, _ found: String, _ known: [String]) -> String {
-    InputOptions.unknown(what, found, known)
-  }
 }
 
 /// The options that say what to evaluate and how, for commands whose arguments are other things.
@@ -107,37 +103,33 @@ struct InputOptions: ParsableArguments {
       cancellation: cancellation)
     var binding = Binding(
       asOf: day, readings: try readings(opened), workers: threads, worstLimit: limit, engine: engine)
-    binding.norms = Set(norms)
-    let known = opened.policies.flatMap(\.norms)
-    for norm in norms where !known.contains(where: { $0.id == norm || $0.localID == norm }) {
-      throw ValidationError(InputOptions.unknown("norm", norm, known.map(\.localID)))
-    }
+    binding.norms = try InputOptions.norms(norms, in: opened)
     return Opened(workspace: opened, binding: binding)
   }
 
-  /// `--reading` with its policy filled in where only one has a reading of that name.
-  private func readings(_ workspace: Workspace) throws -> [String: String] {
-    var result: [String: String] = [:]
-    for text in reading {
-      let parts = text.split(separator: "=").map(String.init)
-      let known = workspace.policies.flatMap { policy in policy.readings.map { (policy.id + "#" + $0.id, $0) } }
-      let matches = known.filter { $0.0 == parts[0] || $0.1.id == parts[0] }
-      guard matches.count == 1, let match = matches.first else {
-        throw ValidationError(InputOptions.unknown("reading", parts[0], known.map(\.1.id)))
-      }
-      guard match.1.choice(parts[1]) != nil else {
-        throw ValidationError(InputOptions.unknown("choice", parts[1], match.1.choices.map(\.id)))
-      }
-      if let other = result[match.0], other != parts[1] {
-        throw ValidationError("--reading gives \(parts[0]) two choices, \(other) and \(parts[1]). 读法重复。")
-      }
-      result[match.0] = parts[1]
+  /// Full ids of the norms that an option names.
+  static func norms(_ names: [String], in workspace: Workspace) throws -> Set<String> {
+    let known = LawNames(workspace.policies)
+    return try Refusal.asUsage { () throws(InvalidInput) in
+      var found: Set<String> = []
+      for name in names { found.insert(try known.norm(name).id) }
+      return found
     }
-    return result
   }
 
-  static func unknown(_ what: String, _ found: String, _ known: [String]) -> String {
-    let near = nearestName(to: found, in: known).map { " Did you mean “\($0)”?" } ?? ""
-    return "There is no \(what) “\(found)”.\(near) Known: \(known.joined(separator: ", "))."
+  /// `--reading`, by the full id of the reading.
+  private func readings(_ workspace: Workspace) throws -> [String: String] {
+    let known = LawNames(workspace.policies)
+    return try Refusal.asUsage { () throws(InvalidInput) in
+      var result: [String: String] = [:]
+      for text in reading {
+        let parts = text.split(separator: "=").map { String($0).trimmingBlanks() }
+        let (found, choice) = try known.choice(parts[1], of: parts[0])
+        if let other = result.updateValue(choice, forKey: found.full), other != choice {
+          throw InvalidInput([Diagnostic(ScenarioCode.twoValues, at: .none, ["found": .text(parts[0])])])
+        }
+      }
+      return result
+    }
   }
 }

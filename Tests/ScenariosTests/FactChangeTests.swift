@@ -131,10 +131,29 @@ import Testing
       ("parameters = { enterprise_coverage = 3 }", "scenario.needs-deadline"),
       ("parameters = { [\"held_years@2025-12-31\"] = 3 }", "scenario.has-no-deadlines"),
       ("parameters = { [\"enterprise_coverage@2025-13-31\"] = 3 }", "policy.bad-date"),
-      ("parameters = { [\"enterprise_coverage@2025-12-31\"] = 100.01 }", "scenario.out-of-range"),
-      ("parameters = { [\"enterprise_coverage@2025-12-31\"] = 85.505 }", "scenario.bad-value"),
-      ("parameters = { extended_to = 2027 }", "scenario.bad-value"),
-      ("parameters = { training_hours_min = \"40\" }", "scenario.bad-value"),
+      ("parameters = { [\"enterprise_coverage@2025-12-31\"] = 100.01 }", "policy.out-of-range"),
+      ("parameters = { [\"enterprise_coverage@2025-12-31\"] = 85.505 }", "policy.bad-number"),
+      ("parameters = { extended_to = 2027 }", "policy.bad-date"),
+      ("parameters = { training_hours_min = \"40\" }", "policy.bad-number"),
+      ("parameters = { required_facilities = { \"offise\" } }", "policy.unknown-word"),
+      ("parameters = { required_facilities = { \"office\", \"offise\" } }", "policy.unknown-word"),
+      ("parameters = { required_facilities = 3 }", "policy.wrong-type"),
+      (
+        "facts = { { set = \"organization\", where = { kind = {} }, values = { published = true } } }",
+        "policy.empty-list"
+      ),
+      (
+        "facts = { { set = \"organization\", where = { kind = \"township_center\" }, values = { published = true } } }",
+        "scenario.bad-cell"
+      ),
+      (
+        "facts = { { set = \"organization\", within = \"武清区\", values = { facilities = \"office,offise\" } } }",
+        "scenario.bad-cell"
+      ),
+      (
+        "facts = { { set = \"organization\", within = \"武清区\", values = { published = true, [\"向社会公布\"] = false } } }",
+        "scenario.two-values"
+      ),
       ("readings = { held_untl = \"eve\" }", "scenario.unknown-reading"),
       ("readings = { held_until = \"evening\" }", "scenario.unknown-choice"),
       ("as_off = \"2025-12-31\"", "policy.unknown-key"),

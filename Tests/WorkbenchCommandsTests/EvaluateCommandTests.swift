@@ -73,7 +73,7 @@ import Testing
   @Test("A reading or choice that does not exist is a fault of usage, with the nearest name")
   func unknownReading() throws {
     for (reading, nearest) in [("held_untill=eve", "held_until"), ("held_until=evee", "eve")] {
-      let run = try BuiltProgram.run("evaluate", "Examples/tianjin", "--reading", reading)
+      let run = try BuiltProgram.run("evaluate", "Examples/tianjin", "--reading", reading, "--language", "en")
       #expect(run.status == 64)
       #expect(run.output == "")
       #expect(run.remarks.contains("Did you mean “\(nearest)”?"))

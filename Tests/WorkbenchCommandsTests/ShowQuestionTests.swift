@@ -69,13 +69,14 @@ import Testing
   @Test(
     "A period that is none is a fault of usage",
     arguments: [
-      "2024", "2024-01-01", "2024-01-01...2024-02-01", "2024-02-01..2024-01-01", "2024-02-30..2024-03-01",
-      "0001-01-01..9999-12-31",
+      ("2024", "2024-01-01..2024-12-31"), ("2024-01-01", "2024-01-01..2024-12-31"),
+      ("2024-01-01...2024-02-01", "“.2024-02-01”"), ("2024-02-01..2024-01-01", "2024-01-01..2024-02-01"),
+      ("2024-02-30..2024-03-01", "“2024-02-30”"), ("0001-01-01..9999-12-31", "超过一百年"),
     ])
-  func badPeriod(period: String) throws {
+  func badPeriod(period: String, words: String) throws {
     let run = try BuiltProgram.run("show", notice, "--due", period)
     #expect(run.status == 64)
-    #expect(run.remarks.contains("2024-01-01..2024-12-31"))
+    #expect(run.remarks.contains(words))
   }
 
   @Test("Only one question at a time")

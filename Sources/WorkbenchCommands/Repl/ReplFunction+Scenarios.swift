@@ -130,8 +130,16 @@ extension ReplHost {
     case .integer(let number): String(number)
     case .boolean(let truth): String(truth)
     case .host(.record(let type, let row)): view.ledger.tables[type].identifier(at: row)
+    case .table(let table): written(list: table)
     default: nil
     }
+  }
+
+  /// A list of texts as it would be typed; nil for any other table.
+  private func written(list table: LuaTable) -> String? {
+    let texts = table.array.compactMap(\.text)
+    guard texts.count == table.array.count, !texts.isEmpty, table.fields.isEmpty else { return nil }
+    return "{ \(texts.map { "\"\($0)\"" }.joined(separator: ", ")) }"
   }
 
   func refuseUse(_ function: String) throws -> Never {

@@ -5,6 +5,7 @@ import PolicyEngine
 import PolicyLanguage
 import PolicyModel
 import Reporting
+import Scenarios
 
 /// What lines of Lua ask of law and facts: functions, `p`, `ledger`, and fields that are no columns. A class, since Lua holds
 /// on to it from line to line.
@@ -148,11 +149,7 @@ final class ReplHost {
 
   func record(_ table: Table, _ key: LuaValue) throws -> LuaValue {
     guard let name = key.text else { return .nil }
-    guard let row = view.row(name, in: table) else {
-      // Only of few is it worth looking for a slip.
-      let names = table.rowCount <= 10_000 ? (0..<table.rowCount).compactMap { table.column("name")?.text(at: $0) } : []
-      try refuse(name, known: names)
-    }
+    let row = try RecordNames.row(name, in: table, at: .none)
     return .host(.record(type: table.entityIndex, row: row))
   }
 

@@ -41,7 +41,7 @@ struct ReplQuestions {
   /// - Parameter changes: as `:set` takes them.
   func comparison(adding changes: [String]) throws -> ScenarioComparison {
     var scenario = view.scenario
-    for change in changes { try scenario.change(change, view) }
+    for change in changes { try scenario.take(change, view.policies, replacing: true) }
     if scenario.title.isEmpty { scenario.title = changes.joined(separator: ", ") }
     let baseline = try baseline()
     return try baseline.compare(
@@ -62,9 +62,8 @@ struct ReplQuestions {
     let isMore = words.contains { $0 == "--more" || $0.hasPrefix("--more=") }
     let command = try parsed(SeekCommand.self, words + normBehind(words) + (isMore ? ["."] : []), "seek")
     let arguments = isMore ? Array(command.arguments.dropLast()) : command.arguments
-    let goal = SeekGoal(command.norm, command.measure, milestone: command.due.flatMap { Day($0) })
     return try baseline().seek(
-      try command.variable(axes(arguments, most: 1)), goal, from: start, world.work(cancellation))
+      try command.variable(axes(arguments, most: 1)), try command.goal(), from: start, world.work(cancellation))
   }
 
   func sensitivity(_ words: [String]) throws -> (report: SensitivityReport, limit: Int) {

@@ -15,7 +15,7 @@ extension ReplVerb {
     ) { session, arguments, cancellation in
       if arguments.rest.isEmpty { return session.changes(width: session.settings.width) }
       var scenario = session.world.scenario
-      try scenario.change(arguments.rest, session.world.view(cancellation))
+      try scenario.take(arguments.rest, session.world.view(cancellation).policies, replacing: true)
       try session.world.set(scenario, cancellation)
       return session.changes(width: session.settings.width)
     },
@@ -118,38 +118,6 @@ extension ReplSession {
 }
 
 extension Scenario {
-  /// Takes in `enterprise_coverage@2025-12-31 = 85`, `held_until = eve`, `as_of = 2026-06-30` or `facts { … }`.
-  mutating func change(_ text: String, _ view: ReplView) throws {
-    if text.hasPrefix("facts"), let brace = text.firstIndex(of: "{") {
-      let source = "return { title = \"\", facts = { \(text[brace...]) } }"
-      facts += try ScenarioFile.read(source, as: "facts").facts
-      return
-    }
-    let parts = text.split(separator: "=", maxSplits: 1).map { String($0).trimmingBlanks() }
-    guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else {
-      throw ReplFault([Diagnostic(ReplCode.badAssignment, at: .none, ["found": .text(text)])])
-    }
-    // A percent sign says what the unit says already.
-    let value = parts[1].hasSuffix("%") ? String(parts[1].dropLast()).trimmingBlanks() : parts[1].withoutQuotes
-    let name = parts[0].hasPrefix("p.") ? String(parts[0].dropFirst(2)) : parts[0]
-    if name == "as_of" || name == "as-of" {
-      guard let day = Day(value) else {
-        throw ReplFault([Diagnostic(ReplCode.badDay, at: .none, ["found": .text(value)])])
-      }
-      asOf = day
-      return
-    }
-    let local = name.split(separator: "#").last.map(String.init) ?? name
-    if view.readingNames.contains(local), !view.parameterNames.contains(local) {
-      readings.removeAll { $0.name == name }
-      readings.append(ReadingChange(name, value))
-      return
-    }
-    let change = try ParameterChange(argument: "\(name)=\(value)")
-    parameters.removeAll { $0.name == change.name && $0.by == change.by }
-    parameters.append(change)
-  }
-
   /// Takes one change back, or all.
   /// - Throws: where there is none of that name.
   mutating func takeBack(_ name: String) throws {
@@ -173,13 +141,6 @@ extension Scenario {
 }
 
 extension String {
-  fileprivate var withoutQuotes: String {
-    for (open, close) in [("\"", "\""), ("'", "'"), ("“", "”")] where hasPrefix(open) && hasSuffix(close) && count > 1 {
-      return String(dropFirst().dropLast())
-    }
-    return self
-  }
-
   /// Its lines, without empty ones at the end.
   var asLines: [String] { split(separator: "\n", omittingEmptySubsequences: false).map(String.init).trimmedEnd }
 }

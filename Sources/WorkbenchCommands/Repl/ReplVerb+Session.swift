@@ -52,7 +52,7 @@ extension ReplVerb {
       return []
     },
     ReplVerb("history", "历史", "[行数]", "这一次做成的行", "the lines of this session that succeeded") { session, arguments, _ in
-      let count = arguments[0].flatMap { Int($0) } ?? 20
+      guard let count = arguments[0].map({ Int($0) }) ?? 20 else { try refuse("history") }
       return session.statements.suffix(max(0, count))
     },
     ReplVerb("help", "帮助", "[命令或名称]", "全部命令和函数，或其中一个", "all commands and functions, or one", [.commands]) {

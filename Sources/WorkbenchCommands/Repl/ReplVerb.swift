@@ -33,6 +33,12 @@ struct ReplVerb: Sendable {
   /// In the order of the help.
   static let all: [ReplVerb] = asking + changing + searching + planning + keeping + session
 
+  /// At most so many words stand behind these commands.
+  fileprivate static let mostWords = [
+    "evaluate": 1, "show": 1, "doc": 1, "unset": 1, "as-of": 1, "compare": 1, "load": 1, "pin": 1, "reload": 0,
+    "format": 1, "out": 1, "history": 1, "help": 1, "quit": 0,
+  ]
+
   /// The command of a name, an alias, or a beginning that only one has.
   static func find(_ typed: String) throws(ReplFault) -> ReplVerb {
     if let exact = all.first(where: { $0.name == typed || $0.zh == typed }) { return exact }
@@ -134,7 +140,10 @@ extension ReplSession {
     let verb = try ReplVerb.find(name)
     pendingRemarks = []
     defer { pendingRemarks = [] }
-    let lines = try verb.run(self, ReplArguments(String(text.dropFirst(name.count))), cancellation)
+    let arguments = ReplArguments(String(text.dropFirst(name.count)))
+    // What is written behind what a command reads would be passed over.
+    if let most = ReplVerb.mostWords[verb.name], arguments.words.count > most { try verb.refuse() }
+    let lines = try verb.run(self, arguments, cancellation)
     answer.output = (host?.printed ?? []) + lines
     answer.remarks += pendingRemarks
     if isEnding { answer.outcome = .ended }

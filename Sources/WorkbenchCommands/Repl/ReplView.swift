@@ -96,13 +96,6 @@ final class ReplView {
     return found
   }()
 
-  /// A record by its identifier, else the only one of this name.
-  func row(_ name: String, in table: Table) -> Int? {
-    if let row = table.row(ofIdentifier: name) { return row }
-    guard let names = table.column("name") else { return nil }
-    return (0..<table.rowCount).first { names.text(at: $0) == name }
-  }
-
   /// An entity by its name or by its label in either language.
   func table(_ name: String) -> Table? {
     ledger.tables.first { $0.entity.name == name || $0.entity.zh == name || $0.entity.en == name }
