@@ -114,6 +114,55 @@ import Testing
     }
   }
 
+  @Test("A policy's own file may write a member by its label") func labelInPolicy() throws {
+    let run = try BuiltProgram.shell(
+      """
+      folder=$(mktemp -d); cp -r Policies "$folder/p"; cp -r Examples/tianjin/ledger "$folder/ledger"
+      sed -i 's/is = { "office", "reception"/is = { "办公场所", "reception"/' \
+        "$folder/p/tianjin/organization-building-2024/parameters.lua"
+      for p in Policies "$folder/p"; do
+        "$POLICY" evaluate --policies "$p/tianjin/organization-building-2024" --ledger "$folder/ledger" \
+          --as-of 2025-12-31 --norm basic_facilities | tail -n +3
+      done | sort | uniq -u; rm -rf "$folder"
+      """)
+    #expect(run.output == "" && run.remarks == "", "\(run.output)\(run.remarks)")
+  }
+
+  @Test("Functions of Lua take the values that commands take") func functions() throws {
+    let session = try TestSession.tianjin()
+    let flips = { (changes: String) in session("#compare({ \(changes) }).norms") }
+    #expect(flips("['enterprise_coverage@2025-12-31'] = 80.5") == "1")
+    #expect(flips("['enterprise_coverage@2025-12-31'] = '80.5'") == "1")
+    #expect(flips("required_facilities = { 'office', '调解室' }") == "1")
+    #expect(flips("required_facilities = 'office,mediation_room'") == "1")
+    #expect(flips("required_facilities = { 'offise' }") == "! repl.line-failed")
+    #expect(session(":set") == "情景  没有改动")
+  }
+
+  @Test(
+    "A plan file's names and values are read as everywhere",
+    arguments: [
+      ("district = \"120114\"", nil), ("district = \"武清\"", nil),
+      ("district = \"武请区\"", "台账里没有叫“武请区”的辖区（名称或代码）。是不是“武清区”？"),
+      ("district = \"河\"", "台账里叫“河”的不只一个，请写编号：CN-120102, CN-120103, CN-120105。"),
+    ] as [(String, String?)])
+  func plan(_ capacity: String, _ words: String?) throws {
+    let folder = try TemporaryFolder()
+    let values = words == nil ? "kind = \"enterprise_comittee\"" : "kind = \"企业调解委员会\""
+    try folder.write(
+      """
+      return { language = 1, kind = "building", title = "t", from = "2025-06", through = "2025-12", level = "县（区）级",
+        items = { { id = "committee", label = "委员会", add = "organization", values = { \(values) } } },
+        capacity = { { \(capacity), per_month = 3 } } }
+      """, to: "plan.lua")
+    let run = try BuiltProgram.run("plan", folder.path("plan.lua"), "Examples/tianjin")
+    #expect(run.status == 3)
+    // Where the place is one, the fault is that of the value.
+    let expected = words ?? "“enterprise_comittee”不能填在“kind”里。是不是“enterprise_committee”？可用：enterprise_committee,"
+    #expect(run.remarks.contains(expected), "\(run.remarks)")
+    #expect(run.remarks.contains("共 1 处错误"), "\(run.remarks)")
+  }
+
   /// A command that is refused: arguments behind the example's folder, its end, and its words.
   struct Refused: Sendable, CustomTestStringConvertible {
     let arguments: [String]

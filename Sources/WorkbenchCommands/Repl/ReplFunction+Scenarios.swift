@@ -128,6 +128,9 @@ extension ReplHost {
     switch value {
     case .string(let text): text
     case .integer(let number): String(number)
+    // The shortest decimal that is this number is the one that was typed; what was worked out with floats has more places
+    // than any unit keeps.
+    case .float(let number) where number.isFinite: "\(number)"
     case .boolean(let truth): String(truth)
     case .host(.record(let type, let row)): view.ledger.tables[type].identifier(at: row)
     case .table(let table): written(list: table)
