@@ -36,5 +36,6 @@ public enum ScenarioCode: String, CaseIterable, DiagnosticCode {
   case unknownDue = "scenario.unknown-due"
   case noDueDays = "scenario.no-due-days"
   case ambiguousRecord = "scenario.ambiguous-record"
+  case notDependent = "scenario.not-dependent"
   case notAsked = "scenario.not-asked"
 }

@@ -41,6 +41,10 @@ extension Phrasebook {
       "台账里叫“{found}”的不只一个，请写编号：{known}。",
       "More than one record of the ledger is called “{found}”; write the identifier: {known}."
     ),
+    "scenario.not-dependent": (
+      "规则“{found}”与参数“{name}”无关，怎么改都一样。⟦有关的规则：{known}。⟧",
+      "“{found}” does not depend on “{name}”, so no value changes it.⟦ What does: {known}.⟧"
+    ),
     "scenario.not-asked": (
       "规则“{norm}”不管“{found}”，它不在范围内。", "“{norm}” is not asked of “{found}”, which is out of its scope."
     ),

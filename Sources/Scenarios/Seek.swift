@@ -89,21 +89,26 @@ extension Baseline {
   }
 
   /// The deadline that is asked about: the one named, else that of the parameter where the norm has it.
-  /// - Throws: where the norm has no such deadline, with those that it has.
+  /// - Throws: where the norm has no such deadline, with those that it has, or does not depend on the parameter.
   private func milestone(
     _ goal: SeekGoal, _ variable: SeekVariable, _ norm: Norm, _ kept: [KeptEvaluation],
     _ resolver: inout ScenarioResolver
   ) throws(InvalidInput) -> Day? {
     var days = Set(kept.flatMap(\.counts).filter { $0.norm == norm.id }.compactMap(\.milestone))
     var own: Day?
-    if case .parameter(let axis) = variable, let by = axis.by,
-      let (policy, parameter) = resolver.parameter(axis.parameter, .none),
-      policy.policy.norms.contains(where: { $0.id == norm.id }),
-      policy.norms(behind: .parameter(parameter.id)).contains(where: { $0.id == norm.id })
-    {
+    if case .parameter(let axis) = variable, let (policy, parameter) = resolver.parameter(axis.parameter, .none) {
+      let norms = policy.norms(behind: .parameter(parameter.id))
+      guard norms.contains(where: { $0.id == norm.id }) else {
+        var arguments: [String: DiagnosticArgument] = ["found": .text(norm.localID), "name": .text(parameter.id)]
+        let others = norms.filter { $0.kind != .guidance }.map(\.localID)
+        if !others.isEmpty { arguments["known"] = .list(others) }
+        throw InvalidInput([Diagnostic(ScenarioCode.notDependent, at: .none, arguments)])
+      }
       // A deadline that the text does not have is one more.
-      if !days.isEmpty { days.insert(by) }
-      own = days.contains(by) ? by : nil
+      if let by = axis.by, !days.isEmpty {
+        days.insert(by)
+        own = by
+      }
     }
     guard let asked = goal.milestone else { return own }
     if days.contains(asked) { return asked }

@@ -216,6 +216,11 @@ import Testing
       en: "“township_staffing” has no due days, so 2025-12-31 cannot be asked about.",
       zh: "规则“township_staffing”没有期限，不能问 2025-12-31 这一天。"),
     Refused(
+      arguments: ["seek", coverage, "--norm", "township_centres"],
+      en:
+        "“township_centres” does not depend on “enterprise_coverage”, so no value changes it. What does: enterprise_committees.",
+      zh: "规则“township_centres”与参数“enterprise_coverage”无关，怎么改都一样。有关的规则：enterprise_committees。"),
+    Refused(
       arguments: ["seek", coverage, "--norm", "enterprise_committees", "--due", "2025-13-01"], status: 64,
       en: "The date “2025-13-01” of “--due” does not exist or is written wrongly; write it like 2024-12-31.",
       zh: "“--due”的日期“2025-13-01”不存在或写法不对，应写成 2024-12-31 这样。"),
