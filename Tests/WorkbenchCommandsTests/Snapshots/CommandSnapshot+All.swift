@@ -6,11 +6,15 @@ extension CommandSnapshot {
   /// The commands that need a solver.
   static let plans: [CommandSnapshot] = bothLanguages([
     .init("plan/tianjin-tight", "plan Examples/tianjin/plans/tight.lua Examples/tianjin --solver cbc"),
+    .init(
+      "plan/tibet-closed",
+      "plan Examples/tibet/plans/selection.lua Examples/tibet --solver cbc --reading batch_scope=prefecture"
+        + " --reading arbitration_centre_kind=counted --reading chamber_kind=counted"),
+    .init("plan/edges-60", "plan \(edges)/complete/plans/less.lua \(edges)/complete --solver cbc", columns: 60),
     .init("plan/tianjin-gold", "plan Examples/tianjin-gold/plans/selection.lua Examples/tianjin-gold --solver cbc"),
     .init(
       "plan/tibet", "plan Examples/tibet/plans/selection.lua Examples/tibet --solver cbc --reading batch_scope=region"),
     .init("plan/edges", "plan \(edges)/complete/plans/building.lua \(edges)/complete --solver cbc"),
-    .init("plan/edges-60", "plan \(edges)/complete/plans/building.lua \(edges)/complete --solver cbc", columns: 60),
     .init(
       "plan/edges-compare",
       "compare \(edges)/complete/plans/less.lua \(edges)/complete/plans/building.lua \(edges)/complete --solver cbc"),
@@ -50,7 +54,7 @@ extension CommandSnapshot {
       .init("evaluate/set-aside", "evaluate \(edges)/broken --set-aside-bad-records /dev/null"),
       .init("evaluate/no-such-norm", "evaluate \(edges)/complete --norm stafing"),
     ]
-    + ["2024-01-31", "2024-12-31"].map {
+    + ["2024-12-31"].map {
       .init("evaluate/complete-\($0)", "evaluate \(edges)/complete --as-of \($0)")
     }
     + ["2024-12-31"].map {
@@ -58,7 +62,7 @@ extension CommandSnapshot {
     }
     // Before, on and after the days that things are due.
     + [
-      "2024-06-29", "2024-06-30", "2024-07-01", "2024-07-31", "2025-01-31", "2025-07-01",
+      "2024-01-31", "2024-06-29", "2024-06-30", "2024-07-01", "2024-07-31", "2025-01-31", "2025-07-01",
     ].map {
       .init("evaluate/complete-\($0)", "evaluate \(edges)/complete --as-of \($0)" + dated)
     }
@@ -83,6 +87,9 @@ extension CommandSnapshot {
       .init("explain/table-certificates", "explain --table certificate_state \(edges)/policies"),
       .init(
         "explain/table-staffing", "explain --table sample/every-kind-2024#staffing \(edges)/policies", columns: 60),
+      .init("explain/table-stars", "explain --table star_state \(edges)/policies"),
+      .init("explain/table-agreements", "explain --table amounts \(edges)/policies"),
+      .init("explain/table-unfit", "explain --table unfit_removed \(notice)"),
       .init("explain/no-such-subject", "explain staffing T99 \(edges)/complete"),
     ]
     + [
@@ -123,6 +130,8 @@ extension CommandSnapshot {
       .init("show/due", "show \(notice) Policies/jilin --due 2024-01-01..2024-12-31"),
       .init("show/due-edges", "show \(edges)/policies --due 2024-06-30..2025-01-31"),
       .init("show/due-edges-60", "show \(edges)/policies --due 2024-06-30..2025-01-31", columns: 60),
+      .init("show/due-nothing", "show \(edges)/policies/sample/long-names-2024 --due 2024-06-30..2025-01-31"),
+      .init("show/party-nothing", "show \(edges)/policies --party court"),
       .init("show/party", "show Policies/tianjin --party 市司法局"),
       .init("show/party-edges", "show \(edges)/policies --party district_hrss"),
       .init("show/party-edges-80", "show \(edges)/policies --party 省人社厅", columns: 80),
@@ -131,7 +140,7 @@ extension CommandSnapshot {
     ]
     + [
       "staffing", "in_time", "certificate_state", "enterprise_coverage", "experts", "nominate", "rosters_sent", "m1_2",
-      "half_yearly", "general",
+      "half_yearly", "general", "star_state", "registered", "removed", "m1_4",
     ].map {
       .init("show/norm-\($0)", "show \(edges)/policies/sample --norm sample/every-kind-2024#\($0)")
     }
@@ -150,8 +159,10 @@ extension CommandSnapshot {
     .init(
       "compare/tianjin",
       "compare Examples/tianjin/scenarios/wuqing.lua Examples/tianjin/scenarios/all-townships.lua Examples/tianjin"),
+    .init("compare/baseline", "compare Examples/tianjin/scenarios/wuqing.lua baseline Examples/tianjin"),
     .init("compare/edges-baseline", "compare baseline \(edges)/complete/scenarios/stricter.lua \(edges)/complete"),
     .init("sweep/tianjin", "sweep township_coverage@2025-12-31=93..97 Examples/tianjin"),
+    .init("sweep/edges-same", "sweep experts_max=10..12 \(edges)/complete"),
     .init("sweep/edges", "sweep coverage@2024-12-31=50..90/10 \(edges)/complete"),
     .init(
       "sweep/edges-two", "sweep full_time_min=0..1 part_time_min=0..2 \(edges)/gaps --norm staffing", columns: 60),
@@ -159,6 +170,8 @@ extension CommandSnapshot {
       "seek/tianjin", "seek enterprise_coverage@2025-12-31 --norm enterprise_committees --nobody-fails Examples/tianjin"
     ),
     .init("seek/edges", "seek coverage@2024-12-31 --norm enterprise_coverage --at-least 3 \(edges)/complete"),
+    .init(
+      "seek/edges-turns-back", "seek registered_year=2022..2026/1 --norm registered --at-least 1 \(edges)/complete"),
     .init("seek/edges-none", "seek coverage@2024-12-31=70..90 --norm enterprise_coverage \(edges)/gaps"),
     .init(
       "seek/edges-more",
@@ -209,8 +222,32 @@ extension CommandSnapshot {
         :doc coverage
         :doc cutoff
         :type p.rate_min
+        :type 1
+        :type find("organization", "T12")
+        :type find("organization", "T12").facilities
+        :type true
+        find("organization", "T13").facilities
+        {}
+        print
+        district
+        local x = 1
+        :doc organization.kind
+        :doc nomination.submitted_at
+        :doc organization_year.reported_rate
+        :doc committees
+        :doc registered_year
+        :doc removal_days
+        :type p.established_by
+        :show nothing
+        :nosuch
+        :s
+        :help seek
+        :help set
+        district("东江")
         evalute()
         nosuch
+        n = 5
+        :show names
 
         """),
     .init(
@@ -232,6 +269,9 @@ extension CommandSnapshot {
         :set counting = ever
         :set facts { add = "expert", count = 1, within = "西河区", values = { level = "district" } }
         :set
+        :show parameters
+        :show facts
+        :show readings
         :compare
         compare().norms[1].norm
         sweep("experts_max=1..4")
@@ -239,6 +279,10 @@ extension CommandSnapshot {
         :sensitivity --limit 3
         :why experts 东江区
         :pin
+        :unset counting
+        :unset nosuch
+        :set 5
+        :seek coverage@2024-12-31 --norm enterprise_coverage --subject 西河区
         :unset facts
         :unset all
         :set coverage@2024-12-31 = 101

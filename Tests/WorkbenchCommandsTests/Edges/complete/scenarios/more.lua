@@ -11,6 +11,8 @@ return {
     { each = "organization", where = { kind = "township_centre", active = true }, gains = "mediator", on = "2024-12-31",
       values = { engagement = "part_time" } },
     { set = "organization", within = "南岭区", where = { kind = "township_centre" }, values = { stars = 1 } },
+    { set = "organization", where = { stars = { known = false }, established_on = { below = "2024-01-01" } }, values = { unified_name = false } },
+    { close = "organization", ids = { "C12", "C13", "C14", "C21", "C42", "C43" }, on = "2024-12-20" },
     { increase = "figure", field = "value", by = -1, within = "中湾区" },
   },
 }

@@ -23,7 +23,7 @@ return {
         { id = "名册", gist = "每年报两次" }, { id = "学时", gist = "每年的学时" }, { id = "月报", gist = "每月一次" },
         { id = "季报", gist = "每季一次" }, { id = "半年", gist = "半年一次" }, { id = "汇总", gist = "定期，没有周期" } } },
       { no = "七", title = "清单", gist = "一步一步的举措", clauses = {
-        { no = "1", gist = "典型案例", points = { { id = "1", gist = "推送" }, { id = "2", gist = "发布" }, { id = "3", gist = "长期宣传" } } },
+        { no = "1", gist = "典型案例", points = { { id = "1", gist = "推送" }, { id = "2", gist = "发布" }, { id = "3", gist = "长期宣传" }, { id = "4", gist = "长期交流" } } },
         { no = "2", gist = "联席会议", points = { { id = "1", gist = "建立" } } } } },
       { no = "八", title = "号召", gist = "不检查的", points = { { id = "重视", gist = "号召" } } },
     },

@@ -8,6 +8,7 @@ return {
     { id = "district_hrss", label = "区人社局", label_en = "district bureau" },
     { id = "province_hrss", label = "省人社厅", label_en = "provincial department" },
     { id = "union", label = "工会" },
+    { id = "court", label = "法院", label_en = "court" },
     { id = "organization", label = "调解组织", label_en = "mediation organisation" },
   },
   fields = {

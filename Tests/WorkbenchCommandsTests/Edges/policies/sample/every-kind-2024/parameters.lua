@@ -12,6 +12,7 @@ return {
   rate_min = { label = "上报成功率下限", label_en = "lowest reported rate", unit = "percent", is = 62.5, cite = "一/案件" },
   settled_min = { label = "调解成功比例下限", label_en = "lowest settled share", unit = "percent", is = 60, cite = "一/案件" },
   established_by = { label = "最晚的设立日期", label_en = "latest day of establishment", unit = "date", is = "2024-06-30", cite = "一/日期" },
+  not_before = { label = "不早于", label_en = "first day", unit = "date", is = "2023-02-01", inferred = "year", cite = "一/日期" },
   amount_min = { label = "金额下限", label_en = "least amount", unit = "yuan", is = 1000.5, cite = "一/金额" },
   amount_max = { label = "金额上限", label_en = "greatest amount", unit = "yuan", is = 50000, cite = "一/金额" },
   removal_days = { label = "移出的天数", label_en = "days for the removal", unit = "day", absent = "只写及时", cite = "一/移出" },
