@@ -185,10 +185,13 @@ let package = Package(
     .testTarget(
       name: "SourceTextsTests", dependencies: ["SourceTexts", "PolicyModel", "MediationModel", "Diagnostics"],
       swiftSettings: settings),
+    // Compares texts with files of a test's folder.
+    .target(name: "SnapshotFiles", path: "Tests/SnapshotFiles", swiftSettings: settings),
     .testTarget(
       name: "ReportingTests",
       dependencies: [
-        "Reporting", "Benchmarking", "Campaigns", "CampaignPlanning", "PolicyTesting", "PolicyEngine", "PolicyLanguage",
+        "SnapshotFiles", "Reporting", "Benchmarking", "Campaigns", "CampaignPlanning", "PolicyTesting", "PolicyEngine",
+        "PolicyLanguage",
         "SourceTexts", "PolicyModel", "LuaSyntax", "MediationModel", "Diagnostics", "TextWidth",
       ],
       // A policy folder and what is made of it, read where they are.
@@ -198,11 +201,11 @@ let package = Package(
       name: "WorkbenchCommandsTests",
       // The built program itself is run.
       dependencies: [
-        "WorkbenchCommands", "Reporting", "PolicyEngine", "LuaRuntime", "MediationModel", "Diagnostics", "LineEditing",
-        "policy",
+        "SnapshotFiles", "WorkbenchCommands", "Reporting", "PolicyEngine", "Solvers", "LuaRuntime", "MediationModel",
+        "Diagnostics", "LineEditing", "policy",
       ],
-      // An invented province, read where it is.
-      exclude: ["FourthProvince"],
+      // Invented provinces, and what commands answer, read where they are.
+      exclude: ["FourthProvince", "Edges", "Expected"],
       swiftSettings: settings),
     .testTarget(
       name: "SyntheticLedgersTests", dependencies: ["SyntheticLedgers", "MediationModel"], swiftSettings: settings),

@@ -62,6 +62,8 @@ enum ModuleOrder {
     "plan-speed": ["CampaignPlanning", "Solvers"],
     "ledger-generator": ["SyntheticLedgers", "MediationModel", "ArgumentParser"],
     "line-editor-demo": ["LineEditing", "TextWidth"],
+    // What tests share.
+    "SnapshotFiles": [],
   ]
 
   /// Modules of the system and the toolchain, which no package description names.
