@@ -88,7 +88,7 @@ struct CandidateLacks {
       if finding.outcome == .indeterminate {
         unclear += 1
       } else {
-        distance = min(1_000_000, distance + min(1_000_000, max(1, finding.missing ?? 1)))
+        distance = min(1_000_000, distance + min(1_000_000, max(1, finding.distance ?? 1)))
       }
     }
     return (distance, unclear)

@@ -75,7 +75,7 @@ extension SelectionPlanner {
     return order.indices.sorted { a, b in
       let (left, right) = (order[a], order[b])
       if left.outcome != right.outcome { return left.outcome == .notSatisfied }
-      return (right.missing ?? 0, a) < (left.missing ?? 0, b)
+      return (right.distance ?? 0, a) < (left.distance ?? 0, b)
     }.map { place in
       let own = cases[place] ?? []
       return .init(finding: order[place], cases: own.count == all ? [] : own)

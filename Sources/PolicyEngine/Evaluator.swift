@@ -33,6 +33,7 @@ final class Evaluator {
   var bindingCache: [BindingKey: [PreparedBinding]] = [:]
   var subjectCache: [Subjects: [SubjectRow]] = [:]
   var ownRowCache: [EntityName: [[UInt8]]] = [:]
+  var timeDependences: [String: TimeDependence] = [:]
   /// Nil: a function that the VM has to be asked for.
   var kernelCache: [KernelKey: [Kernel]?] = [:]
   var combinationCache: [String: [ReadingChoices]] = [:]
@@ -69,6 +70,7 @@ final class Evaluator {
     let within: Bool
     let period: ClosedRange<Day>?
     let context: Context
+    let covering: CoverRule?
   }
   /// A binding has what one function may read.
   struct BindingKey: Hashable {

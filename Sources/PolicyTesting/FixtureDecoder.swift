@@ -107,7 +107,7 @@ struct FixtureDecoder {
 
   private func milestone(_ reader: inout FixtureReader, _ collector: Collector) -> MilestoneChoice {
     guard let node = reader.child("milestone") else { return .automatic }
-    if node.string == "floor" { return .floor }
+    if node.string == "today" { return .today }
     if node.string == "open_ended" { return .openEnded }
     return collector.day(node, key: "milestone").map(MilestoneChoice.due) ?? .automatic
   }

@@ -129,10 +129,10 @@ struct SuiteRun: Sendable {
       switch fixture.milestone {
       case .automatic: fixture.asOf.description
       case .due(let day): day.description
-      case .floor: "floor"
+      case .today: "today"
       case .openEnded: "open_ended"
       }
-    let known = days.compactMap { $0.isFloor ? "floor" : $0.milestone?.description ?? "open_ended" }
+    let known = days.map { $0.milestone?.description ?? (days.count > 1 ? "today" : "open_ended") }
     return Diagnostic(
       TestingCode.unknownMilestone, at: .source(fixture.place),
       ["found": .text(found), "norm": .text(fixture.norm.localID), "known": .list(known)])
@@ -140,16 +140,15 @@ struct SuiteRun: Sendable {
 }
 
 extension MilestoneChoice {
-  /// Which of a norm's slices is meant; nil for a day or floor that none of them has.
+  /// Which of a norm's slices is meant; nil for a day that none of them has.
   func index(among days: [FixtureEngine.SliceDay], asOf: Day) -> Int? {
     switch self {
-    case .floor: return days.lastIndex { $0.isFloor }
-    case .due(let day): return days.lastIndex { $0.milestone == day && !$0.isFloor }
-    case .openEnded: return days.lastIndex { $0.milestone == nil }
+    case .due(let day): return days.lastIndex { $0.milestone == day }
+    case .today, .openEnded: return days.lastIndex { $0.milestone == nil }
     case .automatic:
       // An open end beside a milestone is asked for by name.
       let isDated = days.contains { $0.milestone != nil }
-      let due = days.lastIndex { day in !day.isFloor && (day.milestone.map { $0 <= asOf } ?? !isDated) }
+      let due = days.lastIndex { day in day.milestone.map { $0 <= asOf } ?? !isDated }
       return due ?? days.indices.first
     }
   }
