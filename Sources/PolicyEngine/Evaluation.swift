@@ -74,7 +74,11 @@ extension Evaluation {
     public var cannotTell = false
     public var hasFault = false
 
-    public init() {}
+    public init(fails: Bool = false, cannotTell: Bool = false, hasFault: Bool = false) {
+      self.fails = fails
+      self.cannotTell = cannotTell
+      self.hasFault = hasFault
+    }
 
     public mutating func formUnion(_ other: Answers) {
       fails = fails || other.fails

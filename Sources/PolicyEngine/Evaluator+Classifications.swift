@@ -187,7 +187,7 @@ extension Evaluator {
   }
 
   /// The outcomes that records may turn out to have whose state is not known, or not settled by the text.
-  func possibleOutcomes(_ norm: Norm, _ classification: Classification, _ context: Context, mask: [[UInt8]])
+  private func possibleOutcomes(_ norm: Norm, _ classification: Classification, _ context: Context, mask: [[UInt8]])
     throws(EvaluationFailure) -> [[Set<Outcome>]]
   {
     var found = mask.map { [Set<Outcome>](repeating: [], count: $0.count) }
@@ -201,12 +201,10 @@ extension Evaluator {
     }
     each { partition, row in
       if asked[partition][row] == Truth.unknown.rawValue { found[partition][row].insert(.notApplicable) }
-      if otherwise != .indeterminate, states[partition][row] == Evaluator.unknownState {
-        found[partition][row].insert(norm.force.applied(to: otherwise))
-      }
     }
     // A state before which another surely holds is out of the question where the first that holds counts.
     var isSettled = mask.map { [Bool](repeating: false, count: $0.count) }
+    var isHeld = isSettled
     for state in classification.states {
       let holds = try truths(state.when, on: classification.of, context, mask: mask)
       let expected = try state.expect.map { expect throws(EvaluationFailure) in
@@ -216,7 +214,10 @@ extension Evaluator {
       each { partition, row in
         let isUnsettled = states[partition][row] == UInt8(classification.states.count)
         if isSettled[partition][row] || holds[partition][row] == Truth.no.rawValue && !isUnsettled { return }
-        if holds[partition][row] == Truth.yes.rawValue { isSettled[partition][row] = classification.hit == .first }
+        if holds[partition][row] == Truth.yes.rawValue {
+          isSettled[partition][row] = classification.hit == .first
+          isHeld[partition][row] = true
+        }
         switch expected?[partition][row] {
         case nil: found[partition][row].insert(force.applied(to: .reported))
         case Truth.yes.rawValue?: found[partition][row].insert(force.applied(to: .satisfied))
@@ -224,6 +225,12 @@ extension Evaluator {
         default:
           found[partition][row].formUnion([.satisfied, .notSatisfied].map { force.applied(to: $0) })
         }
+      }
+    }
+    if otherwise != .indeterminate {
+      each { partition, row in
+        guard states[partition][row] == Evaluator.unknownState, !isHeld[partition][row] else { return }
+        found[partition][row].insert(norm.force.applied(to: otherwise))
       }
     }
     return found

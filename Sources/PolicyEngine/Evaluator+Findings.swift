@@ -91,6 +91,13 @@ extension Evaluator {
     var fault: Diagnostic?
 
     mutating func note(unknown name: String) { if !unknown.contains(name) { unknown.append(name) } }
+
+    /// Takes over what another part of the explanation read and lacked.
+    mutating func add(_ other: Detail) {
+      for name in other.unknown { note(unknown: name) }
+      for read in other.reads where !reads.contains(read) { reads.append(read) }
+      if fault == nil { fault = other.fault }
+    }
   }
 
   private func explain(
@@ -170,8 +177,13 @@ extension Evaluator {
   private func periodBefore(_ slice: Slice, of norm: Norm, _ context: Context) throws(EvaluationFailure) -> Slice? {
     guard case .duty(let duty) = norm.body, case .records(let count)? = duty.evidence?.measure, count.covers != nil
     else { return nil }
-    let slices = try slices(of: norm, context.choices)
-    return slices.last { ($0.milestone ?? slice.moment.day) < (slice.milestone ?? slice.moment.day) }
+    let key = PeriodKey(norm: norm.localID, choices: context.choices)
+    var periods = periodCache[key] ?? []
+    if periods.isEmpty {
+      periods = try slices(of: norm, context.choices)
+      periodCache[key] = periods
+    }
+    return periods.last { ($0.milestone ?? slice.moment.day) < (slice.milestone ?? slice.moment.day) }
   }
 
   private func noteUnknown(_ standing: Standing, _ names: [String], _ detail: inout Detail) {
@@ -216,7 +228,8 @@ extension Evaluator {
     _ norm: Norm, _ classification: Classification, _ slice: Slice, _ subject: SubjectRow, _ context: Context,
     _ finding: inout Finding, _ detail: inout Detail
   ) throws(EvaluationFailure) {
-    if let when = classification.when { _ = try ask(when, classification.of, subject, context, &detail) }
+    var asked = Truth.yes
+    if let when = classification.when { asked = try ask(when, classification.of, subject, context, &detail) }
     let code = slice.states[subject.partition][subject.row]
     if Int(code) < classification.states.count {
       let state = classification.states[Int(code)]
@@ -236,20 +249,37 @@ extension Evaluator {
     }
     if code == UInt8(classification.states.count) { finding.state = classification.otherwise.id }
     guard finding.outcome == .indeterminate || finding.outcome == .fault else { return }
+    let isUnsettled = finding.state != nil
     var holding: [Classification.State] = []
+    // What would not settle the state is not named.
+    var isNamed = true
     for state in classification.states {
-      let truth = try ask(state.when, classification.of, subject, context, &detail)
+      var own = Detail(tracing: detail.tracing)
+      let truth = try ask(state.when, classification.of, subject, context, &own)
       if truth == .yes { holding.append(state) }
-      if truth == .unknown, classification.hit == .first { break }
+      if isNamed { detail.add(own) }
+      if truth == .unknown, classification.hit == .first { isNamed = false }
+      if truth != .no || isUnsettled {
+        let force = state.force ?? norm.force
+        if let expect = state.expect {
+          var ignored = Detail(tracing: false)
+          let met = try ask(expect, classification.of, subject, context, &ignored)
+          detail.possible.formUnion(Judgement(met).outcomes.map { force.applied(to: $0) })
+        } else {
+          detail.possible.insert(force.applied(to: .reported))
+        }
+      }
+      // A state behind one that surely holds is out of the question where the first that holds counts.
+      if truth == .yes, classification.hit == .first { break }
     }
     if finding.outcome == .fault {
       if detail.fault == nil, holding.count > 1 { detail.fault = twoStates(norm, classification, holding, subject) }
       return
     }
-    var mask = ledgers.indices.map { [UInt8](repeating: 0, count: table(classification.of, $0).rowCount) }
-    mask[subject.partition][subject.row] = 1
-    let possible = try possibleOutcomes(norm, classification, context, mask: mask)
-    detail.possible.formUnion(possible[subject.partition][subject.row])
+    if asked == .unknown { detail.possible.insert(.notApplicable) }
+    if !isUnsettled, holding.isEmpty, classification.otherwise.outcome != .indeterminate {
+      detail.possible.insert(norm.force.applied(to: classification.otherwise.outcome))
+    }
   }
 
   private func twoStates(

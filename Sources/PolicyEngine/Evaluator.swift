@@ -34,6 +34,8 @@ final class Evaluator {
   var subjectCache: [Subjects: [SubjectRow]] = [:]
   var ownRowCache: [EntityName: [[UInt8]]] = [:]
   var timeDependences: [String: TimeDependence] = [:]
+  /// The periods of duties whose reports depend on the period before, for explanations.
+  var periodCache: [PeriodKey: [Slice]] = [:]
   /// Nil: a function that the VM has to be asked for.
   var kernelCache: [KernelKey: [Kernel]?] = [:]
   var combinationCache: [String: [ReadingChoices]] = [:]
@@ -76,6 +78,10 @@ final class Evaluator {
   struct BindingKey: Hashable {
     let function: Int32
     let context: Context
+  }
+  struct PeriodKey: Hashable {
+    let norm: String
+    let choices: ReadingChoices
   }
   struct ColumnKey: Hashable {
     let partition: Int

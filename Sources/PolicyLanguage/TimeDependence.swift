@@ -23,7 +23,10 @@ extension OpenedPolicy {
     for node in dependencies.nodes(behind: .norm(norm.localID)) {
       let direct = dependencies.direct(of: node)
       found.parameters.formUnion(direct.parameters)
-      if !direct.moments.isEmpty { found.readsDay = true }
+      // The functions of a duty or stage are called for a period, whose own days stand still.
+      let hasPeriod = node == .norm(norm.localID) && (norm.kind == .duty || norm.kind == .stage)
+      let moving: Set<MomentName> = hasPeriod ? [.asOf, .due] : Set(MomentName.allCases)
+      if !direct.moments.isDisjoint(with: moving) { found.readsDay = true }
       add(direct.names, to: &found)
       if case .fact(let entity, let id) = node, let fact = policy.fact(id, of: entity) { add(fact, to: &found) }
     }
