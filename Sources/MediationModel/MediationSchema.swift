@@ -214,8 +214,8 @@ extension Schema {
       fields: [
         Field("id", "编号", "id", .identifier),
         Field("nomination", "推荐", "nomination", .reference("nomination"), required: true),
-        Field("kind", "材料种类", "kind", .enumeration("material_kind"), required: true),
-        Field("forms", "形式", "forms", .set("material_form")),
+        Field("kind", "材料种类", "kind", .enumeration("material_kind"), required: true, isUndated: true),
+        Field("forms", "形式", "forms", .set("material_form"), isUndated: true),
       ]),
     Entity(
       "designation", "选树", "designation", home: "organization",

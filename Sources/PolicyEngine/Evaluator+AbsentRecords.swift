@@ -48,7 +48,8 @@ extension Evaluator {
         }
       }
       slice.absent = .init(entity: requirement.of, year: Int(year), isCovered: isCovered)
-      slices.append(slice)
+      // A year in which nobody lacks one is no answer.
+      if slice.verdicts.contains(where: { $0.contains { !Verdict(bits: $0).isNone } }) { slices.append(slice) }
     }
     return slices
   }

@@ -94,6 +94,8 @@ extension Evaluator {
     let isDue = due <= binding.asOf
     let isPast = due < binding.asOf
     let isRecorded = isPast && !timeDependence(norm).undated.isEmpty
+    // That it is surely missing shows in the outcome, which is about to become pending.
+    if !isDue { slice.keepMissing() }
     var missed: [SubjectRow] = []
     for partition in slice.verdicts.indices {
       for row in slice.verdicts[partition].indices {
@@ -197,6 +199,20 @@ extension Evaluator {
 }
 
 extension Slice {
+  /// Keeps what is missing where so far the outcome says it.
+  fileprivate mutating func keepMissing() {
+    guard missesOne else { return }
+    var kept = AmountPlanes(rows: verdicts.map(\.count))
+    for partition in verdicts.indices {
+      for row in verdicts[partition].indices {
+        let subject = SubjectRow(partition: partition, row: row)
+        kept[subject] = missing(subject)
+      }
+    }
+    missing = kept
+    missesOne = false
+  }
+
   /// Drops the verdicts of rows that are not wanted.
   fileprivate mutating func keep(_ mask: [[UInt8]]) {
     for partition in verdicts.indices {

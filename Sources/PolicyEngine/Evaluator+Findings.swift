@@ -104,7 +104,12 @@ extension Evaluator {
       if finding.outcome == .notApplicable { return }
       let judged = try parts(requirement.condition, requirement.of, subject, context, &detail)
       finding.parts = judged.parts
-      detail.possible.formUnion((asked == .unknown ? judged.judgement.askedPerhaps : judged.judgement).outcomes)
+      switch asked {
+      case .yes: detail.possible.formUnion(judged.judgement.outcomes)
+      case .unknown: detail.possible.formUnion(judged.judgement.askedPerhaps.outcomes)
+      // Under another reading it is asked.
+      case .no: detail.possible.insert(.notApplicable)
+      }
       let failed = finding.parts.filter { $0.outcome == .notSatisfied }
       if finding.parts.count == 1 || failed.count == 1, let part = failed.first ?? finding.parts.first {
         finding.actual = part.actual
@@ -145,9 +150,11 @@ extension Evaluator {
     _ finding: inout Finding, _ detail: inout Detail
   ) throws(EvaluationFailure) {
     let entity = entity(of: evidence.per)
-    if let when = evidence.when, try ask(when, entity, subject, context, &detail) == .unknown {
-      detail.possible.insert(.notApplicable)
-    }
+    var asked = Truth.yes
+    if let when = evidence.when { asked = try ask(when, entity, subject, context, &detail) }
+    if asked != .yes { detail.possible.insert(.notApplicable) }
+    let withoutNumbers = detail.possible
+    defer { if asked == .no { detail.possible = withoutNumbers } }
     let previous = try periodBefore(slice, of: norm, context)
     let standing = Standing(part: try counts(evidence, entity, context, after: previous)(subject), whole: nil)
     let name: String
@@ -216,7 +223,10 @@ extension Evaluator {
     _ norm: Norm, _ classification: Classification, _ slice: Slice, _ subject: SubjectRow, _ context: Context,
     _ finding: inout Finding, _ detail: inout Detail
   ) throws(EvaluationFailure) {
-    if let when = classification.when { _ = try ask(when, classification.of, subject, context, &detail) }
+    if let when = classification.when, try ask(when, classification.of, subject, context, &detail) == .no {
+      detail.possible.insert(.notApplicable)
+      if finding.outcome == .indeterminate { return }
+    }
     let code = slice.states[subject.partition][subject.row]
     if Int(code) < classification.states.count {
       let state = classification.states[Int(code)]
