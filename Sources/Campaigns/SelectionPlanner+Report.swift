@@ -74,7 +74,9 @@ extension SelectionPlanner {
     let all = combinations.count
     return order.indices.sorted { a, b in
       let (left, right) = (order[a], order[b])
-      if left.outcome != right.outcome { return left.outcome == .notSatisfied }
+      if left.outcome != right.outcome, left.outcome == .indeterminate || right.outcome == .indeterminate {
+        return right.outcome == .indeterminate
+      }
       return (right.distance ?? 0, a) < (left.distance ?? 0, b)
     }.map { place in
       let own = cases[place] ?? []
