@@ -41,6 +41,8 @@ package enum MilestoneChoice: Hashable, Sendable {
   case openEnded
   /// What holds on the day, of a target whose own days are past.
   case today
+  /// The record that is owed for a year and not there; the subject is who owes it.
+  case absent(year: Int)
 }
 
 /// One given–expect pair: a row of a table fixture, or a ledger fixture.

@@ -87,6 +87,7 @@ struct FixtureText {
     case .automatic: break
     case .today: lines.append("    milestone = \"today\",")
     case .openEnded: lines.append("    milestone = \"open_ended\",")
+    case .absent(let year): lines.append("    year = \(year),")
     case .due(let day): lines.append("    milestone = \(quoted(day.description)),")
     }
     if !fixture.readings.isEmpty {
