@@ -107,6 +107,29 @@ struct SetAsideTests {
     #expect(names.contains { $0.hasSuffix(".part") } == false)
   }
 
+  @Test("What is no plain file is written and never replaced, and a link is followed")
+  func pipesAndLinks() throws {
+    let folder = try LedgerFolderFixture(files)
+    let header = [UInt8]([0xEF, 0xBB, 0xBF]) + Array("file,row,reasons,record\r\n".utf8)
+    let pipe = folder.path + "/pipe"
+    #expect(mkfifo(pipe, 0o600) == 0)
+    let reader = open(pipe, O_RDONLY | O_NONBLOCK)
+    defer { close(reader) }
+    try SetAsideFile.write([], to: pipe)
+    var bytes = [UInt8](repeating: 0, count: 100)
+    let count = read(reader, &bytes, bytes.count)
+    #expect(Array(bytes.prefix(max(0, count))) == header)
+    var status = stat()
+    #expect(lstat(pipe, &status) == 0 && status.st_mode & S_IFMT == S_IFIFO)
+
+    let (file, link) = (folder.path + "/there.csv", folder.path + "/link.csv")
+    try Data("old".utf8).write(to: URL(fileURLWithPath: file))
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: file)
+    try SetAsideFile.write([], to: link)
+    #expect(Array(try Data(contentsOf: URL(fileURLWithPath: file))) == header)
+    #expect(lstat(link, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK)
+  }
+
   @Test("A file that cannot be written is told")
   func unwritable() {
     do throws(InvalidInput) {

@@ -51,7 +51,7 @@ extension CommandSnapshot {
       .init("evaluate/indeterminate", "evaluate \(edges)/complete --norm removed"),
       .init("evaluate/in-order", "evaluate \(edges)/complete --norm online"),
       .init("evaluate/broken", "evaluate \(edges)/broken"),
-      .init("evaluate/set-aside", "evaluate \(edges)/broken --set-aside-bad-records /dev/null"),
+      .init("evaluate/set-aside", "evaluate \(edges)/broken --set-aside-bad-records /tmp/policy-set-aside.csv"),
       .init("evaluate/no-such-norm", "evaluate \(edges)/complete --norm stafing"),
     ]
     + ["2024-12-31"].map {
