@@ -7,30 +7,24 @@ function gold.rate_formula(cite)
   return {
     id = "rate_formula", cite = cite, question = "调解成功率怎样算", open = { "accepted", "closed", "withdrawn", "reported" },
     choices = {
-      { id = "accepted", label = "调解成功数除以受理数", value = 1 },
-      { id = "closed", label = "调解成功数除以办结数", value = 2 },
-      { id = "withdrawn", label = "调解成功数加撤回数，除以办结数", value = 3 },
-      { id = "reported", label = "以上报的成功率为准", value = 4 },
+      { id = "accepted", label = "调解成功数除以受理数" },
+      { id = "closed", label = "调解成功数除以办结数" },
+      { id = "withdrawn", label = "调解成功数加撤回数，除以办结数" },
+      { id = "reported", label = "以上报的成功率为准" },
     },
   }
 end
 
--- 每种算法一项：没有选这种算法的，这一项不问。number 与上面的 value 对应，part 是各省自己写的比较。
-function gold.rate_by(number, part)
-  if number == 1 then
-    return { any = {
-      { label = "不按受理数算", test = function(_, p) return p.rate_formula ~= 1 end }, part } }
-  end
-  if number == 2 then
-    return { any = {
-      { label = "不按办结数算", test = function(_, p) return p.rate_formula ~= 2 end }, part } }
-  end
-  if number == 3 then
-    return { any = {
-      { label = "撤回不算成功", test = function(_, p) return p.rate_formula ~= 3 end }, part } }
-  end
-  return { any = {
-    { label = "不按上报数算", test = function(_, p) return p.rate_formula ~= 4 end }, part } }
+-- 每种算法一项，只按这种算法时才问；一件也没有的没有比例，不问。
+-- of 是各省自己的列：settled 成功、accepted 受理、closed 办结、reported 上报的成功率，resolved 是成功加撤回的函数。
+function gold.success_rate(of)
+  return {
+    { under = { rate_formula = "accepted" }, share = { of.settled, of.accepted }, at_least = "success_rate_min" },
+    { under = { rate_formula = "closed" }, share = { of.settled, of.closed }, at_least = "success_rate_min" },
+    { under = { rate_formula = "withdrawn" }, label = "调解成功数加撤回数",
+      share = { of.resolved, of.closed }, at_least = "success_rate_min" },
+    { under = { rate_formula = "reported" }, value = of.reported, at_least = "success_rate_min" },
+  }
 end
 
 -- 在册的兼职调解员里，属于点名的四种职业的：法学专家、律师、法官、仲裁员。

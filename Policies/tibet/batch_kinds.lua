@@ -42,8 +42,8 @@ function kinds.third_possible(j) return kinds.third(j) + j.third_batch_unsettled
 -- 有属于哪一类说不清的：怎么算都多、怎么算都少，就没有做到；不然无法判断。
 function kinds.three(counted, possible, unsettled, all_settled)
   return {
-    { label = "类数不多", value = counted, at_most = "batch_kinds" },
-    { label = "类数不少", value = possible, at_least = "batch_kinds" },
+    { label = "不多于规定的类数", value = counted, at_most = "batch_kinds" },
+    { label = "不少于规定的类数", value = possible, at_least = "batch_kinds" },
     { any = {
       { label = "每家属于哪一类都说得清", test = all_settled },
       { value = unsettled, at_most = "unsettled_max" } } },

@@ -10,7 +10,7 @@ extension BuildingModel {
       guard let norm = before.norms[question.norm] else { continue }
       let force = before.force(question)
       guard force == .must || force == .should else { continue }
-      let isOverdue = !question.isFloor && question.milestone.map { $0 < ground.campaign.from.firstDay } ?? false
+      let isOverdue = question.milestone.map { $0 < ground.campaign.from.firstDay } ?? false
       let reason: LeftOut.Reason? =
         isOverdue ? .overdue : force == .should && !ground.campaign.includesShould ? .onlyShould : nil
       if let reason {

@@ -112,7 +112,7 @@ extension BuildingPlanReport {
       let planned = baseline.indices.map { month in
         weights.reduce(baseline[month]) { $0 + $1.value * solution.done($1.key, through: month) }
       }
-      let milestones = demands.filter { !$0.question.isFloor }.compactMap { demand -> Development.Milestone? in
+      let milestones = demands.compactMap { demand -> Development.Milestone? in
         guard case .count(_, _, let needed) = demand.kind else { return nil }
         return .init(due: demand.question.due(ground.end), needed: needed)
       }
@@ -123,12 +123,12 @@ extension BuildingPlanReport {
 }
 
 extension Standings {
-  /// Of each norm of jurisdictions, what is known to be there on the day of the evaluation: what the next milestone, or
-  /// the floor after the last, stands on.
+  /// Of each norm of jurisdictions, what is known to be there on the day of the evaluation: what the next milestone stands
+  /// on.
   fileprivate func today(_ day: Day) -> [String: [Int: Int64]] {
     var found: [String: [Int: Int64]] = [:]
     for question in questions {
-      guard question.isFloor || question.milestone.map({ $0 >= day }) ?? true else { continue }
+      guard question.milestone.map({ $0 >= day }) ?? true else { continue }
       guard found[question.norm] == nil, let rows = places[question] else { continue }
       found[question.norm] = rows.mapValues(\.known)
     }

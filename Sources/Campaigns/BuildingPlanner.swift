@@ -38,7 +38,7 @@ public struct BuildingPlanner: Sendable {
         })
     }
     let days = Set(
-      before.questions.filter { before.isAsked($0, in: campaign) && !$0.isFloor }.compactMap { question in
+      before.questions.filter { before.isAsked($0, in: campaign) }.compactMap { question in
         before.norms[question.norm]?.kind == .target ? question.milestone : nil
       })
     var interim: [(day: Day, standings: Standings)] = []

@@ -52,7 +52,7 @@ struct CandidateLacks {
       let key = key(index, choices)
       if known[key] != nil { continue }
       let found = try sent.findings(
-        of: [norms[index].norm], in: norms[index].opened, binding, outcomes: [.notSatisfied, .indeterminate]
+        of: [norms[index].norm], in: norms[index].opened, binding, outcomes: [.notSatisfied, .pending, .indeterminate]
       ) { entity, row in
         switch owners.owner(of: entity, row) {
         case .nomination(let row)?: nominations.contains(row)
@@ -63,6 +63,8 @@ struct CandidateLacks {
       known[key] = found.compactMap { row, finding in
         // A step that is still to come is nothing that anyone lacks yet.
         if norms[index].norm.kind == .stage, finding.milestone.map({ $0 >= binding.asOf }) ?? true { return nil }
+        // What no outcome that is possible breaches is nothing to mend; a state that cannot be told is.
+        if finding.isHarmless, norms[index].norm.kind != .classification { return nil }
         return owners.owner(of: finding.subject.entity, row).map { Found(owner: $0, finding: finding) }
       }
     }
@@ -85,14 +87,19 @@ struct CandidateLacks {
   func distance(of nominee: Nominee, under choices: [ReadingChange]) -> (distance: Int64, unclear: Int64) {
     var (distance, unclear): (Int64, Int64) = (0, 0)
     for finding in lacks(nominee, under: choices) {
-      if finding.outcome == .indeterminate {
+      if finding.isUnclear {
         unclear += 1
       } else {
-        distance = min(1_000_000, distance + min(1_000_000, max(1, finding.missing ?? 1)))
+        distance = min(1_000_000, distance + min(1_000_000, max(1, finding.distance ?? 1)))
       }
     }
     return (distance, unclear)
   }
+}
+
+extension Finding {
+  /// Whether it cannot be told that something is lacking, today or before the day by which it has to be there.
+  fileprivate var isUnclear: Bool { outcome == .indeterminate || outcome == .pending && !unknown.isEmpty }
 }
 
 /// Whose affair a record is: the nomination or organisation that it belongs to.

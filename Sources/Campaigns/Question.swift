@@ -8,7 +8,6 @@ struct Question: Hashable, Sendable {
   let norm: String
   let milestone: Day?
   let cycle: Day?
-  let isFloor: Bool
   /// 0 for norms of one part.
   var part = 0
   /// A day before the plan's end on which a norm without a day of its own is asked, too.
@@ -19,14 +18,12 @@ struct Question: Hashable, Sendable {
     self.norm = norm.id
     milestone = slice.milestone
     cycle = slice.cycle
-    isFloor = slice.isFloor
   }
 
   init(_ finding: Finding) {
     norm = finding.norm
     milestone = finding.milestone
     cycle = finding.cycle
-    isFloor = finding.timing == .floor
   }
 
   func part(_ number: Int) -> Question {
@@ -56,15 +53,15 @@ struct Question: Hashable, Sendable {
   var isDated: Bool { milestone != nil }
 
   /// The day on which it is judged in a plan that ends on `end`.
-  func due(_ end: Day) -> Day { interim ?? (isFloor ? end : milestone ?? end) }
+  func due(_ end: Day) -> Day { interim ?? milestone ?? end }
 }
 
 extension Question {
   /// An order that is the same on every run.
   static func before(_ a: Question, _ b: Question) -> Bool { a.key < b.key }
 
-  private var key: (String, Int32, Int32, Int, Int) {
-    (norm, milestone?.number ?? .min, cycle?.number ?? .min, isFloor ? 1 : 0, part)
+  private var key: (String, Int32, Int32, Int) {
+    (norm, milestone?.number ?? .min, cycle?.number ?? .min, part)
   }
 }
 

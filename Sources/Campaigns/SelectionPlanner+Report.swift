@@ -74,8 +74,10 @@ extension SelectionPlanner {
     let all = combinations.count
     return order.indices.sorted { a, b in
       let (left, right) = (order[a], order[b])
-      if left.outcome != right.outcome { return left.outcome == .notSatisfied }
-      return (right.missing ?? 0, a) < (left.missing ?? 0, b)
+      if left.outcome != right.outcome, left.outcome == .indeterminate || right.outcome == .indeterminate {
+        return right.outcome == .indeterminate
+      }
+      return (right.distance ?? 0, a) < (left.distance ?? 0, b)
     }.map { place in
       let own = cases[place] ?? []
       return .init(finding: order[place], cases: own.count == all ? [] : own)

@@ -49,7 +49,7 @@ struct Standings: Sendable {
     guard let table = ledger.table(Schema.jurisdiction) else { return }
     for finding in slice.results {
       guard finding.outcome != .reported, let row = table.row(ofIdentifier: finding.subject.id) else { continue }
-      let question = Question(finding, isFloor: slice.isFloor)
+      let question = Question(finding)
       note(question)
       places[question, default: [:]][row] = PlaceStanding(finding)
     }
@@ -66,13 +66,13 @@ struct Standings: Sendable {
         RecordStanding(row: row, home: home, outcome: outcome, missing: missing, unknown: finding.unknown))
     }
     if finding.outcome == .indeterminate || finding.parts.isEmpty {
-      keep(whole, finding.outcome, finding.outcome == .notSatisfied ? finding.missing : nil)
+      keep(whole, finding.outcome, finding.outcome == .notSatisfied ? finding.distance : nil)
       return
     }
     for (number, part) in finding.parts.enumerated() where part.outcome != .satisfied && part.outcome != .notApplicable
     {
       let question = whole.part(number)
-      keep(question, part.outcome, part.outcome == .notSatisfied ? part.missing : nil)
+      keep(question, part.outcome, part.outcome == .notSatisfied ? part.distance : nil)
       if partNames[question] == nil { partNames[question] = part.label }
     }
   }
@@ -92,13 +92,6 @@ extension Standings {
   func untold(_ question: Question) -> Set<Int> {
     let whole = records[question.part(0)] ?? []
     return Set(((records[question] ?? []) + whole).filter { $0.outcome == .indeterminate }.map(\.row))
-  }
-}
-
-extension Question {
-  fileprivate init(_ finding: Finding, isFloor: Bool) {
-    self.init(finding)
-    precondition(self.isFloor == isFloor || finding.timing == nil, "a floor says so in its findings")
   }
 }
 

@@ -3,22 +3,20 @@ import MediationModel
 /// The usual parts, a boolean field or a narrow number and a bound, without going through 64 bits.
 extension PlanBlock {
   func hasTruth(_ column: Column, _ level: Int) {
-    let (yes, no) = (scratch.yes(level), scratch.no(level))
+    let (safe, lost) = (scratch.safe(level), scratch.lost(level))
     let (chunk, offset) = (first >> ChunkLayout.shift, first & ChunkLayout.mask)
     guard let base = column.chunkPointers[chunk] else { preconditionFailure("a chunk of the block's rows is there") }
     let values = base.assumingMemoryBound(to: UInt8.self) + offset
     if let words = column.validityPointers?[chunk] {
       let known = scratch.open(0)
       expand(words + (offset >> 6), known, count)
-      for i in 0..<count { yes[i] = values[i] & known[i] }
-      for i in 0..<count { no[i] = (values[i] ^ 1) & known[i] }
+      for i in 0..<count { safe[i] = values[i] & known[i] }
+      for i in 0..<count { lost[i] = (values[i] ^ 1) & known[i] }
     } else {
-      yes.update(from: values, count: count)
-      for i in 0..<count { no[i] = values[i] ^ 1 }
+      safe.update(from: values, count: count)
+      for i in 0..<count { lost[i] = values[i] ^ 1 }
     }
-    guard keepsMissing else { return }
-    let missing = scratch.missing(level)
-    for i in 0..<count { missing[i] = Int64(no[i]) }
+    flagMissing(level)
   }
 
   /// At least or at most; element, `lowest` and bound are so small that their difference cannot leave 64 bits.
@@ -38,26 +36,37 @@ extension PlanBlock {
     _ values: UnsafePointer<T>, _ words: UnsafePointer<UInt64>?, _ lowest: Int64, _ order: NumberOrder, _ bound: Int64,
     _ level: Int
   ) {
-    let (yes, no, missing) = (scratch.yes(level), scratch.no(level), scratch.missing(level))
+    let (safe, lost) = (scratch.safe(level), scratch.lost(level))
     let isFloor = order == .atLeast
-    compareNarrow(values, isFloor ? .greaterOrEqual : .lessOrEqual, bound, yes, count)
-    for i in 0..<count { no[i] = yes[i] ^ 1 }
-    if keepsMissing, !lackingNarrow(values, order, bound, missing) {
-      if isFloor {
-        for i in 0..<count { missing[i] = max(0, bound &- Int64(truncatingIfNeeded: values[i])) }
-      } else {
-        for i in 0..<count { missing[i] = max(0, Int64(truncatingIfNeeded: values[i]) &- bound) }
+    compareNarrow(values, isFloor ? .greaterOrEqual : .lessOrEqual, bound, safe, count)
+    for i in 0..<count { lost[i] = safe[i] ^ 1 }
+    let direction: PlannedPart.Directions = isFloor ? .missing : .excess
+    clear(level, isFloor ? .excess : .missing)
+    let isKept = directions.contains(direction)
+    let (least, most) = (scratch.least(direction, level), scratch.most(direction, level))
+    if isKept {
+      if !lackingNarrow(values, order, bound, least) {
+        if isFloor {
+          for i in 0..<count { least[i] = max(0, bound &- Int64(truncatingIfNeeded: values[i])) }
+        } else {
+          for i in 0..<count { least[i] = max(0, Int64(truncatingIfNeeded: values[i]) &- bound) }
+        }
       }
+      most.update(from: least, count: count)
     }
     guard let words else { return }
     // Of an unknown number only the lowest is known.
-    let isYes: UInt8 = isFloor && lowest >= bound ? 1 : 0
-    let isNo: UInt8 = !isFloor && lowest > bound ? 1 : 0
-    let lacking = isYes != 0 ? 0 : isFloor ? bound &- lowest : max(0, lowest &- bound)
+    let isSafe: UInt8 = isFloor && lowest >= bound ? 1 : 0
+    let isLost: UInt8 = !isFloor && lowest > bound ? 1 : 0
+    let surely: Int64 = isSafe != 0 ? 0 : isLost != 0 ? lowest &- bound : 1
+    let perhaps: Int64 = isSafe != 0 ? 0 : isFloor ? (lowest == .min ? .max : bound &- lowest) : .max
     eachUnknown(words) { i in
-      yes[i] = isYes
-      no[i] = isNo
-      if keepsMissing { missing[i] = lacking }
+      safe[i] = isSafe
+      lost[i] = isLost
+      if isKept {
+        least[i] = surely
+        most[i] = perhaps
+      }
     }
   }
 
@@ -78,7 +87,7 @@ extension PlanBlock {
   /// What is missing, in 32 bits; false where a number is too large for that.
   @inline(__always)
   private func lackingNarrow<T: FixedWidthInteger>(
-    _ values: UnsafePointer<T>, _ order: NumberOrder, _ bound: Int64, _ missing: Numbers
+    _ values: UnsafePointer<T>, _ order: NumberOrder, _ bound: Int64, _ out: Numbers
   ) -> Bool {
     guard Self.narrow.contains(bound) else { return false }
     if MemoryLayout<T>.size == 4 {
@@ -88,9 +97,9 @@ extension PlanBlock {
     }
     let edge = Int32(truncatingIfNeeded: bound)
     if order == .atLeast {
-      for i in 0..<count { missing[i] = Int64(max(0, edge &- Int32(truncatingIfNeeded: values[i]))) }
+      for i in 0..<count { out[i] = Int64(max(0, edge &- Int32(truncatingIfNeeded: values[i]))) }
     } else {
-      for i in 0..<count { missing[i] = Int64(max(0, Int32(truncatingIfNeeded: values[i]) &- edge)) }
+      for i in 0..<count { out[i] = Int64(max(0, Int32(truncatingIfNeeded: values[i]) &- edge)) }
     }
     return true
   }
@@ -101,29 +110,41 @@ extension PlanBlock {
   /// Intervals at least or at most a bound, in 32 bits.
   /// - Returns: false where that does not hold them, or one has no upper end.
   func compareInterval(_ lows: [Int64], _ highs: [Int64]?, _ order: NumberOrder, _ bound: Int64, _ level: Int) -> Bool {
-    let (yes, no, missing) = (scratch.yes(level), scratch.no(level), scratch.missing(level))
+    let (safe, lost) = (scratch.safe(level), scratch.lost(level))
     let (low, high) = (scratch.narrow(0), scratch.narrow(1))
     guard Self.narrow.contains(bound), narrowed(lows, into: low) else { return false }
     if let highs, !narrowed(highs, into: high) { return false }
     let edge = Int32(truncatingIfNeeded: bound)
-    if order == .atLeast {
-      for i in 0..<count { yes[i] = low[i] >= edge ? 1 : 0 }
+    let isFloor = order == .atLeast
+    if isFloor {
+      for i in 0..<count { safe[i] = low[i] >= edge ? 1 : 0 }
       if highs == nil {
-        for i in 0..<count { no[i] = yes[i] ^ 1 }
+        for i in 0..<count { lost[i] = safe[i] ^ 1 }
       } else {
-        for i in 0..<count { no[i] = high[i] < edge ? 1 : 0 }
-        for i in 0..<count { no[i] &= yes[i] ^ 1 }
+        for i in 0..<count { lost[i] = high[i] < edge ? 1 : 0 }
+        for i in 0..<count { lost[i] &= safe[i] ^ 1 }
       }
-      if keepsMissing { for i in 0..<count { missing[i] = Int64(max(0, edge &- low[i])) } }
     } else {
-      for i in 0..<count { no[i] = low[i] > edge ? 1 : 0 }
+      for i in 0..<count { lost[i] = low[i] > edge ? 1 : 0 }
       if highs == nil {
-        for i in 0..<count { yes[i] = no[i] ^ 1 }
+        for i in 0..<count { safe[i] = lost[i] ^ 1 }
       } else {
-        for i in 0..<count { yes[i] = high[i] <= edge ? 1 : 0 }
-        for i in 0..<count { yes[i] &= no[i] ^ 1 }
+        for i in 0..<count { safe[i] = high[i] <= edge ? 1 : 0 }
+        for i in 0..<count { safe[i] &= lost[i] ^ 1 }
       }
-      if keepsMissing { for i in 0..<count { missing[i] = Int64(max(0, low[i] &- edge)) } }
+    }
+    let direction: PlannedPart.Directions = isFloor ? .missing : .excess
+    clear(level, isFloor ? .excess : .missing)
+    guard directions.contains(direction) else { return true }
+    let (least, most) = (scratch.least(direction, level), scratch.most(direction, level))
+    // What may fall short does so by 1 at least; the far end says by how much at most.
+    let (near, far) = isFloor ? (highs == nil ? low : high, low) : (low, highs == nil ? low : high)
+    if isFloor {
+      for i in 0..<count { most[i] = Int64(max(0, edge &- far[i])) }
+      for i in 0..<count { least[i] = safe[i] != 0 ? 0 : Int64(max(1, edge &- near[i])) }
+    } else {
+      for i in 0..<count { most[i] = Int64(max(0, far[i] &- edge)) }
+      for i in 0..<count { least[i] = safe[i] != 0 ? 0 : Int64(max(1, near[i] &- edge)) }
     }
     return true
   }
@@ -148,28 +169,37 @@ extension PlanBlock {
     } else {
       includes(base.assumingMemoryBound(to: UInt16.self) + offset, need, level)
     }
+    clear(level, .excess)
     guard let words = column.validityPointers?[chunk].map({ $0 + (offset >> 6) }) else { return }
-    let (yes, no, missing) = (scratch.yes(level), scratch.no(level), scratch.missing(level))
+    let (safe, lost) = (scratch.safe(level), scratch.lost(level))
+    let (least, most) = (scratch.least(.missing, level), scratch.most(.missing, level))
+    let all = Int64(need.nonzeroBitCount)
+    let isKept = directions.contains(.missing)
     eachUnknown(words) { i in
-      yes[i] = 0
-      no[i] = 0
-      if keepsMissing { missing[i] = 0 }
+      safe[i] = all == 0 ? 1 : 0
+      lost[i] = 0
+      if isKept {
+        least[i] = min(1, all)
+        most[i] = all
+      }
     }
   }
 
   @inline(__always)
   private func includes<T: FixedWidthInteger>(_ values: UnsafePointer<T>, _ need: UInt64, _ level: Int) {
-    let (yes, no, missing) = (scratch.yes(level), scratch.no(level), scratch.missing(level))
+    let (safe, lost) = (scratch.safe(level), scratch.lost(level))
     let wanted = T(truncatingIfNeeded: need)
     // A member past the last bit is in none of the sets.
     let never = (need & ~UInt64(truncatingIfNeeded: T.max)).nonzeroBitCount
     if never == 0 {
-      for i in 0..<count { yes[i] = wanted & ~values[i] == 0 ? 1 : 0 }
+      for i in 0..<count { safe[i] = wanted & ~values[i] == 0 ? 1 : 0 }
     } else {
-      fill(yes, 0, count)
+      fill(safe, 0, count)
     }
-    for i in 0..<count { no[i] = yes[i] ^ 1 }
-    guard keepsMissing else { return }
-    for i in 0..<count { missing[i] = Int64((wanted & ~values[i]).nonzeroBitCount &+ never) }
+    for i in 0..<count { lost[i] = safe[i] ^ 1 }
+    guard directions.contains(.missing) else { return }
+    let (least, most) = (scratch.least(.missing, level), scratch.most(.missing, level))
+    for i in 0..<count { least[i] = Int64((wanted & ~values[i]).nonzeroBitCount &+ never) }
+    most.update(from: least, count: count)
   }
 }

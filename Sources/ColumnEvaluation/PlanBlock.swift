@@ -5,8 +5,8 @@ struct PlanBlock {
   let first: Int
   let count: Int
   let scratch: PlanScratch
-  /// Whether it matters how much is missing.
-  let keepsMissing: Bool
+  /// The directions in which it matters how far off a row is.
+  let directions: PlannedPart.Directions
 
   /// Puts what a part says into the places of `level`.
   /// - Returns: false when a row that it is asked of is in error.
@@ -15,15 +15,22 @@ struct PlanBlock {
     case .all(let parts), .any(let parts):
       let isAll = if case .all = part { true } else { false }
       guard let head = parts.first else {
-        settle(level, yes: 1, no: 0)
+        settle(level, safe: 1, lost: 0)
         return true
       }
       guard level + 1 < PlanScratch.levels, evaluate(head, level: level) else { return false }
+      var mayBeEmpty = head.mayBeEmpty
       for other in parts.dropFirst() {
         guard evaluate(other, level: level + 1) else { return false }
-        if isAll { joinAll(level) } else { joinAny(level) }
+        join(level, isAll: isAll, mine: mayBeEmpty, other: other.mayBeEmpty)
+        mayBeEmpty = mayBeEmpty && other.mayBeEmpty
       }
-    case .unknown: settle(level, yes: 0, no: 0)
+    case .unknown:
+      settle(level, safe: 0, lost: 0)
+      setAmounts(level, .missing, least: 1, most: .max)
+    case .empty:
+      settle(level, safe: 1, lost: 1)
+      fill(scratch.empty(level), 1, count)
     case .test(let kernel): return test(kernel, level)
     case .compare(.column(let column, let lowest), let order, let bound) where part.isSmall && order != .equals:
       compareColumn(column, lowest, order, bound, level)
@@ -46,47 +53,146 @@ struct PlanBlock {
     return true
   }
 
-  private func settle(_ level: Int, yes: UInt8, no: UInt8) {
-    fill(scratch.yes(level), yes, count)
-    fill(scratch.no(level), no, count)
-    if keepsMissing { fill(scratch.missing(level), 0, count) }
+  private func settle(_ level: Int, safe: UInt8, lost: UInt8) {
+    fill(scratch.safe(level), safe, count)
+    fill(scratch.lost(level), lost, count)
+    for direction in [PlannedPart.Directions.missing, .excess] { setAmounts(level, direction, least: 0, most: 0) }
   }
 
-  /// What fails misses 1.
-  private func flagMissing(_ level: Int) {
-    guard keepsMissing else { return }
-    let (no, missing) = (scratch.no(level), scratch.missing(level))
-    for i in 0..<count { missing[i] = Int64(no[i]) }
+  /// The same amount for every row.
+  func setAmounts(_ level: Int, _ direction: PlannedPart.Directions, least: Int64, most: Int64) {
+    guard directions.contains(direction) else { return }
+    fill(scratch.least(direction, level), least, count)
+    fill(scratch.most(direction, level), most, count)
   }
 
-  // MARK: Joining by Kleene's tables
+  /// What fails misses 1 and has nothing too much.
+  func flagMissing(_ level: Int) {
+    clear(level, .excess)
+    guard directions.contains(.missing) else { return }
+    let (safe, least, most) = (
+      scratch.safe(level), scratch.least(.missing, level), scratch.most(.missing, level)
+    )
+    for i in 0..<count { least[i] = Int64(safe[i] ^ 1) }
+    most.update(from: least, count: count)
+  }
 
-  /// All: what is missing adds up. What holds misses nothing.
-  private func joinAll(_ level: Int) {
-    let (yes, no, missing) = (scratch.yes(level), scratch.no(level), scratch.missing(level))
-    let (otherYes, otherNo, other) = (scratch.yes(level + 1), scratch.no(level + 1), scratch.missing(level + 1))
-    for i in 0..<count { yes[i] &= otherYes[i] }
-    for i in 0..<count { no[i] |= otherNo[i] }
-    guard keepsMissing else { return }
-    var spread: Int64 = 0
-    for i in 0..<count { spread |= missing[i] | other[i] }
-    if spread >> 61 == 0 {
-      for i in 0..<count { missing[i] &+= other[i] }
-    } else {
-      for i in 0..<count { missing[i] = addSaturated(missing[i], other[i]) }
+  func clear(_ level: Int, _ direction: PlannedPart.Directions) { setAmounts(level, direction, least: 0, most: 0) }
+
+  // MARK: Joining
+
+  /// Joins the part of the next level to that of `level`.
+  /// - Parameters:
+  ///   - mine: whether a row may have nothing to judge in what is there.
+  ///   - other: the same of what joins it.
+  private func join(_ level: Int, isAll: Bool, mine: Bool, other: Bool) {
+    // Places that no part wrote are read below.
+    if !mine { fill(scratch.empty(level), 0, count) }
+    if !other { fill(scratch.empty(level + 1), 0, count) }
+    if !directions.isEmpty { if isAll { addAmounts(level) } else { takeNearest(level) } }
+    let (safe, lost, empty) = (scratch.safe(level), scratch.lost(level), scratch.empty(level))
+    let (otherSafe, otherLost, otherEmpty) = (
+      scratch.safe(level + 1), scratch.lost(level + 1), scratch.empty(level + 1)
+    )
+    if !mine && !other {
+      if isAll {
+        for i in 0..<count { safe[i] &= otherSafe[i] }
+        for i in 0..<count { lost[i] |= otherLost[i] }
+      } else {
+        for i in 0..<count { safe[i] |= otherSafe[i] }
+        for i in 0..<count { lost[i] &= otherLost[i] }
+      }
+      return
+    }
+    for i in 0..<count {
+      let (mayHold, mayFail) = (lost[i] ^ 1, safe[i] ^ 1)
+      let (otherHolds, otherFails) = (otherLost[i] ^ 1, otherSafe[i] ^ 1)
+      // What has nothing to judge is left out: beside it the other part decides.
+      let holds =
+        isAll
+        ? mayHold & (otherHolds | otherEmpty[i]) | empty[i] & otherHolds : mayHold | otherHolds
+      let fails =
+        isAll ? mayFail | otherFails : mayFail & (otherFails | otherEmpty[i]) | empty[i] & otherFails
+      lost[i] = holds ^ 1
+      safe[i] = fails ^ 1
+      empty[i] &= otherEmpty[i]
     }
   }
 
-  /// Any: the nearest way out.
-  private func joinAny(_ level: Int) {
-    let (yes, no, missing) = (scratch.yes(level), scratch.no(level), scratch.missing(level))
-    let (otherYes, otherNo, other) = (scratch.yes(level + 1), scratch.no(level + 1), scratch.missing(level + 1))
-    for i in 0..<count { yes[i] |= otherYes[i] }
-    for i in 0..<count { no[i] &= otherNo[i] }
-    guard keepsMissing else { return }
-    for i in 0..<count {
-      let smaller = min(missing[i], other[i])
-      missing[i] = yes[i] != 0 ? 0 : smaller
+  /// All: what surely fails is surely missing, the rest may be missing besides.
+  private func addAmounts(_ level: Int) {
+    let (safe, lost, empty) = (scratch.safe(level), scratch.lost(level), scratch.empty(level))
+    let (otherSafe, otherLost, otherEmpty) = (
+      scratch.safe(level + 1), scratch.lost(level + 1), scratch.empty(level + 1)
+    )
+    for direction in [PlannedPart.Directions.missing, .excess] where directions.contains(direction) {
+      let (least, most) = (scratch.least(direction, level), scratch.most(direction, level))
+      let (otherLeast, otherMost) = (scratch.least(direction, level + 1), scratch.most(direction, level + 1))
+      for i in 0..<count {
+        let (mayFail, otherMayFail) = (safe[i] == 0, otherSafe[i] == 0)
+        let fails = mayFail && lost[i] != 0 && empty[i] == 0
+        let otherFails = otherMayFail && otherLost[i] != 0 && otherEmpty[i] == 0
+        let (mine, theirs) = (least[i], otherLeast[i])
+        if fails && otherFails {
+          least[i] = addSaturated(mine, theirs)
+        } else if fails {
+          least[i] = mine
+        } else if otherFails {
+          least[i] = theirs
+        } else {
+          least[i] = !otherMayFail ? mine : !mayFail ? theirs : min(mine, theirs)
+        }
+        most[i] = addSaturated(most[i], otherMost[i])
+      }
+    }
+  }
+
+  /// Any: the nearest way out. Beside a part that may have nothing to judge the other one has to be mended.
+  private func takeNearest(_ level: Int) {
+    let (safe, empty) = (scratch.safe(level), scratch.empty(level))
+    let (otherSafe, otherEmpty) = (scratch.safe(level + 1), scratch.empty(level + 1))
+    func amount(_ level: Int, _ direction: PlannedPart.Directions, _ i: Int) -> (least: Int64, most: Int64) {
+      if !directions.contains(direction) { return (0, 0) }
+      return (scratch.least(direction, level)[i], scratch.most(direction, level)[i])
+    }
+    for i in 0..<count where otherSafe[i] == 0 {
+      let (missing, excess) = (amount(level, .missing, i), amount(level, .excess, i))
+      let (otherMissing, otherExcess) = (amount(level + 1, .missing, i), amount(level + 1, .excess, i))
+      var (least, most) = ((missing.least, excess.least), (missing.most, excess.most))
+      if safe[i] != 0 {
+        least = (otherMissing.least, otherExcess.least)
+        most = (otherMissing.most, otherExcess.most)
+      } else {
+        let farthest = addSaturated(missing.most, excess.most)
+        let otherFarthest = addSaturated(otherMissing.most, otherExcess.most)
+        var isOther = addSaturated(otherMissing.least, otherExcess.least) < addSaturated(missing.least, excess.least)
+        if isOther {
+          least = (otherMissing.least, otherExcess.least)
+          most = (otherMissing.most, otherExcess.most)
+        }
+        // Which of the two says how far it is at most; nil: the nearest one itself.
+        var isOthers: Bool?
+        switch (empty[i] != 0, otherEmpty[i] != 0) {
+        case (true, true): isOthers = otherFarthest > farthest
+        case (true, false): isOthers = true
+        case (false, true): isOthers = false
+        case (false, false):
+          if (isOther ? otherFarthest : farthest) > min(farthest, otherFarthest) { isOthers = otherFarthest < farthest }
+        }
+        if let isOthers {
+          isOther = isOthers
+          most.0 = max(least.0, isOther ? otherMissing.most : missing.most)
+          most.1 = max(least.1, isOther ? otherExcess.most : excess.most)
+        }
+      }
+      if directions.contains(.missing) {
+        scratch.least(.missing, level)[i] = least.0
+        scratch.most(.missing, level)[i] = most.0
+      }
+      if directions.contains(.excess) {
+        scratch.least(.excess, level)[i] = least.1
+        scratch.most(.excess, level)[i] = most.1
+      }
     }
   }
 
@@ -99,7 +205,7 @@ struct PlanBlock {
       return false
     }
     let value = scratch.kernel.truth(register)
-    let (yes, no) = (scratch.yes(level), scratch.no(level))
+    let (yes, no) = (scratch.safe(level), scratch.lost(level))
     if let ended = kernel.ended.map({ scratch.kernel.truth($0) }) {
       for i in 0..<count { yes[i] = value[i] & (ended[i] ^ 1) }
       for i in 0..<count { no[i] = (value[i] ^ 1) & (ended[i] ^ 1) }
@@ -170,52 +276,94 @@ struct PlanBlock {
   }
 
   private func compare(_ order: NumberOrder, _ bound: Int64, _ level: Int) {
-    let (yes, no, missing) = (scratch.yes(level), scratch.no(level), scratch.missing(level))
+    let (safe, lost) = (scratch.safe(level), scratch.lost(level))
     let (low, high, open) = (scratch.low(0), scratch.high(0), scratch.open(0))
     switch order {
     case .atLeast:
-      for i in 0..<count { yes[i] = low[i] >= bound ? 1 : 0 }
-      for i in 0..<count { no[i] = high[i] < bound ? open[i] ^ 1 : 0 }
-      for i in 0..<count { no[i] &= yes[i] ^ 1 }
-      for i in 0..<count { missing[i] = yes[i] != 0 ? 0 : max(0, subtractSaturated(bound, low[i])) }
+      for i in 0..<count { safe[i] = low[i] >= bound ? 1 : 0 }
+      for i in 0..<count { lost[i] = high[i] < bound ? open[i] ^ 1 : 0 }
+      for i in 0..<count { lost[i] &= safe[i] ^ 1 }
+      below(bound, level, closes: true)
+      clear(level, .excess)
     case .atMost:
-      for i in 0..<count { no[i] = low[i] > bound ? 1 : 0 }
-      for i in 0..<count { yes[i] = high[i] <= bound ? open[i] ^ 1 : 0 }
-      for i in 0..<count { yes[i] &= no[i] ^ 1 }
-      for i in 0..<count { missing[i] = yes[i] != 0 ? 0 : max(0, subtractSaturated(low[i], bound)) }
+      for i in 0..<count { lost[i] = low[i] > bound ? 1 : 0 }
+      for i in 0..<count { safe[i] = high[i] <= bound ? open[i] ^ 1 : 0 }
+      for i in 0..<count { safe[i] &= lost[i] ^ 1 }
+      above(bound, level, closes: true)
+      clear(level, .missing)
     case .equals:
       for i in 0..<count {
         let isClosed = open[i] ^ 1
         let isOff = low[i] > bound || isClosed != 0 && high[i] < bound
-        no[i] = isOff ? 1 : 0
-        yes[i] = !isOff && isClosed != 0 && low[i] == high[i] ? 1 : 0
-        let distance = low[i] < bound ? subtractSaturated(bound, low[i]) : subtractSaturated(low[i], bound)
-        missing[i] = yes[i] != 0 ? 0 : distance
+        lost[i] = isOff ? 1 : 0
+        safe[i] = isClosed != 0 && low[i] == bound && high[i] == bound ? 1 : 0
       }
+      below(bound, level, closes: false)
+      above(bound, level, closes: false)
+    }
+  }
+
+  /// How far numbers are below a bound.
+  /// - Parameter closes: what may be below it is so by 1 at least; else it may be above it instead.
+  private func below(_ bound: Int64, _ level: Int, closes: Bool) {
+    guard directions.contains(.missing) else { return }
+    let safe = scratch.safe(level)
+    let (low, high, open) = (scratch.low(0), scratch.high(0), scratch.open(0))
+    let (least, most) = (scratch.least(.missing, level), scratch.most(.missing, level))
+    for i in 0..<count {
+      let mayBe = safe[i] == 0 && low[i] < bound
+      let surely = open[i] == 0 && high[i] < bound ? subtractSaturated(bound, high[i]) : closes ? 1 : 0
+      least[i] = mayBe ? surely : 0
+      most[i] = mayBe ? (low[i] == .min ? .max : subtractSaturated(bound, low[i])) : 0
+    }
+  }
+
+  /// How far numbers are above a bound.
+  private func above(_ bound: Int64, _ level: Int, closes: Bool) {
+    guard directions.contains(.excess) else { return }
+    let safe = scratch.safe(level)
+    let (low, high, open) = (scratch.low(0), scratch.high(0), scratch.open(0))
+    let (least, most) = (scratch.least(.excess, level), scratch.most(.excess, level))
+    for i in 0..<count {
+      let mayBe = safe[i] == 0 && (open[i] != 0 || high[i] > bound)
+      let surely = low[i] > bound ? subtractSaturated(low[i], bound) : closes ? 1 : 0
+      least[i] = mayBe ? surely : 0
+      most[i] = mayBe ? (open[i] != 0 ? .max : subtractSaturated(high[i], bound)) : 0
     }
   }
 
   private func has(_ level: Int) {
-    let (yes, no) = (scratch.yes(level), scratch.no(level))
+    let (safe, lost) = (scratch.safe(level), scratch.lost(level))
     let (low, high, open) = (scratch.low(0), scratch.high(0), scratch.open(0))
     for i in 0..<count {
       let isExact = open[i] == 0 && low[i] == high[i]
-      yes[i] = isExact && low[i] != 0 ? 1 : 0
-      no[i] = isExact && low[i] == 0 ? 1 : 0
+      safe[i] = isExact && low[i] != 0 ? 1 : 0
+      lost[i] = isExact && low[i] == 0 ? 1 : 0
     }
     flagMissing(level)
   }
 
   private func includes(_ column: Column, _ need: UInt64, _ level: Int) {
-    let (yes, no, missing) = (scratch.yes(level), scratch.no(level), scratch.missing(level))
-    guard load(.column(column, lowest: 0), 0) else { return settle(level, yes: 0, no: 0) }
+    let (safe, lost) = (scratch.safe(level), scratch.lost(level))
+    clear(level, .excess)
+    let all = Int64(need.nonzeroBitCount)
+    guard load(.column(column, lowest: 0), 0) else {
+      settle(level, safe: 0, lost: 0)
+      return setAmounts(level, .missing, least: 1, most: all)
+    }
     let (low, open) = (scratch.low(0), scratch.open(0))
     for i in 0..<count {
       let lacking = need & ~UInt64(bitPattern: low[i])
       let isKnown = open[i] ^ 1
-      yes[i] = lacking == 0 ? isKnown : 0
-      no[i] = lacking == 0 ? 0 : isKnown
-      missing[i] = isKnown != 0 ? Int64(lacking.nonzeroBitCount) : 0
+      safe[i] = lacking == 0 ? (all == 0 ? 1 : isKnown) : 0
+      lost[i] = lacking == 0 ? 0 : isKnown
+    }
+    guard directions.contains(.missing) else { return }
+    let (least, most) = (scratch.least(.missing, level), scratch.most(.missing, level))
+    for i in 0..<count {
+      let lacking = Int64((need & ~UInt64(bitPattern: low[i])).nonzeroBitCount)
+      least[i] = open[i] != 0 ? min(1, all) : lacking
+      most[i] = open[i] != 0 ? all : lacking
     }
   }
 }

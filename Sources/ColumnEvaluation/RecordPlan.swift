@@ -19,6 +19,8 @@ package indirect enum PlannedPart: Sendable {
   case any([PlannedPart])
   /// A number of the law that is not there.
   case unknown
+  /// Nothing to judge: a part that the reading does not ask.
+  case empty
   case test(Kernel)
   case compare(PlannedNumber, NumberOrder, Int64)
   /// `part` of `whole`, in hundredths of a percent.
@@ -35,8 +37,13 @@ package struct VerdictCodes: Sendable {
   package var satisfied: UInt8
   package var notSatisfied: UInt8
   package var indeterminate: UInt8
+  /// It cannot be told, and surely does not fail.
+  package var harmless: UInt8
 
-  package init(none: UInt8, notApplicable: UInt8, satisfied: UInt8, notSatisfied: UInt8, indeterminate: UInt8) {
+  package init(
+    none: UInt8, notApplicable: UInt8, satisfied: UInt8, notSatisfied: UInt8, indeterminate: UInt8, harmless: UInt8
+  ) {
+    self.harmless = harmless
     self.none = none
     self.notApplicable = notApplicable
     self.satisfied = satisfied
@@ -65,24 +72,52 @@ package struct RecordPlan: Sendable {
 }
 
 extension PlannedPart {
-  /// What is missing is 1 where it fails, and nothing where it is unknown: no amounts need be kept.
+  /// What is missing is 1 where it fails: no amounts need be kept.
   package var isFlag: Bool {
     switch self {
-    case .test, .has, .unknown: true
+    case .test, .has, .empty: true
     case .all(let parts), .any(let parts): parts.isEmpty || parts.count == 1 && parts[0].isFlag
-    case .compare, .share, .includes: false
+    case .compare, .share, .includes, .unknown: false
     }
   }
 
-  /// What is missing is so little that a few of it cannot leave 64 bits.
-  var isSmall: Bool {
+  /// Whether a row may have nothing to judge in it.
+  var mayBeEmpty: Bool {
     switch self {
-    case .test, .has, .unknown, .includes: true
-    case .compare(.column(let column, let lowest), _, let bound):
-      column.elementWidth <= 4 && PlannedPart.small.contains(lowest) && PlannedPart.small.contains(bound)
-    case .all(let parts), .any(let parts): parts.count <= 64 && parts.allSatisfy(\.isSmall)
-    case .compare, .share: false
+    case .share, .empty: true
+    case .all(let parts), .any(let parts): !parts.isEmpty && parts.allSatisfy(\.mayBeEmpty)
+    case .test, .has, .unknown, .includes, .compare: false
     }
+  }
+
+  /// In which directions it can be missed.
+  package var directions: Directions {
+    switch self {
+    case .empty: []
+    case .test, .has, .unknown, .includes: .missing
+    case .compare(_, let order, _), .share(_, _, let order, _):
+      switch order {
+      case .atLeast: .missing
+      case .atMost: .excess
+      case .equals: [.missing, .excess]
+      }
+    case .all(let parts), .any(let parts): parts.reduce(into: []) { $0.formUnion($1.directions) }
+    }
+  }
+
+  /// Too little or too much.
+  package struct Directions: OptionSet, Sendable {
+    package let rawValue: Int
+    package static let missing = Directions(rawValue: 1)
+    package static let excess = Directions(rawValue: 2)
+
+    package init(rawValue: Int) { self.rawValue = rawValue }
+  }
+
+  /// A comparison with a column of so small numbers that their difference cannot leave 64 bits.
+  var isSmall: Bool {
+    guard case .compare(.column(let column, let lowest), _, let bound) = self else { return false }
+    return column.elementWidth <= 4 && PlannedPart.small.contains(lowest) && PlannedPart.small.contains(bound)
   }
 
   static let small: ClosedRange<Int64> = -(1 << 48)...(1 << 48)

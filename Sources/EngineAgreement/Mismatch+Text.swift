@@ -40,11 +40,7 @@ extension Mismatch {
     ]
     if let record = difference.record { keys.append("subject = \"\(record.id)\"") }
     if let expectation = difference.expectation {
-      if expectation.isFloor {
-        keys.append("milestone = \"floor\"")
-      } else if let day = expectation.milestone {
-        keys.append("milestone = \"\(day)\"")
-      }
+      if let day = expectation.milestone { keys.append("milestone = \"\(day)\"") }
     }
     let covered = Set(records.covers.filter { $0.jurisdiction == InventedProvince.code }.map(\.entity))
     if covered.count < schema.entities.count {

@@ -61,6 +61,9 @@ public struct Field: Hashable, Sendable {
   public let derivation: Derivation?
   /// A date that was known before its day, as an expiry is.
   public let liesAhead: Bool
+  /// Says how things stand when the ledger is written, without a date of its own: what it was on an earlier day cannot be
+  /// known from it.
+  public let isUndated: Bool
 
   public enum Derivation: Hashable, Sendable {
     /// True from `start` (day included) until before `end`. A missing start is unknown; a missing end means it goes on.
@@ -69,9 +72,11 @@ public struct Field: Hashable, Sendable {
 
   public init(
     _ name: String, _ zh: String, _ en: String, _ type: FieldType, required: Bool = false,
-    range: ClosedRange<Int64>? = nil, derivation: Derivation? = nil, liesAhead: Bool = false
+    range: ClosedRange<Int64>? = nil, derivation: Derivation? = nil, liesAhead: Bool = false,
+    isUndated: Bool = false
   ) {
     self.liesAhead = liesAhead
+    self.isUndated = isUndated
     self.name = name
     self.zh = zh
     self.en = en

@@ -47,7 +47,7 @@ struct ConditionReader {
       case .name(let name):
         guard facts[name] != nil else {
           let known = try evaluator.intervals(of: name, entity, context)[0](row)
-          return .settled(known.compared(comparison, to: bound) == .yes)
+          return .settled(known.judged(comparison, to: bound).outcome == .satisfied)
         }
         sum = ChoiceSum(count: place(of: name))
       case .function(let function, _):
@@ -68,6 +68,10 @@ struct ConditionReader {
       }
       self = found.1
       return found.0
+    case .under(let choices, let part):
+      // A part that is not asked has nothing to judge, and is in nobody's way.
+      if !evaluator.isAsked(under: choices, context.choices) { return .settled(true) }
+      return try demand(part)
     case .share, .includes: throw noSum
     }
   }

@@ -24,7 +24,6 @@ package struct EngineDifference: Hashable, Sendable {
     /// Index of the state of a classification; nil for every other norm, or where it cannot be told.
     package let state: Int?
     package let milestone: Day?
-    package let isFloor: Bool
   }
 
   var diagnostic: Diagnostic {
@@ -104,8 +103,8 @@ final class EngineComparison {
             record: .init(entity: left.entity, id: vm.table(left.entity, partition).identifier(at: row)),
             expected: expected, found: found,
             expectation: .init(
-              outcome: verdict.outcome, state: state.flatMap { $0 < Int(Evaluator.unclassified) ? $0 : nil },
-              milestone: left.milestone, isFloor: left.isFloor))
+              outcome: verdict.outcome, state: state.flatMap { $0 < Int(Evaluator.faultState) ? $0 : nil },
+              milestone: left.milestone))
         }
       }
     }
@@ -115,7 +114,7 @@ final class EngineComparison {
   /// Whether a partition's planes are the same byte for byte: then no record need be looked at.
   private func isSame(_ a: Slice, _ b: Slice, _ partition: Int) -> Bool {
     guard a.verdicts[partition] == b.verdicts[partition], a.missesOne == b.missesOne,
-      a.missing[partition] == b.missing[partition]
+      a.missing.isSame(b.missing, partition), a.excess.isSame(b.excess, partition), a.reachedOn == b.reachedOn
     else { return false }
     return a.states.isEmpty && b.states.isEmpty || a.states[partition] == b.states[partition]
   }
@@ -126,7 +125,10 @@ final class EngineComparison {
     let state = slice.states.isEmpty ? "" : " \(slice.states[subject.partition][subject.row])"
     // What is missing means something only where something is.
     let isOpen = [.notSatisfied, .indeterminate, .pending].contains(verdict.outcome)
-    return "\(verdict.outcome.name) \(verdict.bits) \(isOpen ? slice.missing(subject) : 0)\(state)"
+    let amounts = isOpen ? [slice.missing(subject), slice.excess[subject]] : []
+    let distances = amounts.map { "\($0.least)–\($0.most)" }.joined(separator: " ")
+    let reached = slice.reachedOn[subject].map { " \($0)" } ?? ""
+    return "\(verdict.outcome.name) \(verdict.bits) \(distances)\(state)\(reached)"
   }
 
   /// Facts that no verdict hangs on are compared too, in the order of the policy.

@@ -1,3 +1,4 @@
+public import Diagnostics
 public import MediationModel
 public import PolicyModel
 
@@ -12,18 +13,22 @@ public struct Evaluation: Sendable {
 /// One norm's verdicts.
 public struct NormResult: Sendable {
   public let norm: Norm
-  /// By milestone or cycle.
+  /// By milestone or cycle; empty where `fault` says that the norm could not be worked out.
   public let slices: [SliceResult]
+  /// What ended the norm for every record, such as a budget that was spent.
+  public var fault: Diagnostic?
+
+  /// Whether a record or the norm itself is at fault.
+  public var hasFault: Bool { fault != nil || slices.contains { $0.total[.fault] > 0 } }
 }
 
 /// One norm's verdicts for one milestone or cycle.
 public struct SliceResult: Sendable {
-  /// The day a level falls due, or the last day of a duty's period.
+  /// The day a level falls due, or the last day of a duty's period. Nil where the norm has no day, where each subject has
+  /// its own, and for what holds today of a target whose days are past.
   public let milestone: Day?
-  /// First day of a duty's cycle.
+  /// First day of a duty's cycle, or of the year of records that are not there.
   public let cycle: Day?
-  /// The last level that fell due, judged as things stand today.
-  public let isFloor: Bool
   public let force: Force
   /// Entity of the subjects.
   public let entity: EntityName
@@ -46,19 +51,39 @@ public struct SliceResult: Sendable {
 }
 
 extension Evaluation {
-  /// Whether a `must` norm has each outcome, without those named.
-  public func answers(allowingIndeterminate allowed: Set<String> = []) -> (fails: Bool, cannotTell: Bool) {
-    var fails = false
-    var cannotTell = false
+  /// What a `must` norm says no of, what of it cannot be told and may be a breach, without those named, and what is at
+  /// fault under any force.
+  public func answers(allowingIndeterminate allowed: Set<String> = []) -> Answers {
+    var answers = Answers()
     for result in norms {
+      if result.hasFault { answers.hasFault = true }
       for slice in result.slices {
-        if slice.binding[.notSatisfied] > 0 { fails = true }
-        if slice.binding[.indeterminate] > 0, !allowed.contains(result.norm.id), !allowed.contains(result.norm.localID)
+        if slice.binding[.notSatisfied] > 0 { answers.fails = true }
+        if slice.binding[.indeterminate] > slice.binding.harmless, !allowed.contains(result.norm.id),
+          !allowed.contains(result.norm.localID)
         {
-          cannotTell = true
+          answers.cannotTell = true
         }
       }
     }
-    return (fails, cannotTell)
+    return answers
+  }
+
+  public struct Answers: Hashable, Sendable {
+    public var fails = false
+    public var cannotTell = false
+    public var hasFault = false
+
+    public init(fails: Bool = false, cannotTell: Bool = false, hasFault: Bool = false) {
+      self.fails = fails
+      self.cannotTell = cannotTell
+      self.hasFault = hasFault
+    }
+
+    public mutating func formUnion(_ other: Answers) {
+      fails = fails || other.fails
+      cannotTell = cannotTell || other.cannotTell
+      hasFault = hasFault || other.hasFault
+    }
   }
 }

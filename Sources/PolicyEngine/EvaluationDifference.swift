@@ -15,7 +15,6 @@ public struct NormDifference: Sendable {
 public struct SliceDifference: Sendable {
   public let milestone: Day?
   public let cycle: Day?
-  public let isFloor: Bool
   public let force: Force
   /// Entity of the subjects.
   public let entity: EntityName
@@ -47,8 +46,11 @@ public struct PlaceDifference: Sendable {
   public let before: Tally
   public let after: Tally
   /// What all its subjects together lack.
-  public let missingBefore: Int64
-  public let missingAfter: Int64
+  public let missingBefore: Interval
+  public let missingAfter: Interval
+  /// What they have too much.
+  public let excessBefore: Interval
+  public let excessAfter: Interval
 }
 
 /// One subject before and after; nil where the norm does not ask it.
@@ -94,18 +96,6 @@ private final class Comparer {
     self.limit = limit
   }
 
-  private struct SliceKey: Hashable {
-    let milestone: Day?
-    let cycle: Day?
-    let isFloor: Bool
-
-    init(_ slice: Slice) {
-      milestone = slice.milestone
-      cycle = slice.cycle
-      isFloor = slice.isFloor
-    }
-  }
-
   func difference(_ old: KeptEvaluation.KeptNorm, _ new: KeptEvaluation.KeptNorm) throws(EvaluationFailure)
     -> NormDifference?
   {
@@ -140,7 +130,7 @@ private final class Comparer {
           after: kept.isAfter ? try finding(after, newNorm, new, subject) : nil))
     }
     return SliceDifference(
-      milestone: shown.milestone, cycle: shown.cycle, isFloor: shown.isFloor, force: shown.force,
+      milestone: shown.milestone, cycle: shown.cycle, force: shown.force,
       entity: shown.entity, before: planes.total(.before), after: planes.total(.after), flips: planes.flips,
       places: places(planes), subjects: subjects, more: planes.differing - subjects.count)
   }
@@ -162,7 +152,8 @@ private final class Comparer {
         jurisdiction: place == 0 ? "" : table.identifier(at: place - 1),
         label: place == 0 ? nil : names?.text(at: place - 1), before: planes.tally(.before, place),
         after: planes.tally(.after, place), missingBefore: planes.missing(.before, place),
-        missingAfter: planes.missing(.after, place))
+        missingAfter: planes.missing(.after, place), excessBefore: planes.excess(.before, place),
+        excessAfter: planes.excess(.after, place))
     }
   }
 }

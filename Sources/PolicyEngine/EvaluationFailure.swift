@@ -10,6 +10,9 @@ public struct EvaluationFailure: Error, Sendable {
   public static let cancelled = EvaluationFailure(Diagnostic(EngineCode.cancelled, severity: .note, at: .none))
 
   public var isCancelled: Bool { diagnostic.code == EngineCode.cancelled.rawValue }
+
+  /// A function used up its budget on some record: nothing is known of the norm that needs it, and the others are asked.
+  var endsNormAlone: Bool { diagnostic.code == EngineCode.budgetSpent.rawValue }
 }
 
 /// The codes of faults that only show while evaluating.

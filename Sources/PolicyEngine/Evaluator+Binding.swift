@@ -13,7 +13,7 @@ extension Evaluator {
     for (verdicts, states) in zip(slice.verdicts, slice.states) {
       for (bits, code) in zip(verdicts, states) where bits != Verdict.none.bits {
         let force = Int(code) < forces.count ? forces[Int(code)] : norm.force
-        if force == .must { tally.add(Verdict(bits: bits).outcome) }
+        if force == .must { tally.add(Verdict(bits: bits)) }
       }
     }
     return tally

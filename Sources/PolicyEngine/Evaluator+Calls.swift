@@ -11,6 +11,8 @@ extension Evaluator {
     case yes = 1
     case number = 2
     case missing = 3
+    /// It ended in an error.
+    case fault = 4
     /// Not asked.
     case skipped = 0xff
   }
@@ -54,7 +56,7 @@ extension Evaluator {
       binding: prepared[partition], function: function,
       recordType: schema.entities.firstIndex { $0.name == entity } ?? 0, rows: table(entity, partition).rowCount,
       mask: mask, isBounded: isBounded(function, of: entity), status: status, values: values, wantsNumber: wantsNumber,
-      describe: failureDescription(entity, partition))
+      describe: recordDescription(entity, partition))
     try pool.run(pieces: chunks.count) { piece, state throws(EvaluationFailure) in
       try call.run(chunk: chunks[piece], state)
     }
@@ -67,17 +69,24 @@ extension Evaluator {
     if case .success = policy.compiled(function, of: entity) { true } else { false }
   }
 
-  /// Truth of a boolean function for every row (or those where `mask` is 1; the others read as `.no`).
+  /// Truth of a boolean function for every row (or those where `mask` is 1; the others read as `.no`); `faultTruth` where
+  /// it ended in an error.
   func truths(_ function: FunctionHandle, on entity: EntityName, _ context: Context, mask: [[UInt8]]? = nil)
     throws(EvaluationFailure) -> [[UInt8]]
   {
     try call(function, on: entity, context, mask: mask).map { answers in
-      answers.status.map { $0 == Answer.missing.rawValue ? Truth.unknown.rawValue : $0 == 1 ? 1 : 0 }
+      answers.status.map { code in
+        switch code {
+        case Answer.missing.rawValue: Truth.unknown.rawValue
+        case Answer.fault.rawValue: Evaluator.faultTruth
+        default: code == 1 ? 1 : 0
+        }
+      }
     }
   }
 
-  /// What a failing call must be told apart by: the record's identifier, made only when it is needed.
-  private func failureDescription(_ entity: EntityName, _ partition: Int) -> @Sendable (Int) -> String {
+  /// How a message names the record that used up a budget.
+  private func recordDescription(_ entity: EntityName, _ partition: Int) -> @Sendable (Int) -> String {
     let table = table(entity, partition)
     return { row in "\(entity) \(table.identifier(at: row))" }
   }
@@ -137,18 +146,29 @@ private struct ChunkCall: Sendable {
   let wantsNumber: Bool
   let describe: @Sendable (Int) -> String
 
+  /// A record on which the function ends in an error is at fault, and the others are asked all the same.
+  /// - Throws: what ends the function for every record: a spent budget, or that nobody waits for it any more.
   func run(chunk: Int, _ state: PolicyState) throws(EvaluationFailure) {
     let first = chunk << ChunkLayout.shift
     let range = first..<min(rows, first + ChunkLayout.rows)
     do throws(LuaFailure) {
       try state.bind(binding)
       if let mask {
-        let chosen = range.filter { mask[$0] == 1 }
-        try state.call(
-          function, recordType: recordType, rows: chosen, isBounded: isBounded, status: status, values: values)
+        var chosen = range.filter { mask[$0] == 1 }[...]
+        while let failed = try answered({ () throws(LuaFailure) in
+          try state.call(
+            function, recordType: recordType, rows: Array(chosen), isBounded: isBounded, status: status, values: values)
+        }) {
+          chosen = chosen.drop { $0 <= failed }
+        }
       } else {
-        try state.call(
-          function, recordType: recordType, rows: range, isBounded: isBounded, status: status, values: values)
+        var left = range
+        while let failed = try answered({ () throws(LuaFailure) in
+          try state.call(
+            function, recordType: recordType, rows: left, isBounded: isBounded, status: status, values: values)
+        }) {
+          left = (failed + 1)..<range.upperBound
+        }
       }
     } catch {
       throw EvaluationFailure(state.diagnostic(error, describe: describe))
@@ -159,7 +179,19 @@ private struct ChunkCall: Sendable {
     for row in range {
       let code = status.pointer[row]
       if plain ~= code || code == Answer.missing.rawValue || code == Answer.skipped.rawValue { continue }
-      throw EvaluationFailure(state.badResult(function, record: describe(row)))
+      status.pointer[row] = Answer.fault.rawValue
+    }
+  }
+
+  /// - Returns: the row on which the calls ended in an error, now at fault; nil when they are done.
+  private func answered(_ call: () throws(LuaFailure) -> Void) throws(LuaFailure) -> Int? {
+    do throws(LuaFailure) {
+      try call()
+      return nil
+    } catch {
+      guard error.kind == .runtime, let row = error.row else { throw error }
+      status.pointer[row] = Answer.fault.rawValue
+      return row
     }
   }
 

@@ -8,6 +8,8 @@ extension Evaluator {
   static let unknownState: UInt8 = 0xff
   /// A plane's code for a record that is not classified at all.
   static let unclassified: UInt8 = 0xfe
+  /// A plane's code for a record in two states at once, or on which a function ended in an error.
+  static let faultState: UInt8 = 0xfd
 
   /// For each row the index of its state; the last index is `otherwise`.
   func states(_ norm: Norm, _ classification: Classification, _ context: Context) throws(EvaluationFailure)
@@ -47,6 +49,10 @@ extension Evaluator {
         let (mask, truths) = (mask[partition], truths[partition])
         result[partition].withUnsafeMutableBufferPointer { states in
           for row in states.indices where mask[row] == 1 {
+            if truths[row] == Evaluator.faultTruth {
+              states[row] = Evaluator.faultState
+              continue
+            }
             switch Truth(rawValue: truths[row]) ?? .unknown {
             case .no: continue
             case .unknown: states[row] = Evaluator.unknownState
@@ -71,12 +77,15 @@ extension Evaluator {
       for partition in result.indices {
         for row in result[partition].indices where mask[partition][row] == 1 {
           let current = result[partition][row]
+          if current == Evaluator.faultState { continue }
+          if truths[partition][row] == Evaluator.faultTruth {
+            result[partition][row] = Evaluator.faultState
+            continue
+          }
           switch Truth(rawValue: truths[partition][row]) ?? .unknown {
           case .no: continue
           case .unknown: if current == otherwise { result[partition][row] = Evaluator.unknownState }
-          case .yes:
-            if current < otherwise { throw twoStates(classification, norm, Int(current), index, partition, row) }
-            result[partition][row] = UInt8(index)
+          case .yes: result[partition][row] = current < otherwise ? Evaluator.faultState : UInt8(index)
           }
         }
       }
@@ -88,34 +97,42 @@ extension Evaluator {
     switch asked {
     case Truth.yes.rawValue: otherwise
     case Truth.unknown.rawValue: Evaluator.unknownState
+    case Evaluator.faultTruth: Evaluator.faultState
     default: Evaluator.unclassified
     }
   }
 
-  private func twoStates(
-    _ classification: Classification, _ norm: Norm, _ first: Int, _ second: Int, _ partition: Int, _ row: Int
-  ) -> EvaluationFailure {
-    EvaluationFailure(
-      Diagnostic(
-        EngineCode.twoStates, at: .source(norm.span),
-        [
-          "norm": .text(norm.id), "record": .text(table(classification.of, partition).identifier(at: row)),
-          "first": .text(classification.states[first].id), "second": .text(classification.states[second].id),
-        ]))
+  func slices(of norm: Norm, _ classification: Classification, _ choices: ReadingChoices) throws(EvaluationFailure)
+    -> [Slice]
+  {
+    try slices(of: norm, classification.by, on: classification.of, choices) { context, rows throws(EvaluationFailure) in
+      try slice(of: norm, classification, context, rows)
+    }
   }
 
-  func slice(of norm: Norm, _ classification: Classification, _ context: Context) throws(EvaluationFailure) -> Slice {
+  /// One answer for each record, as things stand at a moment.
+  /// - Parameter rows: 1 for the rows that are wanted; nil: all.
+  func slice(of norm: Norm, _ classification: Classification, _ context: Context, _ rows: [[UInt8]]? = nil)
+    throws(EvaluationFailure) -> Slice
+  {
     var slice = emptySlice(classification.of, context.moment, norm.force)
     let states = try states(norm, classification, context)
     slice.states = states
-    if let verdicts = plannedVerdicts(norm, classification, states, context) {
+    if rows == nil, let verdicts = plannedVerdicts(norm, classification, states, context) {
       slice.verdicts = verdicts
-      slice.missesOne = true
-      // Slices of several readings are joined, and then a verdict no longer says what was missing.
-      if !readings(behind: norm).isEmpty { slice.keepMissing() }
-      return slice
+    } else {
+      try judge(norm, classification, context, wanted(rows, of: classification.of), &slice)
     }
-    let otherwise = classification.states.count
+    slice.missesOne = true
+    try markHarmless(norm, classification, context, &slice)
+    return slice
+  }
+
+  private func judge(
+    _ norm: Norm, _ classification: Classification, _ context: Context, _ wanted: [[UInt8]], _ slice: inout Slice
+  ) throws(EvaluationFailure) {
+    let states = slice.states
+    let otherwise = UInt8(classification.states.count)
     var expectations: [[[UInt8]]?] = []
     for (index, state) in classification.states.enumerated() {
       let mask = states.map { plane in plane.map { $0 == UInt8(index) ? UInt8(1) : 0 } }
@@ -124,29 +141,98 @@ extension Evaluator {
           try truths(expect, on: classification.of, context, mask: mask)
         })
     }
-    let own = ownRows(of: classification.of)
-    let other = classification.otherwise.outcome
     let forces = classification.states.map { $0.force ?? norm.force }
-    for partition in own.indices {
-      let (own, states) = (own[partition], states[partition])
+    for partition in wanted.indices {
       let expected = expectations.map { $0?[partition] }
-      slice.judge(partition) { row in
-        guard own[row] == 1 else { return nil }
-        switch states[row] {
-        case Evaluator.unclassified: return (.notApplicable, 0, norm.force)
-        case Evaluator.unknownState: return (.indeterminate, 0, norm.force)
-        case UInt8(otherwise): return (other, other == .notSatisfied ? 1 : 0, norm.force)
+      for row in wanted[partition].indices where wanted[partition][row] == 1 {
+        var outcome = Outcome.fault
+        var force = norm.force
+        switch states[partition][row] {
+        case Evaluator.faultState: break
+        case Evaluator.unclassified: outcome = .notApplicable
+        case Evaluator.unknownState: outcome = .indeterminate
+        case otherwise: outcome = classification.otherwise.outcome
         case let code:
-          let force = forces[Int(code)]
-          guard let truths = expected[Int(code)] else { return (.reported, 0, force) }
-          switch Truth(rawValue: truths[row]) ?? .unknown {
-          case .yes: return (.satisfied, 0, force)
-          case .no: return (.notSatisfied, 1, force)
-          case .unknown: return (.indeterminate, 0, force)
+          force = forces[Int(code)]
+          guard let truths = expected[Int(code)] else {
+            outcome = .reported
+            break
           }
+          if truths[row] == Evaluator.faultTruth { break }
+          outcome = (Truth(rawValue: truths[row]) ?? .unknown).outcome
+        }
+        slice.verdicts[partition][row] = Verdict(force.applied(to: outcome)).bits
+      }
+    }
+  }
+
+  /// Marks the records of which the state cannot be told, but of which no state that it may be can be failed.
+  private func markHarmless(
+    _ norm: Norm, _ classification: Classification, _ context: Context, _ slice: inout Slice
+  ) throws(EvaluationFailure) {
+    let open = zip(slice.verdicts, slice.states).map { verdicts, states in
+      zip(verdicts, states).map { verdict, state in
+        let isOpen = verdict & 7 == Outcome.indeterminate.rawValue && state >= UInt8(classification.states.count)
+        return verdict != Verdict.none.bits && isOpen ? UInt8(1) : 0
+      }
+    }
+    guard open.contains(where: { $0.contains(1) }) else { return }
+    // What the text does not settle could turn out to be any of the states.
+    let possible = try possibleOutcomes(norm, classification, context, mask: open)
+    for partition in open.indices {
+      for row in open[partition].indices where open[partition][row] == 1 {
+        if !possible[partition][row].contains(.notSatisfied) { slice.verdicts[partition][row] |= Verdict.harmless }
+      }
+    }
+  }
+
+  /// The outcomes that records may turn out to have whose state is not known, or not settled by the text.
+  private func possibleOutcomes(_ norm: Norm, _ classification: Classification, _ context: Context, mask: [[UInt8]])
+    throws(EvaluationFailure) -> [[Set<Outcome>]]
+  {
+    var found = mask.map { [Set<Outcome>](repeating: [], count: $0.count) }
+    let asked = try self.asked(classification.when, of: classification.of, context)
+    let states = try self.states(norm, classification, context)
+    let otherwise = classification.otherwise.outcome
+    func each(_ body: (Int, Int) -> Void) {
+      for partition in mask.indices {
+        for row in mask[partition].indices where mask[partition][row] == 1 { body(partition, row) }
+      }
+    }
+    each { partition, row in
+      if asked[partition][row] == Truth.unknown.rawValue { found[partition][row].insert(.notApplicable) }
+    }
+    // A state before which another surely holds is out of the question where the first that holds counts.
+    var isSettled = mask.map { [Bool](repeating: false, count: $0.count) }
+    var isHeld = isSettled
+    for state in classification.states {
+      let holds = try truths(state.when, on: classification.of, context, mask: mask)
+      let expected = try state.expect.map { expect throws(EvaluationFailure) in
+        try truths(expect, on: classification.of, context, mask: mask)
+      }
+      let force = state.force ?? norm.force
+      each { partition, row in
+        let isUnsettled = states[partition][row] == UInt8(classification.states.count)
+        if isSettled[partition][row] || holds[partition][row] == Truth.no.rawValue && !isUnsettled { return }
+        if holds[partition][row] == Truth.yes.rawValue {
+          isSettled[partition][row] = classification.hit == .first
+          isHeld[partition][row] = true
+        }
+        switch expected?[partition][row] {
+        case nil: found[partition][row].insert(force.applied(to: .reported))
+        case Truth.yes.rawValue?: found[partition][row].insert(force.applied(to: .satisfied))
+        case Truth.no.rawValue?: found[partition][row].insert(force.applied(to: .notSatisfied))
+        default:
+          found[partition][row].formUnion([.satisfied, .notSatisfied].map { force.applied(to: $0) })
         }
       }
     }
-    return slice
+    if otherwise != .indeterminate {
+      each { partition, row in
+        guard states[partition][row] == Evaluator.unknownState, !isHeld[partition][row] else { return }
+        found[partition][row].insert(norm.force.applied(to: otherwise))
+      }
+    }
+    return found
   }
 }

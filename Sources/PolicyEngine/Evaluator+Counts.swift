@@ -12,32 +12,20 @@ extension Evaluator {
     let counts = try counted(
       quota.count, field: nil, parent: entity, within: true, period: nil, context)
     for subject in subjects {
-      let standing = Standing(part: counts[subject.partition][subject.row], whole: nil)
-      let (outcome, missing) = judged(quota, standing, context)
-      slice.set(Verdict(norm.force.applied(to: outcome)), missing: missing, at: subject)
+      let judgement = judged(quota, counts[subject.partition][subject.row], context)
+      slice.set(verdict(judgement, norm.force), judgement, at: subject)
     }
     return slice
   }
 
-  /// Both bounds of a quota, joined as "all".
-  func judged(_ quota: Quota, _ standing: Standing, _ context: Context) -> (Outcome, Int64) {
-    var truth = Truth.yes
-    var missing: Int64 = 0
+  /// Both bounds of a quota.
+  func judged(_ quota: Quota, _ count: Interval, _ context: Context) -> Judgement {
+    var result = Judgement.empty
     for (comparison, parameter) in [(Comparison.atLeast, quota.atLeast), (.atMost, quota.atMost)] {
       guard let parameter else { continue }
-      guard let bound = bound(parameter, context) else {
-        truth = truth && .unknown
-        continue
-      }
-      let held = standing.part.compared(comparison, to: bound)
-      truth = truth && held
-      if held == .no { missing = max(missing, standing.missing(comparison, bound) ?? 0) }
+      result = .all(result, bound(parameter, context).map { count.judged(comparison, to: $0) } ?? .unknown)
     }
-    switch truth {
-    case .yes: return (.satisfied, 0)
-    case .no: return (.notSatisfied, missing)
-    case .unknown: return (.indeterminate, 0)
-    }
+    return result
   }
 
   // MARK: Duties and stages
@@ -71,7 +59,7 @@ extension Evaluator {
     var slices: [Slice] = []
     for period in periods(of: duty) {
       let late = lateDay(of: duty, after: period)
-      slices.append(try slice(of: norm, evidence, period, choices, cycle: period.cycle, late: late))
+      slices.append(try slice(of: norm, evidence, period, choices, cycle: period.cycle, late: late, after: slices.last))
     }
     return slices
   }
@@ -82,7 +70,7 @@ extension Evaluator {
     let period = EvaluationMoment.Period(cycle: from, from: from, through: binding.asOf, due: binding.asOf)
     let moment = EvaluationMoment(day: binding.asOf, period: period)
     var slice = emptySlice(entity(of: evidence.per), moment, force)
-    for subject in subjects(evidence.per) { slice.set(Verdict(.reported), missing: 0, at: subject) }
+    for subject in subjects(evidence.per) { slice.set(Verdict(.reported), at: subject) }
     return slice
   }
 
@@ -95,7 +83,7 @@ extension Evaluator {
     var from = law.start ?? undated
     if case .period(let first, _) = stage.due { from = first }
     let period = EvaluationMoment.Period(cycle: from, from: min(from, last), through: last, due: last)
-    return [try slice(of: norm, evidence, period, choices, cycle: nil, late: binding.asOf)]
+    return [try slice(of: norm, evidence, period, choices, cycle: nil, late: binding.asOf, after: nil)]
   }
 
   /// Through which day something done late still settles a period: until the next due day, and for a fact of the cycle
@@ -113,61 +101,114 @@ extension Evaluator {
   }
 
   /// Judges what was counted in one period against its number, at its due day.
+  /// - Parameter previous: the slice of the period before; nil for the first.
   private func slice(
     of norm: Norm, _ evidence: Evidence, _ period: EvaluationMoment.Period, _ choices: ReadingChoices, cycle: Day?,
-    late: Day?
+    late: Day?, after previous: Slice?
   ) throws(EvaluationFailure) -> Slice {
     let entity = entity(of: evidence.per)
-    let isDue = period.due <= binding.asOf
     let moment = EvaluationMoment(day: min(period.due, binding.asOf), period: period)
     let context = Context(moment: moment, choices: choices)
     var slice = emptySlice(entity, moment, norm.force)
     slice.milestone = period.due
     slice.cycle = cycle
     let asked = try self.asked(evidence.when, of: entity, context)
-    let counts = try counts(evidence, entity, context)
-    var lateCounts: ((SubjectRow) -> Interval)?
-    if isDue, let late, late > period.due {
-      let since = EvaluationMoment.Period(cycle: period.cycle, from: period.from, through: late, due: period.due)
-      lateCounts = try self.counts(
-        evidence, entity, Context(moment: EvaluationMoment(day: late, period: since), choices: choices))
-    }
+    let counts = try counts(evidence, entity, context, after: previous)
     let needed: Int64? = evidence.parameter.map { bound($0, context) } ?? 1
     for subject in subjects(evidence.per) {
-      var outcome: Outcome
-      var missing: Int64 = 0
-      var timing: Timing? = isDue ? nil : .pending
+      var judgement = needed.map { counts(subject).judged(evidence.comparison, to: $0) } ?? .unknown
       switch asked[subject.partition][subject.row] {
-      case Truth.no.rawValue: outcome = .notApplicable
-      case Truth.unknown.rawValue: outcome = isDue ? .indeterminate : .pending
-      default:
-        let standing = Standing(part: counts(subject), whole: nil)
-        let stands = needed.map { standing.outcome(evidence.comparison, $0) } ?? .indeterminate
-        (outcome, timing) = Evaluator.judged(stands, isDue: isDue) {
-          guard let needed, let lateCounts else { return nil }
-          return Standing(part: lateCounts(subject), whole: nil).outcome(evidence.comparison, needed)
-        }
-        if let needed, outcome == .notSatisfied || outcome == .pending {
-          missing = standing.missing(evidence.comparison, needed) ?? 0
-        }
+      case Truth.no.rawValue: judgement = .empty
+      case Truth.yes.rawValue, 0xff: break
+      case Evaluator.faultTruth: judgement = .fault
+      default: judgement = judgement.askedPerhaps
       }
-      slice.set(Verdict(norm.force.applied(to: outcome), timing), missing: missing, at: subject)
+      slice.set(verdict(judgement, norm.force), judgement, at: subject)
+    }
+    // An act of the due day itself may have come an hour too late.
+    let isByTheHour = readsDue(evidence)
+    var dates: [FunctionReads.Field] = []
+    if case .records(let count) = evidence.measure, let date = count.date {
+      dates.append(.init(entity: count.entity, name: date))
+    }
+    try time(&slice, norm, due: period.due, through: late ?? period.due, extra: dates, includesDue: isByTheHour) {
+      _, day throws(EvaluationFailure) in
+      let since = EvaluationMoment.Period(
+        cycle: period.cycle, from: period.from, through: day, due: isByTheHour ? day.adding(days: 1) : period.due)
+      let later = try self.counts(
+        evidence, entity, Context(moment: EvaluationMoment(day: day, period: since), choices: choices), after: previous)
+      return { subject in
+        needed.map { later(subject).judged(evidence.comparison, to: $0).outcome == .satisfied } ?? false
+      }
     }
     return slice
   }
 
-  func counts(_ evidence: Evidence, _ entity: EntityName, _ context: Context) throws(EvaluationFailure)
-    -> (SubjectRow) -> Interval
+  /// Whether the filter compares with the day itself, as one does that looks at the hour.
+  private func readsDue(_ evidence: Evidence) -> Bool {
+    evidence.functions.contains { policy.parameters(in: $0.0).contains(MomentName.due.rawValue) }
+  }
+
+  /// What was counted for each subject at a moment.
+  /// - Parameter previous: the slice of the period before, which decides of reports that do not say what they cover.
+  func counts(_ evidence: Evidence, _ entity: EntityName, _ context: Context, after previous: Slice? = nil)
+    throws(EvaluationFailure) -> (SubjectRow) -> Interval
   {
     switch evidence.measure {
     case .fact(let name):
       let intervals = try intervals(of: name, entity, context)
       return { intervals[$0.partition]($0.row) }
     case .records(let count):
-      let period = context.moment.period.map { $0.from...max($0.from, min($0.through, context.moment.day)) }
-      let columns = try counted(
-        count, field: nil, parent: entity, within: true, period: count.date == nil ? nil : period, context)
-      return { columns[$0.partition][$0.row] }
+      let days = context.moment.period.map { $0.from...max($0.from, min($0.through, context.moment.day)) }
+      guard let period = context.moment.period, let days, count.date != nil, count.covers != nil else {
+        let columns = try counted(
+          count, field: nil, parent: entity, within: true, period: count.date == nil ? nil : days, context)
+        return { columns[$0.partition][$0.row] }
+      }
+      func reports(_ days: ClosedRange<Day>, _ covering: CoverRule) throws(EvaluationFailure) -> [FactColumn] {
+        try counted(count, field: nil, parent: entity, within: true, period: days, context, covering: covering)
+      }
+      let own = period.from...max(period.from, min(period.due, days.upperBound))
+      let all = try reports(own, CoverRule(from: period.from, through: nil, countsUnknown: true))
+      let sure = try reports(own, CoverRule(from: period.from, through: nil, countsUnknown: false))
+      var late: [FactColumn]?
+      if days.upperBound > own.upperBound {
+        // One that came later belongs to this period only where it says so.
+        late = try reports(
+          own.upperBound.adding(days: 1)...days.upperBound,
+          CoverRule(from: period.from, through: period.due, countsUnknown: false))
+      }
+      return { subject in
+        var number = all[subject.partition][subject.row]
+        // One that does not say what it covers may be the one that was owed before.
+        if let previous, !previous.isMet(subject) { number.known = sure[subject.partition][subject.row].known }
+        return late.map { number.adding($0[subject.partition][subject.row]) } ?? number
+      }
+    }
+  }
+}
+
+/// Which days a report must cover to count for a period.
+struct CoverRule: Hashable, Sendable {
+  let from: Day
+  /// Nil: however far it goes.
+  let through: Day?
+  /// Whether one that does not say counts.
+  let countsUnknown: Bool
+
+  func admits(_ covered: Int64?) -> Bool {
+    guard let covered else { return countsUnknown }
+    return covered >= Int64(from.number) && (through.map { covered <= Int64($0.number) } ?? true)
+  }
+}
+
+extension Slice {
+  /// Whether a subject met the period in its own time, or owed nothing.
+  fileprivate func isMet(_ subject: SubjectRow) -> Bool {
+    switch verdict(subject).outcome {
+    case .satisfied, .notApplicable: true
+    case .reported: missing(subject) == .none && excess[subject] == .none
+    default: false
     }
   }
 }

@@ -52,18 +52,24 @@ extension Evaluator {
   }
 
   /// Counts (or sums `field` of) the records of `count.entity` for every row of `parent`.
-  /// - Parameter period: only records whose `count.date` lies in it.
+  /// - Parameters:
+  ///   - period: only records whose `count.date` lies in it.
+  ///   - covering: only records that cover these days by `count.covers`; nil: that is not looked at.
   func counted(
-    _ count: Count, field: String?, parent: EntityName, within: Bool, period: ClosedRange<Day>?, _ context: Context
+    _ count: Count, field: String?, parent: EntityName, within: Bool, period: ClosedRange<Day>?, _ context: Context,
+    covering: CoverRule? = nil
   ) throws(EvaluationFailure) -> [FactColumn] {
     let key = CountKey(
-      count: count, field: field, parent: parent, within: within, period: period, context: context)
+      count: count, field: field, parent: parent, within: within, period: period, context: context, covering: covering)
     if let known = countCache[key] { return known }
     let parts: [FactSums]
-    if let made = filteredSums(count, field: field, parent: parent, within: within, period: period, context) {
+    if covering == nil,
+      let made = filteredSums(count, field: field, parent: parent, within: within, period: period, context)
+    {
       parts = made
     } else {
-      parts = try truthSums(count, field: field, parent: parent, within: within, period: period, context)
+      parts = try truthSums(
+        count, field: field, parent: parent, within: within, period: period, context, covering)
     }
     try checkCancelled()
     let joined = Evaluator.isShared(parent) ? mergedEverywhere(parts) : parts
@@ -81,15 +87,16 @@ extension Evaluator {
 
   /// The sums of every partition, with the filter asked of every record first.
   private func truthSums(
-    _ count: Count, field: String?, parent: EntityName, within: Bool, period: ClosedRange<Day>?, _ context: Context
+    _ count: Count, field: String?, parent: EntityName, within: Bool, period: ClosedRange<Day>?, _ context: Context,
+    _ covering: CoverRule?
   ) throws(EvaluationFailure) -> [FactSums] {
     let truths = try count.filter.map { filter throws(EvaluationFailure) in
       try self.truths(filter, on: count.entity, context)
     }
     return ledgers.indices.map { partition in
       partitionSums(
-        count, field: field, parent: parent, within: within, period: period, truths: truths?[partition], partition,
-        context)
+        count, field: field, parent: parent, within: within, period: period, truths: truths?[partition], covering,
+        partition)
     }
   }
 
@@ -140,10 +147,10 @@ extension Evaluator {
 
   private func partitionSums(
     _ count: Count, field: String?, parent: EntityName, within: Bool, period: ClosedRange<Day>?, truths: [UInt8]?,
-    _ partition: Int, _ context: Context
+    _ covering: CoverRule?, _ partition: Int
   ) -> FactSums {
     let isCounted = isCounted(count, parent: parent, partition)
-    if engine != .vm, isCounted,
+    if engine != .vm, isCounted, covering == nil,
       let sums = groupedSums(
         count, field: field, parent: parent, within: within, period: period,
         filter: truths.map { .truths($0) } ?? .all, partition)
@@ -158,12 +165,14 @@ extension Evaluator {
     let ledger = ledgers[partition]
     let values = field.map { child.column($0) }
     let dates = period == nil ? nil : count.date.map { child.column($0) }
+    let covers = covering == nil ? nil : count.covers.flatMap { child.column($0) }
     let isTimestamp = count.date.flatMap { schema.entity(count.entity)?.field($0) }?.type == .timestamp
     for row in 0..<child.rowCount {
       var truth = truths.map { Truth(rawValue: $0[row]) ?? .unknown } ?? .yes
       if truth == .no { continue }
       if let period, let dates { truth = truth && inPeriod(dates?.value(at: row), isTimestamp, period) }
       if truth == .no { continue }
+      if let covering, !covering.admits(covers?.value(at: row)) { continue }
       let amount: Int64? = values.map { $0?.value(at: row) } ?? 1
       let home = parents(row)
       guard home >= 0 else {

@@ -28,9 +28,10 @@ package struct FactOverride: Hashable, Sendable {
 package final class FixtureEngine {
   /// What tells one slice of a norm from another.
   package struct SliceDay: Hashable, Sendable {
+    /// Nil also for what holds today of a target whose days are past, and where every subject has a day of its own.
     package let milestone: Day?
-    /// The last level that fell due, judged as things stand today.
-    package let isFloor: Bool
+    /// Of records that are not there: the year that they are owed for.
+    package let absentYear: Int?
   }
 
   private let policy: OpenedPolicy
@@ -66,7 +67,7 @@ package final class FixtureEngine {
       evaluator.factOverrides[Evaluator.FactName(entity: fact.entity, fact: fact.fact), default: [:]][row] = fact.value
     }
     let slices = try evaluator.slices(of: norm)
-    let days = slices.map { SliceDay(milestone: $0.milestone, isFloor: $0.isFloor) }
+    let days = slices.map { SliceDay(milestone: $0.milestone, absentYear: $0.absent?.year) }
     guard let index = choose(days), slices.indices.contains(index) else { return nil }
     let slice = slices[index]
     var findings: [Finding?] = []

@@ -6,42 +6,33 @@ extension Evaluator {
   static let progress: EntityName = "measure_progress"
 
   /// A milestone is judged like a step of the calendar; what goes on without an end is reported as it stands.
-  func slices(of norm: Norm, _ measure: Measure) -> [Slice] {
+  func slices(of norm: Norm, _ measure: Measure) throws(EvaluationFailure) -> [Slice] {
     var slices: [Slice] = []
-    if let milestone = measure.limit.value.milestone { slices.append(slice(of: norm, measure, milestone)) }
+    if let milestone = measure.limit.value.milestone { slices.append(try slice(of: norm, measure, milestone)) }
     if measure.limit.value.isOpenEnded {
       var slice = emptySlice(Schema.jurisdiction, asOf, norm.force)
-      for subject in subjects(.level(measure.level)) { slice.set(Verdict(.reported), missing: 0, at: subject) }
+      for subject in subjects(.level(measure.level)) { slice.set(Verdict(.reported), at: subject) }
       slices.append(slice)
     }
     return slices
   }
 
-  private func slice(of norm: Norm, _ measure: Measure, _ milestone: Measure.Milestone) -> Slice {
-    let isDue = milestone.by <= binding.asOf
+  private func slice(of norm: Norm, _ measure: Measure, _ milestone: Measure.Milestone) throws(EvaluationFailure)
+    -> Slice
+  {
     let moment = EvaluationMoment(day: min(milestone.by, binding.asOf))
     var slice = emptySlice(Schema.jurisdiction, moment, norm.force)
     slice.milestone = milestone.by
     let then = reached(measure, milestone.reach, through: moment.day)
-    let now = reached(measure, milestone.reach, through: binding.asOf)
     for subject in subjects(.level(measure.level)) {
-      let (outcome, timing) = Evaluator.judged(
-        Standing(part: then[subject.row], whole: nil).outcome(.atLeast, 1), isDue: isDue,
-        since: { Standing(part: now[subject.row], whole: nil).outcome(.atLeast, 1) })
-      slice.set(Verdict(norm.force.applied(to: outcome), timing), missing: 0, at: subject)
+      slice.set(verdict(then[subject.row].judged(.atLeast, to: 1), norm.force), at: subject)
+    }
+    let dates = FunctionReads.Field(entity: Evaluator.progress, name: "date")
+    try time(&slice, norm, due: milestone.by, extra: [dates]) { _, day in
+      let later = reached(measure, milestone.reach, through: day)
+      return { later[$0.row].judged(.atLeast, to: 1).outcome == .satisfied }
     }
     return slice
-  }
-
-  /// What an outcome at the due day, or on the day of the evaluation where that comes first, amounts to.
-  /// - Parameter since: the outcome as things stand now; asked only where the day was missed.
-  static func judged(_ outcome: Outcome, isDue: Bool, since: () -> Outcome?) -> (outcome: Outcome, timing: Timing?) {
-    switch outcome {
-    case .notSatisfied where !isDue, .indeterminate where !isDue: (.pending, .pending)
-    case .satisfied where isDue: (.satisfied, .onTime)
-    case .notSatisfied: (.notSatisfied, since() == .satisfied ? .late : .overdue)
-    default: (outcome, isDue ? nil : .pending)
-    }
   }
 
   /// For each jurisdiction 1 where a record of the step says on or before the day that it is so far, else 0; between the

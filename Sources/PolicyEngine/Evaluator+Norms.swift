@@ -9,15 +9,17 @@ extension Evaluator {
 
   /// The slices of a norm, with open readings joined.
   func slices(of norm: Norm) throws(EvaluationFailure) -> [Slice] {
-    var joined: [[Slice]] = []
     let combinations = try combinations(for: norm)
-    for choices in combinations {
-      let slices = try slices(of: norm, choices)
-      for (index, slice) in slices.enumerated() {
-        if index < joined.count { joined[index].append(slice) } else { joined.append([slice]) }
-      }
+    var found: [[Slice]] = []
+    for choices in combinations { found.append(try slices(of: norm, choices)) }
+    var keys: [SliceKey] = []
+    for slice in found.joined() where !keys.contains(SliceKey(slice)) { keys.append(SliceKey(slice)) }
+    return keys.map { key in
+      let own = found.map { $0.first { SliceKey($0) == key } }
+      guard let made = own.compactMap({ $0 }).first else { preconditionFailure("a key comes from a slice") }
+      // A choice that does not ask for that day asks nobody.
+      return Slice.joined(own.map { $0 ?? made.notAsked }, under: combinations)
     }
-    return joined.map { Slice.joined($0, under: combinations) }
   }
 
   /// One choice for each reading that the norm hangs on, in every combination still open.
@@ -55,19 +57,16 @@ extension Evaluator {
 
   /// The slices of a norm under one choice for each reading.
   func slices(of norm: Norm, _ choices: ReadingChoices) throws(EvaluationFailure) -> [Slice] {
-    for (reading, choice) in norm.under.sorted(by: { $0.key < $1.key }) {
-      let taken = choices.choice(of: reading) ?? law.reading(reading)?.open.first
-      if taken != choice { return try notAsked(norm, choices) }
-    }
+    if !isAsked(under: norm.under, choices) { return try notAsked(norm, choices) }
     let context = Context(moment: asOf, choices: choices)
     switch norm.body {
-    case .requirement(let requirement): return [try slice(of: norm, requirement, context)]
-    case .classification(let classification): return [try slice(of: norm, classification, context)]
+    case .requirement(let requirement): return try slices(of: norm, requirement, choices)
+    case .classification(let classification): return try slices(of: norm, classification, choices)
     case .target(let target): return try slices(of: norm, target, choices)
     case .quota(let quota): return [try slice(of: norm, quota, context)]
     case .duty(let duty): return try slices(of: norm, duty, choices)
     case .stage(let stage): return try slices(of: norm, stage, choices)
-    case .measure(let measure): return slices(of: norm, measure)
+    case .measure(let measure): return try slices(of: norm, measure)
     case .guidance: return []
     }
   }
@@ -77,12 +76,7 @@ extension Evaluator {
     let without = Norm(
       id: norm.id, localID: norm.localID, label: norm.label, labelEn: norm.labelEn, force: norm.force,
       citations: norm.citations, bearers: norm.bearers, under: [:], body: norm.body, span: norm.span)
-    return try slices(of: without, choices).map { slice in
-      var copy = slice
-      copy.verdicts = slice.verdicts.map { $0.map { $0 == 0xff ? 0xff : Verdict(.notApplicable).bits } }
-      copy.missing = slice.missing.map { _ in [] }
-      return copy
-    }
+    return try slices(of: without, choices).map(\.notAsked)
   }
 
   func emptySlice(_ entity: EntityName, _ moment: EvaluationMoment, _ force: Force) -> Slice {

@@ -5,32 +5,42 @@ import PolicyLanguage
 import PolicyModel
 
 extension Evaluator {
-  /// Calls one function on one record, noting what it reads and what it lacks.
+  /// Calls one function on one record, noting what it reads, what it lacks, and the error that it ends in.
   func ask(
     _ function: FunctionHandle, _ entity: EntityName, _ subject: SubjectRow, _ context: Context,
     _ detail: inout Detail
   ) throws(EvaluationFailure) -> Truth {
     switch try answer(function, entity, subject, context, &detail) {
-    case .boolean(let value): return Truth(value)
+    case .boolean(let value)?: return Truth(value)
     default: return .unknown
     }
   }
 
+  /// - Returns: nil where it ended in an error.
   private func answer(
     _ function: FunctionHandle, _ entity: EntityName, _ subject: SubjectRow, _ context: Context,
     _ detail: inout Detail
-  ) throws(EvaluationFailure) -> LuaOutcome {
+  ) throws(EvaluationFailure) -> LuaOutcome? {
     let bound = try preparedBinding(for: function, context)[subject.partition]
     let recordType = schema.entities.firstIndex { $0.name == entity } ?? 0
     let table = table(entity, subject.partition)
-    let call = try pool.withState { state throws(EvaluationFailure) in
+    let record = "\(entity) \(table.identifier(at: subject.row))"
+    let (call, fault) = try pool.withState { state throws(EvaluationFailure) -> (LuaCall?, Diagnostic?) in
       do throws(LuaFailure) {
         try state.bind(bound)
-        return try state.trace(function, recordType: recordType, row: subject.row)
+        let call = try state.trace(function, recordType: recordType, row: subject.row)
+        switch call.outcome {
+        case .boolean, .integer, .missing: return (call, nil)
+        case .string, .nothing, .other: return (nil, state.badResult(function, record: record))
+        }
       } catch {
-        throw EvaluationFailure(state.diagnostic(error) { "\(entity) \(table.identifier(at: $0))" })
+        let diagnostic = state.diagnostic(error) { _ in record }
+        if error.kind == .runtime { return (nil, diagnostic) }
+        throw EvaluationFailure(diagnostic)
       }
     }
+    if detail.fault == nil { detail.fault = fault }
+    guard let call else { return nil }
     if case .missing(let source) = call.outcome { detail.note(unknown: name(of: source, bound)) }
     if detail.tracing { note(call.reads, bound, subject.partition, &detail) }
     return call.outcome
@@ -77,62 +87,109 @@ extension Evaluator {
     }
   }
 
-  /// The comparisons and tests of a condition for one record, flattened in order.
+  /// What a condition comes to for one record, and its comparisons and tests, flattened in order.
   func parts(
     _ condition: Condition, _ entity: EntityName, _ subject: SubjectRow, _ context: Context, _ detail: inout Detail
-  ) throws(EvaluationFailure) -> [PartFinding] {
+  ) throws(EvaluationFailure) -> (judgement: Judgement, parts: [PartFinding]) {
     switch condition {
-    case .all(let inner), .any(let inner):
-      var result: [PartFinding] = []
-      for part in inner { result += try parts(part, entity, subject, context, &detail) }
-      return result
-    case .compare(.name(let name), let comparison, let parameter):
-      let interval = try intervals(of: name, entity, context)[subject.partition](subject.row)
-      if !interval.isExact { detail.note(unknown: name) }
-      noteRead(name, interval, entity, subject, &detail)
-      return [compared(name, interval, comparison, parameter, context, isDay: isDay(name, entity), &detail)]
-    case .compare(.function(let function, let label), let comparison, let parameter):
-      let answer = try answer(function, entity, subject, context, &detail)
-      var interval = Interval(known: .min, possible: nil)
-      if case .integer(let value) = answer { interval = Interval(value) }
-      let isDay = law.parameter(parameter)?.unit == .date
-      return [compared(label, interval, comparison, parameter, context, isDay: isDay, &detail)]
+    case .all(let inner): return try joined(inner, entity, subject, context, &detail, Judgement.all)
+    case .any(let inner): return try joined(inner, entity, subject, context, &detail, Judgement.any)
+    case .under(let choices, let part):
+      if !isAsked(under: choices, context.choices) { return (.empty, []) }
+      return try parts(part, entity, subject, context, &detail)
+    case .compare(let value, let comparison, let parameter):
+      let number = try number(value, entity, subject, context, &detail)
+      return compared(number, comparison, parameter, context, &detail)
     case .share(let part, let whole, let comparison, let parameter):
-      let standing = Standing(
-        part: try intervals(of: part, entity, context)[subject.partition](subject.row),
-        whole: try intervals(of: whole, entity, context)[subject.partition](subject.row))
-      guard let value = level(parameter, context.moment)?.value, case .number(let bound) = value,
-        let unit = law.parameter(parameter)?.unit
+      let (part, whole) = (
+        try number(part, entity, subject, context, &detail), try number(whole, entity, subject, context, &detail)
+      )
+      guard let value = level(parameter, context.moment)?.value ?? readingValue(parameter, context.choices),
+        case .number(let bound) = value
       else {
         detail.note(unknown: parameter)
-        return [PartFinding(label: part, outcome: .indeterminate, actual: .unknown, required: nil, missing: nil)]
+        return (.unknown, [PartFinding(label: part.label, outcome: .indeterminate, actual: .unknown, required: nil)])
       }
-      let outcome = standing.outcome(comparison, bound)
-      return [
-        PartFinding(
-          label: part, outcome: outcome, actual: .share(part: standing.part, whole: standing.whole ?? Interval(0)),
-          required: Required(comparison: comparison, parameter: parameter, value: value, unit: unit),
-          missing: outcome == .notSatisfied ? standing.missing(comparison, bound) : nil)
-      ]
+      var judgement = Judgement.fault
+      var actual = Quantity.unknown
+      if let part = part.interval, let whole = whole.interval {
+        judgement = .share(part: part, whole: whole, comparison, percent: bound)
+        actual = .share(part: part, whole: whole)
+      }
+      let unit = law.parameter(parameter)?.unit ?? .measure(.percent)
+      return (
+        judgement,
+        [
+          finding(
+            part.label, judgement, actual,
+            Required(comparison: comparison, parameter: parameter, value: value, unit: unit))
+        ]
+      )
     case .has(let field):
       let interval = try intervals(of: field, entity, context)[subject.partition](subject.row)
       if !interval.isExact { detail.note(unknown: field) }
       noteRead(field, interval, entity, subject, &detail)
-      let truth: Truth = interval.isExact ? Truth(interval.known != 0) : .unknown
-      return [
-        PartFinding(
-          label: field, outcome: truth.outcome, actual: truth == .unknown ? .unknown : .truth(truth == .yes),
-          required: nil, missing: nil)
-      ]
-    case .includes(let field, let every):
-      return [included(field, every, entity, subject, context, &detail)]
+      return tested(field, interval.isExact ? Truth(interval.known != 0) : .unknown)
+    case .includes(let field, let every): return included(field, every, entity, subject, context, &detail)
     case .test(let function, let label):
-      let truth = try ask(function, entity, subject, context, &detail)
-      return [
-        PartFinding(
-          label: label, outcome: truth.outcome, actual: truth == .unknown ? .unknown : .truth(truth == .yes),
-          required: nil, missing: nil)
-      ]
+      switch try answer(function, entity, subject, context, &detail) {
+      case .boolean(let value)?: return tested(label, Truth(value))
+      case .missing?: return tested(label, .unknown)
+      default: return (.fault, [PartFinding(label: label, outcome: .fault, actual: .unknown, required: nil)])
+      }
+    }
+  }
+
+  private func joined(
+    _ conditions: [Condition], _ entity: EntityName, _ subject: SubjectRow, _ context: Context,
+    _ detail: inout Detail, _ join: (Judgement, Judgement) -> Judgement
+  ) throws(EvaluationFailure) -> (judgement: Judgement, parts: [PartFinding]) {
+    var result: (judgement: Judgement, parts: [PartFinding])?
+    for condition in conditions {
+      let part = try parts(condition, entity, subject, context, &detail)
+      result = result.map { (join($0.judgement, part.judgement), $0.parts + part.parts) } ?? part
+    }
+    return result ?? (.holds, [])
+  }
+
+  private func tested(_ label: String, _ truth: Truth) -> (judgement: Judgement, parts: [PartFinding]) {
+    let actual: Quantity = truth == .unknown ? .unknown : .truth(truth == .yes)
+    return (
+      Judgement(truth), [PartFinding(label: label, outcome: truth.outcome, actual: actual, required: nil)]
+    )
+  }
+
+  private func finding(_ label: String, _ judgement: Judgement, _ actual: Quantity, _ required: Required) -> PartFinding
+  {
+    let (missing, excess) = (judgement.settled(judgement.missing), judgement.settled(judgement.excess))
+    return PartFinding(
+      label: label, outcome: judgement.outcome, actual: actual, required: required,
+      missing: missing == .none ? nil : missing.interval, excess: excess == .none ? nil : excess.interval)
+  }
+
+  /// A value of a record with its label.
+  private struct Number {
+    let label: String
+    /// Nil where a function ended in an error.
+    let interval: Interval?
+    let isDay: Bool
+  }
+
+  private func number(
+    _ value: ValueSource, _ entity: EntityName, _ subject: SubjectRow, _ context: Context, _ detail: inout Detail
+  ) throws(EvaluationFailure) -> Number {
+    switch value {
+    case .name(let name):
+      let interval = try intervals(of: name, entity, context)[subject.partition](subject.row)
+      if !interval.isExact { detail.note(unknown: name) }
+      noteRead(name, interval, entity, subject, &detail)
+      return Number(label: name, interval: interval, isDay: isDay(name, entity))
+    case .function(let function, let label):
+      switch try answer(function, entity, subject, context, &detail) {
+      case .integer(let value)?: return Number(label: label, interval: Interval(value), isDay: false)
+      case .missing?: return Number(label: label, interval: Interval(known: .min, possible: nil), isDay: false)
+      default: return Number(label: label, interval: nil, isDay: false)
+      }
     }
   }
 
@@ -158,9 +215,10 @@ extension Evaluator {
   }
 
   private func compared(
-    _ label: String, _ interval: Interval, _ comparison: Comparison, _ parameter: String, _ context: Context,
-    isDay: Bool, _ detail: inout Detail
-  ) -> PartFinding {
+    _ number: Number, _ comparison: Comparison, _ parameter: String, _ context: Context, _ detail: inout Detail
+  ) -> (judgement: Judgement, parts: [PartFinding]) {
+    let interval = number.interval ?? Interval(known: .min, possible: nil)
+    let isDay = number.isDay || law.parameter(parameter)?.unit == .date
     let actual: Quantity =
       interval.known == .min
       ? .unknown
@@ -170,37 +228,44 @@ extension Evaluator {
       let bound = bound(parameter, context)
     else {
       detail.note(unknown: parameter)
-      return PartFinding(label: label, outcome: .indeterminate, actual: actual, required: nil, missing: nil)
+      return (.unknown, [PartFinding(label: number.label, outcome: .indeterminate, actual: actual, required: nil)])
     }
-    let truth = interval.compared(comparison, to: bound)
-    let unit = law.parameter(parameter)?.unit ?? .date
-    return PartFinding(
-      label: label, outcome: truth.outcome, actual: actual,
-      required: Required(comparison: comparison, parameter: parameter, value: value, unit: unit),
-      missing: truth == .no ? interval.missing(comparison, to: bound) : nil)
+    let judgement = number.interval?.judged(comparison, to: bound) ?? .fault
+    let unit = law.parameter(parameter)?.unit ?? (isDay ? .date : .measure(.number))
+    return (
+      judgement,
+      [
+        finding(
+          number.label, judgement, actual,
+          Required(comparison: comparison, parameter: parameter, value: value, unit: unit))
+      ]
+    )
   }
 
   private func included(
     _ field: String, _ every: String, _ entity: EntityName, _ subject: SubjectRow, _ context: Context,
     _ detail: inout Detail
-  ) -> PartFinding {
+  ) -> (judgement: Judgement, parts: [PartFinding]) {
     guard let declared = schema.entity(entity)?.field(field), case .set(let name) = declared.type,
       let members = schema.enumeration(name)?.members,
       let value = level(every, context.moment)?.value, case .names(let wanted) = value,
       let unit = law.parameter(every)?.unit
     else {
       detail.note(unknown: every)
-      return PartFinding(label: field, outcome: .indeterminate, actual: .unknown, required: nil, missing: nil)
+      return (.unknown, [PartFinding(label: field, outcome: .indeterminate, actual: .unknown, required: nil)])
     }
-    let required = Required(comparison: .atLeast, parameter: every, value: value, unit: unit)
-    guard let mask = table(entity, subject.partition).column(field)?.value(at: subject.row) else {
-      detail.note(unknown: field)
-      return PartFinding(label: field, outcome: .indeterminate, actual: .unknown, required: required, missing: nil)
-    }
-    let has = members.indices.filter { mask >> Int64($0) & 1 == 1 }.map { members[$0].name }
-    let lacking = wanted.filter { !has.contains($0) }
-    return PartFinding(
-      label: field, outcome: lacking.isEmpty ? .satisfied : .notSatisfied, actual: .text(has.joined(separator: ";")),
-      required: required, missing: lacking.isEmpty ? nil : Int64(lacking.count))
+    let set = table(entity, subject.partition).column(field)?.value(at: subject.row).map { UInt64(bitPattern: $0) }
+    if set == nil { detail.note(unknown: field) }
+    let bits = wanted.compactMap { word in members.firstIndex { $0.name == word } }
+    let judgement = Judgement.includes(set, every: bits.reduce(UInt64(0)) { $0 | 1 << UInt64($1) })
+    let held = set.map { set in members.indices.filter { set >> UInt64($0) & 1 == 1 }.map { members[$0].name } }
+    return (
+      judgement,
+      [
+        finding(
+          field, judgement, held.map { .text($0.joined(separator: ";")) } ?? .unknown,
+          Required(comparison: .atLeast, parameter: every, value: value, unit: unit))
+      ]
+    )
   }
 }

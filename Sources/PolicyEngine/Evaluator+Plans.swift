@@ -8,36 +8,40 @@ extension Evaluator {
   /// The slice of a requirement worked out block by block over columns; nil where the VM is needed for any of it.
   ///
   /// A fault is left to the other way too, so that of several the same one is told.
-  func plannedSlice(of norm: Norm, _ requirement: Requirement, _ context: Context) -> Slice? {
+  func plannedSlice(of norm: Norm, _ requirement: Requirement, _ context: Context, _ rows: [[UInt8]]?) -> Slice? {
     if engine == .vm { return nil }
-    do throws(EvaluationFailure) { return try planned(norm, requirement, context) } catch { return nil }
+    do throws(EvaluationFailure) { return try planned(norm, requirement, context, rows) } catch { return nil }
   }
 
-  private func planned(_ norm: Norm, _ requirement: Requirement, _ context: Context) throws(EvaluationFailure) -> Slice?
+  private func planned(_ norm: Norm, _ requirement: Requirement, _ context: Context, _ rows: [[UInt8]]?)
+    throws(EvaluationFailure) -> Slice?
   {
     var kernels: [Kernel]?
     if let when = requirement.when {
       kernels = try self.kernels(when, on: requirement.of, context, wantsNumber: false)
       if kernels == nil { return nil }
     }
+    let asked = wanted(rows, of: requirement.of)
+    let counts = asked.map(\.count)
     var slice = Slice(entity: requirement.of, moment: context.moment, force: norm.force, rows: [])
-    // Slices of several readings are joined, and then a verdict no longer says what was missing.
-    let keepsAmounts = !readings(behind: norm).isEmpty
+    var amounts: [RecordPlan.Amounts] = []
     for partition in ledgers.indices {
       guard let part = try plannedPart(requirement.condition, of: requirement.of, context, partition) else {
         return nil
       }
       var plan = RecordPlan(
-        rows: table(requirement.of, partition).rowCount, asked: ownRows(of: requirement.of)[partition],
+        rows: table(requirement.of, partition).rowCount, asked: asked[partition],
         when: kernels?[partition], part: part, codes: codes(norm.force))
       if let alter = planted?.plan { plan = alter(plan) }
-      slice.missesOne = plan.part.isFlag && !keepsAmounts
-      guard let (planned, missing) = run(plan, keepsMissing: !slice.missesOne) else { return nil }
+      slice.missesOne = plan.part.isFlag
+      guard let (planned, kept) = run(plan, keepsMissing: !slice.missesOne) else { return nil }
       var verdicts = planned
       planted?.verdicts?(plan, &verdicts)
       slice.verdicts.append(verdicts)
-      slice.missing.append(missing)
+      amounts.append(kept)
     }
+    slice.missing = AmountPlanes(rows: counts, least: amounts.map(\.leastMissing), most: amounts.map(\.mostMissing))
+    slice.excess = AmountPlanes(rows: counts, least: amounts.map(\.leastExcess), most: amounts.map(\.mostExcess))
     return slice
   }
 
@@ -45,37 +49,31 @@ extension Evaluator {
     func code(_ outcome: Outcome) -> UInt8 { Verdict(force.applied(to: outcome)).bits }
     return VerdictCodes(
       none: Verdict.none.bits, notApplicable: code(.notApplicable), satisfied: code(.satisfied),
-      notSatisfied: code(.notSatisfied), indeterminate: code(.indeterminate))
+      notSatisfied: code(.notSatisfied), indeterminate: code(.indeterminate),
+      harmless: Verdict(force.applied(to: .indeterminate), isHarmless: true).bits)
   }
 
   /// Nil when a row is in error.
-  private func run(_ plan: RecordPlan, keepsMissing: Bool) -> (verdicts: [UInt8], missing: [Int64])? {
-    let state = Mutex((anyMissing: false, stopped: false))
+  private func run(_ plan: RecordPlan, keepsMissing: Bool) -> (verdicts: [UInt8], amounts: RecordPlan.Amounts)? {
+    let isStopped = Mutex(false)
+    let buffers = keepsMissing ? RecordPlan.AmountBuffers(rows: plan.rows, plan.part.directions) : nil
+    let kept = Mutex(RecordPlan.Kept())
     let workers = workers
-    func run(_ places: PlanePlaces) {
+    let verdicts = [UInt8](unsafeUninitializedCapacity: plan.rows) { buffer, count in
+      let plane = VerdictPlace(start: buffer.baseAddress)
       workers.forEach(ChunkLayout.chunkCount(rows: plan.rows)) { chunk in
-        guard let verdicts = places.verdicts else { return }
-        switch plan.run(chunk: chunk, verdicts: verdicts, missing: places.missing) {
-        case .done(let any): if any { state.withLock { $0.anyMissing = true } }
-        case .stopped: state.withLock { $0.stopped = true }
+        guard let start = plane.start else { return }
+        switch plan.run(chunk: chunk, verdicts: start, amounts: buffers) {
+        case .done(let own): kept.withLock { $0.formUnion(own) }
+        case .stopped: isStopped.withLock { $0 = true }
         }
       }
-    }
-    var missing: [Int64] = []
-    let verdicts = [UInt8](unsafeUninitializedCapacity: plan.rows) { verdicts, count in
-      if keepsMissing {
-        missing = [Int64](unsafeUninitializedCapacity: plan.rows) { missing, missingCount in
-          run(PlanePlaces(verdicts: verdicts.baseAddress, missing: missing.baseAddress))
-          missingCount = state.withLock { $0.anyMissing && !$0.stopped } ? plan.rows : 0
-        }
-      } else {
-        run(PlanePlaces(verdicts: verdicts.baseAddress, missing: nil))
-      }
-      count = state.withLock { $0.stopped } ? 0 : plan.rows
+      count = isStopped.withLock { $0 } ? 0 : plan.rows
     }
     // A plane that is not whole must not be read; the other way finds out why.
-    if cancellation?.isCancelled == true { return nil }
-    return state.withLock { $0.stopped } ? nil : (verdicts, missing)
+    if cancellation?.isCancelled == true || isStopped.withLock({ $0 }) { return nil }
+    let found = kept.withLock { $0 }
+    return (verdicts, buffers?.amounts(any: found.any, isSpread: found.isSpread) ?? RecordPlan.Amounts())
   }
 
   /// 1 for the rows of an entity that the policy asks of: at home in its jurisdiction, or nobody knows where; shared
@@ -109,9 +107,12 @@ extension Evaluator {
       guard let number = try plannedNumber(source, of: entity, context, partition) else { return nil }
       guard let bound = bound(parameter, context) else { return .unknown }
       return .compare(number, comparison.order, bound)
+    case .under(let choices, let part):
+      if !isAsked(under: choices, context.choices) { return .empty }
+      return try plannedPart(part, of: entity, context, partition)
     case .share(let part, let whole, let comparison, let parameter):
-      guard let part = try plannedNumber(.name(part), of: entity, context, partition),
-        let whole = try plannedNumber(.name(whole), of: entity, context, partition)
+      guard let part = try plannedNumber(part, of: entity, context, partition),
+        let whole = try plannedNumber(whole, of: entity, context, partition)
       else { return nil }
       guard let percent = bound(parameter, context) else { return .unknown }
       return .share(part, whole, comparison.order, percent: percent)
@@ -160,12 +161,11 @@ extension Evaluator {
   }
 }
 
-/// Where the planes of one run are written.
+/// Where the verdicts of one run are written.
 ///
-/// `@unchecked Sendable`: every chunk writes its own rows, and all are done before the planes are read.
-private struct PlanePlaces: @unchecked Sendable {
-  let verdicts: UnsafeMutablePointer<UInt8>?
-  let missing: UnsafeMutablePointer<Int64>?
+/// `@unchecked Sendable`: every chunk writes its own rows, and all are done before the plane is read.
+private struct VerdictPlace: @unchecked Sendable {
+  let start: UnsafeMutablePointer<UInt8>?
 }
 
 extension Comparison {

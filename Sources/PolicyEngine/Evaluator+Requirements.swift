@@ -2,149 +2,165 @@ import MediationModel
 import PolicyLanguage
 import PolicyModel
 
-/// A condition's truth for every row of one partition, with what is missing where it does not hold.
-struct ConditionPlane {
-  var truths: [UInt8]
-  /// Sum of what the failing parts miss; meaningful where the truth is not `.yes`.
-  var missing: [Int64]
-
-  /// Judges the rows where `mask` is 1; the others read as `.no` with nothing missing.
-  @inline(__always)
-  init(_ mask: [UInt8], _ judge: (Int) -> (Truth, Int64)) {
-    truths = [UInt8](repeating: 0, count: mask.count)
-    missing = [Int64](repeating: 0, count: mask.count)
-    truths.withUnsafeMutableBufferPointer { truths in
-      missing.withUnsafeMutableBufferPointer { missing in
-        for row in mask.indices where mask[row] == 1 {
-          let (truth, amount) = judge(row)
-          truths[row] = truth.rawValue
-          missing[row] = amount
-        }
-      }
-    }
-  }
-}
-
 extension Evaluator {
-  func slice(of norm: Norm, _ requirement: Requirement, _ context: Context) throws(EvaluationFailure) -> Slice {
-    if let planned = plannedSlice(of: norm, requirement, context) { return planned }
+  /// A plane's code for a record on which a function ended in an error; `Truth.rawValue` for every other one.
+  static let faultTruth: UInt8 = 3
+
+  func slices(of norm: Norm, _ requirement: Requirement, _ choices: ReadingChoices) throws(EvaluationFailure) -> [Slice]
+  {
+    var slices = try slices(of: norm, requirement.by, on: requirement.of, choices) {
+      context, rows throws(EvaluationFailure) in try slice(of: norm, requirement, context, rows)
+    }
+    if let expected = requirement.expected { slices += try absentRecords(norm, requirement, expected, choices) }
+    return slices
+  }
+
+  /// One answer for each record, as things stand at a moment.
+  /// - Parameter rows: 1 for the rows that are wanted; nil: all.
+  func slice(of norm: Norm, _ requirement: Requirement, _ context: Context, _ rows: [[UInt8]]? = nil)
+    throws(EvaluationFailure) -> Slice
+  {
+    if let planned = plannedSlice(of: norm, requirement, context, rows) { return planned }
     var slice = emptySlice(requirement.of, context.moment, norm.force)
-    let asked = try self.asked(requirement.when, of: requirement.of, context)
-    let mask = asked.map { plane in plane.map { $0 == Truth.yes.rawValue ? UInt8(1) : 0 } }
-    let planes = try planes(requirement.condition, of: requirement.of, context, mask: mask)
-    let force = norm.force
+    let asked = try self.asked(requirement.when, of: requirement.of, context, rows)
+    // Where it is not known whether a record is asked, what it would come to tells whether a breach is possible.
+    let mask = asked.map { plane in
+      plane.map { $0 == Truth.yes.rawValue || $0 == Truth.unknown.rawValue ? UInt8(1) : 0 }
+    }
+    let planes = try judgements(requirement.condition, of: requirement.of, context, mask: mask)
     for partition in ledgers.indices {
-      let (asked, plane) = (asked[partition], planes[partition])
-      slice.judge(partition) { row in
-        if asked[row] == 0xff { return nil }
-        switch Truth(rawValue: asked[row]) ?? .unknown {
-        case .no: return (.notApplicable, 0, force)
-        case .unknown: return (.indeterminate, 0, force)
-        case .yes:
-          switch Truth(rawValue: plane.truths[row]) ?? .unknown {
-          case .yes: return (.satisfied, 0, force)
-          case .no: return (.notSatisfied, plane.missing[row], force)
-          case .unknown: return (.indeterminate, plane.missing[row], force)
-          }
+      for row in asked[partition].indices {
+        let subject = SubjectRow(partition: partition, row: row)
+        var judgement = planes[partition][row]
+        switch asked[partition][row] {
+        case 0xff: continue
+        case Truth.no.rawValue: judgement = .empty
+        case Truth.yes.rawValue: break
+        case Evaluator.faultTruth: judgement = .fault
+        default: judgement = judgement.askedPerhaps
         }
+        slice.set(verdict(judgement, norm.force), judgement, at: subject)
       }
     }
     return slice
   }
 
-  /// For each row whether a norm asks of it; 0xff for one outside the policy's jurisdiction, or shared and counted
-  /// elsewhere.
-  func asked(_ when: FunctionHandle?, of entity: EntityName, _ context: Context) throws(EvaluationFailure) -> [[UInt8]]
+  /// What a judgement comes to under a force.
+  func verdict(_ judgement: Judgement, _ force: Force, _ timing: Timing? = nil) -> Verdict {
+    Verdict(force.applied(to: judgement.outcome), timing, isHarmless: !judgement.may.contains(.fails))
+  }
+
+  /// For each row whether a norm asks of it, by `Truth.rawValue` or `faultTruth`; 0xff for one outside the policy's
+  /// jurisdiction, or shared and counted elsewhere.
+  /// - Parameter rows: 1 for the rows that are wanted; nil: all.
+  func asked(_ when: FunctionHandle?, of entity: EntityName, _ context: Context, _ rows: [[UInt8]]? = nil)
+    throws(EvaluationFailure) -> [[UInt8]]
   {
-    let masks = ownRows(of: entity)
+    let masks = wanted(rows, of: entity)
     guard let when else { return masks.map { $0.map { $0 == 1 ? 1 : 0xff } } }
     let truths = try truths(when, on: entity, context, mask: masks)
     return zip(masks, truths).map { mask, truth in zip(mask, truth).map { $0 == 1 ? $1 : 0xff } }
   }
 
-  func planes(_ condition: Condition, of entity: EntityName, _ context: Context, mask: [[UInt8]])
-    throws(EvaluationFailure) -> [ConditionPlane]
+  /// 1 for the rows of the policy's own that are wanted.
+  func wanted(_ rows: [[UInt8]]?, of entity: EntityName) -> [[UInt8]] {
+    let own = ownRows(of: entity)
+    guard let rows else { return own }
+    return zip(own, rows).map { zip($0, $1).map { $0 & $1 } }
+  }
+
+  /// What a condition comes to for every row where `mask` is 1.
+  func judgements(_ condition: Condition, of entity: EntityName, _ context: Context, mask: [[UInt8]])
+    throws(EvaluationFailure) -> [[Judgement]]
   {
     switch condition {
-    case .all(let parts): return try joined(parts, of: entity, context, mask: mask, isAll: true)
-    case .any(let parts): return try joined(parts, of: entity, context, mask: mask, isAll: false)
-    case .compare(.name(let name), let comparison, let parameter):
-      let numbers = try intervals(of: name, entity, context)
-      return compared(comparison, parameter, context, mask: mask) { numbers[$0] }
-    case .compare(.function(let function, _), let comparison, let parameter):
-      let answers = try call(function, on: entity, context, mask: mask, keepsValues: true)
-      return compared(comparison, parameter, context, mask: mask) { partition in
-        let (status, values) = (answers[partition].status, answers[partition].values)
-        return { row in
-          status[row] == Answer.number.rawValue ? Interval(values[row]) : Interval(known: .min, possible: nil)
-        }
+    case .all(let parts): return try joined(parts, of: entity, context, mask: mask, Judgement.all)
+    case .any(let parts): return try joined(parts, of: entity, context, mask: mask, Judgement.any)
+    case .under(let choices, let part):
+      if !isAsked(under: choices, context.choices) { return everywhere(mask, .empty) }
+      return try judgements(part, of: entity, context, mask: mask)
+    case .compare(let value, let comparison, let parameter):
+      guard let bound = bound(parameter, context) else { return everywhere(mask, .unknown) }
+      let numbers = try numbers(value, of: entity, context, mask: mask)
+      return each(mask) { partition, row in
+        numbers[partition](row)?.judged(comparison, to: bound) ?? .fault
       }
     case .share(let part, let whole, let comparison, let parameter):
-      return try shares(part, whole, comparison, parameter, of: entity, context, mask: mask)
+      guard let percent = bound(parameter, context) else { return everywhere(mask, .unknown) }
+      let parts = try numbers(part, of: entity, context, mask: mask)
+      let wholes = try numbers(whole, of: entity, context, mask: mask)
+      return each(mask) { partition, row in
+        guard let part = parts[partition](row), let whole = wholes[partition](row) else { return .fault }
+        return .share(part: part, whole: whole, comparison, percent: percent)
+      }
     case .has(let field):
       let numbers = try intervals(of: field, entity, context)
-      return zip(mask, numbers).map { rows, number in
-        ConditionPlane(rows) { row in
-          let interval = number(row)
-          guard interval.isExact else { return (.unknown, 0) }
-          return interval.known != 0 ? (.yes, 0) : (.no, 1)
-        }
+      return each(mask) { partition, row in
+        let number = numbers[partition](row)
+        return Judgement(number.isExact ? Truth(number.known != 0) : .unknown)
       }
     case .includes(let field, let every):
       return try includes(field, every, of: entity, context, mask: mask)
     case .test(let function, _):
       let truths = try truths(function, on: entity, context, mask: mask)
-      return zip(mask, truths).map { rows, truths in
-        ConditionPlane(rows) { row in
-          let truth = Truth(rawValue: truths[row]) ?? .unknown
-          return (truth, truth == .no ? 1 : 0)
+      return each(mask) { partition, row in
+        let code = truths[partition][row]
+        return code == Evaluator.faultTruth ? .fault : Judgement(Truth(rawValue: code) ?? .unknown)
+      }
+    }
+  }
+
+  /// Whether every one of these choices is taken.
+  func isAsked(under choices: [String: String], _ taken: ReadingChoices) -> Bool {
+    choices.allSatisfy { reading, choice in
+      (taken.choice(of: reading) ?? law.reading(reading)?.open.first) == choice
+    }
+  }
+
+  /// The number of each row; nil where the function ended in an error.
+  private func numbers(_ value: ValueSource, of entity: EntityName, _ context: Context, mask: [[UInt8]])
+    throws(EvaluationFailure) -> [(Int) -> Interval?]
+  {
+    switch value {
+    case .name(let name):
+      return try intervals(of: name, entity, context).map { interval in { interval($0) } }
+    case .function(let function, _):
+      return try call(function, on: entity, context, mask: mask, keepsValues: true).map { answers in
+        { row in
+          switch answers.status[row] {
+          case Answer.number.rawValue: Interval(answers.values[row])
+          case Answer.fault.rawValue: nil
+          default: Interval(known: .min, possible: nil)
+          }
         }
       }
     }
   }
 
-  private func everywhere(_ mask: [[UInt8]], _ truth: Truth) -> [ConditionPlane] {
-    mask.map { rows in ConditionPlane(rows) { _ in (truth, 0) } }
+  private func each(_ mask: [[UInt8]], _ judge: (Int, Int) -> Judgement) -> [[Judgement]] {
+    mask.enumerated().map { partition, rows in
+      rows.indices.map { row in rows[row] == 1 ? judge(partition, row) : .holds }
+    }
+  }
+
+  private func everywhere(_ mask: [[UInt8]], _ judgement: Judgement) -> [[Judgement]] {
+    each(mask) { _, _ in judgement }
   }
 
   private func joined(
-    _ parts: [Condition], of entity: EntityName, _ context: Context, mask: [[UInt8]], isAll: Bool
-  ) throws(EvaluationFailure) -> [ConditionPlane] {
-    var result: [ConditionPlane]?
+    _ parts: [Condition], of entity: EntityName, _ context: Context, mask: [[UInt8]],
+    _ join: (Judgement, Judgement) -> Judgement
+  ) throws(EvaluationFailure) -> [[Judgement]] {
+    var result: [[Judgement]]?
     for part in parts {
-      let planes = try planes(part, of: entity, context, mask: mask)
+      let planes = try judgements(part, of: entity, context, mask: mask)
       guard let current = result else {
         result = planes
         continue
       }
-      result = mask.indices.map { partition in
-        let (a, b) = (current[partition], planes[partition])
-        return ConditionPlane(mask[partition]) { row in
-          let left = Truth(rawValue: a.truths[row]) ?? .unknown
-          let right = Truth(rawValue: b.truths[row]) ?? .unknown
-          let truth = isAll ? left && right : left || right
-          // All: everything that is missing. Any: the nearest way out.
-          let missing = isAll ? a.missing[row].addingSaturated(b.missing[row]) : min(a.missing[row], b.missing[row])
-          return (truth, truth == .yes ? 0 : missing)
-        }
-      }
+      result = each(mask) { partition, row in join(current[partition][row], planes[partition][row]) }
     }
-    return result ?? everywhere(mask, .yes)
-  }
-
-  private func compared(
-    _ comparison: Comparison, _ parameter: String, _ context: Context, mask: [[UInt8]],
-    _ numbers: (Int) -> (Int) -> Interval
-  ) -> [ConditionPlane] {
-    guard let bound = bound(parameter, context) else { return everywhere(mask, .unknown) }
-    return mask.indices.map { partition in
-      let number = numbers(partition)
-      return ConditionPlane(mask[partition]) { row in
-        let interval = number(row)
-        let truth = interval.compared(comparison, to: bound)
-        return (truth, truth == .yes ? 0 : interval.missing(comparison, to: bound))
-      }
-    }
+    return result ?? everywhere(mask, .holds)
   }
 
   /// A parameter as a number: its value, or a date's day number; nil when absent.
@@ -163,44 +179,37 @@ extension Evaluator {
     return taken.flatMap { reading.choice($0)?.value }
   }
 
-  private func shares(
-    _ part: String, _ whole: String, _ comparison: Comparison, _ parameter: String, of entity: EntityName,
-    _ context: Context, mask: [[UInt8]]
-  ) throws(EvaluationFailure) -> [ConditionPlane] {
-    let parts = try intervals(of: part, entity, context)
-    let wholes = try intervals(of: whole, entity, context)
-    guard let percent = bound(parameter, context) else { return everywhere(mask, .unknown) }
-    return mask.indices.map { partition in
-      let (part, whole) = (parts[partition], wholes[partition])
-      return ConditionPlane(mask[partition]) { row in
-        let (a, b) = (part(row), whole(row))
-        switch ShareJudgement.judge(part: a, whole: b, comparison, percent: percent) {
-        // A share of nothing cannot fall short.
-        case .empty: return (.yes, 0)
-        case .truth(let truth):
-          let missing = ShareJudgement.missing(part: a, whole: b, comparison, percent: percent) ?? 0
-          return (truth, truth == .yes ? 0 : missing)
-        }
-      }
-    }
-  }
-
   private func includes(
     _ field: String, _ parameter: String, of entity: EntityName, _ context: Context, mask: [[UInt8]]
-  ) throws(EvaluationFailure) -> [ConditionPlane] {
+  ) throws(EvaluationFailure) -> [[Judgement]] {
     guard let declared = schema.entity(entity)?.field(field), case .set(let name) = declared.type,
       let members = schema.enumeration(name)?.members,
       case .names(let wanted)? = level(parameter, context.moment)?.value
     else { return everywhere(mask, .unknown) }
     let bits = wanted.compactMap { word in members.firstIndex { $0.name == word } }
     let need = bits.reduce(UInt64(0)) { $0 | 1 << UInt64($1) }
-    return mask.indices.map { partition in
-      let column = table(entity, partition).column(field)
-      return ConditionPlane(mask[partition]) { row in
-        guard let value = column?.value(at: row) else { return (.unknown, 0) }
-        let lacking = need & ~UInt64(bitPattern: value)
-        return lacking == 0 ? (.yes, 0) : (.no, Int64(lacking.nonzeroBitCount))
-      }
+    let columns = ledgers.indices.map { table(entity, $0).column(field) }
+    return each(mask) { partition, row in
+      .includes(columns[partition]?.value(at: row).map { UInt64(bitPattern: $0) }, every: need)
     }
+  }
+}
+
+extension Judgement {
+  /// Every one of some members of a set: those that are not there are missing. An unknown set may lack all of them.
+  static func includes(_ set: UInt64?, every need: UInt64) -> Judgement {
+    let all = Int64(need.nonzeroBitCount)
+    guard let set else {
+      return all == 0 ? .holds : Judgement(may: [.holds, .fails], missing: Amount(least: 1, most: all))
+    }
+    let lacking = Int64((need & ~set).nonzeroBitCount)
+    return lacking == 0 ? .holds : Judgement(may: .fails, missing: Amount(least: lacking, most: lacking))
+  }
+
+  /// The same of a record of which it is not known whether it is asked: an error that comes up then may be due to that.
+  var askedPerhaps: Judgement {
+    var result = isFault ? .unknown : self
+    result.may.insert(.isEmpty)
+    return result
   }
 }

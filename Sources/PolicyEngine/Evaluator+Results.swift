@@ -7,11 +7,26 @@ extension Evaluator {
   func evaluate() throws(EvaluationFailure) -> Evaluation {
     var results: [NormResult] = []
     for norm in law.norms where binding.asks(norm) {
-      var made: [SliceResult] = []
-      for slice in try slices(of: norm) { made.append(try result(norm, slice)) }
-      results.append(NormResult(norm: norm, slices: made))
+      results.append(
+        try answered(norm) { () throws(EvaluationFailure) in
+          var made: [SliceResult] = []
+          for slice in try slices(of: norm) { made.append(try result(norm, slice)) }
+          return NormResult(norm: norm, slices: made)
+        })
     }
     return Evaluation(policy: law, binding: binding, norms: results)
+  }
+
+  /// What a norm came to; a fault of the norm where a budget is spent on any record, so that the others are asked.
+  func answered(_ norm: Norm, _ work: () throws(EvaluationFailure) -> NormResult) throws(EvaluationFailure)
+    -> NormResult
+  {
+    do throws(EvaluationFailure) {
+      return try work()
+    } catch {
+      guard error.endsNormAlone else { throw error }
+      return NormResult(norm: norm, slices: [], fault: error.diagnostic)
+    }
   }
 
   func result(_ norm: Norm, _ slice: Slice) throws(EvaluationFailure) -> SliceResult {
@@ -25,7 +40,7 @@ extension Evaluator {
       }
     }
     return SliceResult(
-      milestone: slice.milestone, cycle: slice.cycle, isFloor: slice.isFloor, force: slice.force,
+      milestone: slice.milestone, cycle: slice.cycle, force: slice.force,
       entity: slice.entity, total: counted.total, tallies: counted.tallies, results: results, worst: worst,
       more: counted.worst.offered - worst.count, sum: try sum(norm, slice), states: states(norm, slice),
       binding: bindingTally(norm, slice, total: counted.total))
@@ -35,7 +50,7 @@ extension Evaluator {
   func counts(_ norm: Norm, _ slice: Slice) -> SliceResult {
     let counted = tallied(slice)
     return SliceResult(
-      milestone: slice.milestone, cycle: slice.cycle, isFloor: slice.isFloor, force: slice.force,
+      milestone: slice.milestone, cycle: slice.cycle, force: slice.force,
       entity: slice.entity, total: counted.total, tallies: counted.tallies, results: [], worst: [],
       more: counted.worst.offered, sum: nil, states: states(norm, slice),
       binding: bindingTally(norm, slice, total: counted.total))
@@ -72,6 +87,12 @@ extension Evaluator {
       norm: norm.id, subject: Subject(entity: "jurisdiction", id: law.jurisdiction.code, label: law.jurisdiction.name),
       outcome: .reported)
     finding.milestone = slice.milestone
+    // The sum of what the districts lack: what one has too much helps no other.
+    for subject in subjects(.level(target.level))
+    where [.notSatisfied, .pending, .indeterminate].contains(slice.verdict(subject).outcome) {
+      finding.missing = finding.missing.adding(slice.missing(subject))
+      finding.excess = finding.excess.adding(slice.excess[subject])
+    }
     let combinations = try combinations(for: norm)
     var totals: [Quantity] = []
     for choices in combinations { totals.append(try total(target, Context(moment: slice.moment, choices: choices))) }
@@ -103,7 +124,15 @@ extension Evaluator {
   func eachFinding(
     of norm: Norm, where wanted: (Outcome) -> Bool, _ body: (Finding) throws(EvaluationFailure) -> Void
   ) throws(EvaluationFailure) {
-    for slice in try slices(of: norm) {
+    let found: [Slice]
+    do throws(EvaluationFailure) {
+      found = try slices(of: norm)
+    } catch {
+      // The norm itself is at fault, which the report says; it has no findings.
+      if error.endsNormAlone { return }
+      throw error
+    }
+    for slice in found {
       for partition in slice.verdicts.indices {
         for (row, bits) in slice.verdicts[partition].enumerated() where bits != Verdict.none.bits {
           guard wanted(Verdict(bits: bits).outcome) else { continue }
@@ -111,6 +140,14 @@ extension Evaluator {
         }
       }
     }
+  }
+}
+
+extension Optional<Interval> {
+  /// Adds what is missing of one more; nothing stays nothing.
+  fileprivate func adding(_ amount: Amount) -> Interval? {
+    if amount == .none { return self }
+    return self.map { $0.adding(amount.interval) } ?? amount.interval
   }
 }
 

@@ -8,7 +8,7 @@ extension Evaluator {
   /// The states of a classification worked out block by block over columns; nil where the VM is needed for any of it,
   /// and where anything is wrong, so that of several faults the same one is told.
   func plannedStates(_ classification: Classification, _ context: Context) -> [[UInt8]]? {
-    if engine == .vm || classification.states.count >= Int(Evaluator.unclassified) { return nil }
+    if engine == .vm || classification.states.count >= Int(Evaluator.faultState) { return nil }
     do throws(EvaluationFailure) {
       var whens: [Kernel]?
       if let when = classification.when {
@@ -46,11 +46,6 @@ extension Evaluator {
     _ norm: Norm, _ classification: Classification, _ states: [[UInt8]], _ context: Context
   ) -> [[UInt8]]? {
     if engine == .vm { return nil }
-    // Slices of several readings are joined by what is missing too, which a verdict that is only reported does not say.
-    let isJudged = classification.states.allSatisfy { state in
-      state.expect == nil || [.must, .should].contains(state.force ?? norm.force)
-    }
-    if !isJudged, !readings(behind: norm).isEmpty { return nil }
     do throws(EvaluationFailure) {
       func bits(_ outcome: Outcome, _ force: Force) -> UInt8 { Verdict(force.applied(to: outcome)).bits }
       let own = ownRows(of: classification.of)
@@ -74,7 +69,7 @@ extension Evaluator {
         let plan = StateVerdictPlan(
           rows: own[partition].count, asked: own[partition], states: states[partition], consequences: consequences,
           others: [
-            Evaluator.unclassified: bits(.notApplicable, norm.force),
+            Evaluator.faultState: bits(.fault, norm.force), Evaluator.unclassified: bits(.notApplicable, norm.force),
             Evaluator.unknownState: bits(.indeterminate, norm.force),
             UInt8(classification.states.count): bits(classification.otherwise.outcome, norm.force),
           ], none: Verdict.none.bits)

@@ -21,8 +21,8 @@ extension Evaluator {
       let chunks = ChunkLayout.chunkCount(rows: rows)
       let pieces = max(1, min(binding.workers, chunks))
       let counter = TallyCounter(
-        verdicts: slice.verdicts[partition], missing: slice.missing[partition],
-        missesOne: slice.missesOne, table: table(slice.entity, partition),
+        verdicts: slice.verdicts[partition], least: slice.distances(\.least, partition),
+        most: slice.distances(\.most, partition), missesOne: slice.missesOne, table: table(slice.entity, partition),
         homes: slice.entity == "jurisdiction" ? nil : ledgers[partition].homeJurisdiction(slice.entity),
         partition: partition, places: places, limit: binding.worstLimit)
       let counted = Mutex<[SliceTallies]>([])
@@ -41,10 +41,26 @@ extension Evaluator {
   }
 }
 
+extension Slice {
+  /// What is missing and what is too much together; empty for zeros, and of `most` for what `least` says.
+  fileprivate func distances(_ end: KeyPath<AmountPlanes, [[Int64]]>, _ partition: Int) -> [Int64] {
+    let (below, above) = (missing[keyPath: end][partition], excess[keyPath: end][partition])
+    if missing.least[partition].isEmpty { return above }
+    if excess.least[partition].isEmpty || below.isEmpty && above.isEmpty { return below }
+    let (mine, theirs) = (
+      below.isEmpty ? missing.least[partition] : below, above.isEmpty ? excess.least[partition] : above
+    )
+    return zip(mine, theirs).map { $0.addingSaturated($1) }
+  }
+}
+
 /// Counts rows of one partition.
 private struct TallyCounter: Sendable {
   let verdicts: [UInt8]
-  let missing: [Int64]
+  /// What each row surely lacks, to rank what fails by; empty for zeros.
+  let least: [Int64]
+  /// What it may lack, to rank what cannot be told by; empty for what `least` says.
+  let most: [Int64]
   let missesOne: Bool
   let table: Table
   /// Nil for jurisdictions themselves.
@@ -63,12 +79,28 @@ private struct TallyCounter: Sendable {
       count(start..<end, &counters, &worst)
       start = end
     }
+    let harmless = harmless(rows)
     let byPlace = (0...places).map { place in
-      Tally(counts: Outcome.allCases.map { counters[place * 8 + Int($0.rawValue)] })
+      Tally(
+        counts: Outcome.allCases.map { counters[place * 8 + Int($0.rawValue)] },
+        harmless: harmless.isEmpty ? 0 : harmless[place])
     }
     worst.count(
-      byPlace.reduce(0) { $0 + Int($1[.notSatisfied] + $1[.indeterminate]) })
+      byPlace.reduce(0) { $0 + Int($1[.notSatisfied] + $1[.indeterminate] + $1[.fault]) })
     return SliceTallies(byPlace: byPlace, worst: worst)
+  }
+
+  /// By place the rows that cannot be told and of which no breach is possible; empty where there are none.
+  private func harmless(_ rows: Range<Int>) -> [Int64] {
+    var counts: [Int64] = []
+    verdicts.withUnsafeBufferPointer { verdicts in
+      for row in rows where verdicts[row] & Verdict.harmless != 0 && verdicts[row] != Verdict.none.bits {
+        if counts.isEmpty { counts = [Int64](repeating: 0, count: places + 1) }
+        let home = homes.map { $0.value(at: row).map { Int($0) } ?? -1 } ?? row
+        counts[home + 1] += 1
+      }
+    }
+    return counts
   }
 
   /// Rows of one chunk.
@@ -86,13 +118,16 @@ private struct TallyCounter: Sendable {
         var first = rows.lowerBound
         while first < rows.upperBound {
           let count = min(Self.runRows, rows.upperBound - first)
-          let isFailing: Bool
+          let seen: UInt64
           if let homePointer {
-            isFailing = add(bits + first, homePointer + (first - base), count, counters)
+            seen = add(bits + first, homePointer + (first - base), count, counters)
           } else {
-            isFailing = add(bits + first, homes == nil ? first : nil, count, counters)
+            seen = add(bits + first, homes == nil ? first : nil, count, counters)
           }
-          if isFailing, !cutoff.excludesAll(missingAtMost: mostMissing(first..<(first + count)), { identifiers.ascend })
+          let hasFaults = seen & Self.faults != 0
+          if seen & Self.failing != 0 || hasFaults,
+            !cutoff.excludesAll(
+              missingAtMost: mostMissing(first..<(first + count)), hasFaults: hasFaults, { identifiers.ascend })
           {
             offer(first..<(first + count), bits, identifiers, &worst, &cutoff)
           }
@@ -108,11 +143,11 @@ private struct TallyCounter: Sendable {
   private static let ones: [UInt64] = (0..<8).map { 1 << (8 * UInt64($0)) }
 
   /// Counts rows with the homes given.
-  /// - Returns: whether any failed or is unknown.
+  /// - Returns: a byte for each outcome that is there.
   private func add(
     _ bits: UnsafePointer<UInt8>, _ homes: UnsafePointer<Int32>, _ count: Int,
     _ counters: UnsafeMutableBufferPointer<Int64>
-  ) -> Bool {
+  ) -> UInt64 {
     let home = homes[0]
     var differs: Int32 = 0
     for i in 0..<count { differs |= homes[i] ^ home }
@@ -130,13 +165,13 @@ private struct TallyCounter: Sendable {
         counters[(Int(homes[i]) + 1) * 8 + Int(code)] &+= 1
       }
     }
-    return seen & Self.failing != 0
+    return seen
   }
 
   /// Counts jurisdictions, which are their own homes, or rows without any.
   private func add(
     _ bits: UnsafePointer<UInt8>, _ first: Int?, _ count: Int, _ counters: UnsafeMutableBufferPointer<Int64>
-  ) -> Bool {
+  ) -> UInt64 {
     var seen: UInt64 = 0
     for i in 0..<count {
       let code = bits[i] & 7
@@ -144,51 +179,56 @@ private struct TallyCounter: Sendable {
       let home = first.map { $0 + i } ?? -1
       counters[(home + 1) * 8 + Int(code)] &+= 1
     }
-    return seen & Self.failing != 0
+    return seen
   }
 
   /// The bytes of what failed and what is unknown.
   private static let failing: UInt64 =
     0xff << (8 * UInt64(Outcome.notSatisfied.rawValue)) | 0xff << (8 * UInt64(Outcome.indeterminate.rawValue))
 
-  /// No row of these lacks more.
+  private static let faults: UInt64 = 0xff << (8 * UInt64(Outcome.fault.rawValue))
+
+  /// No row of these that fails lacks more.
   private func mostMissing(_ rows: Range<Int>) -> Int64 {
-    guard !missing.isEmpty else { return missesOne ? 1 : 0 }
-    return missing.withUnsafeBufferPointer { missing in
+    guard !least.isEmpty else { return missesOne ? 1 : 0 }
+    return least.withUnsafeBufferPointer { least in
       var most: Int64 = 0
-      for row in rows { most = max(most, missing[row]) }
+      for row in rows { most = max(most, least[row]) }
       return most
     }
   }
 
-  /// Offers the rows that failed or are unknown to the worst.
+  /// Offers the rows that failed, are unknown or at fault to the worst.
   private func offer(
     _ rows: Range<Int>, _ verdicts: UnsafePointer<UInt8>, _ identifiers: ChunkIdentifiers, _ worst: inout Worst,
     _ cutoff: inout Cutoff
   ) {
-    let failing = Outcome.notSatisfied.rawValue
-    let unknown = Outcome.indeterminate.rawValue
-    let flag: Int64 = missesOne ? 1 : 0
-    missing.withUnsafeBufferPointer { missing in
-      for row in rows {
-        // What is not asked has bits of its own, which are neither.
-        let code = verdicts[row] & 7
-        if code != failing && code != unknown { continue }
-        let amount = missing.isEmpty ? (code == failing ? flag : 0) : missing[row]
-        if let isExcluded = cutoff.excludes(code, amount) {
-          if isExcluded { continue }
-        } else if identifiers.ascend, cutoff.hasPassed {
-          continue
-        } else if cutoff.isBefore(identifiers[row]) {
-          cutoff.hasPassed = true
-          continue
+    least.withUnsafeBufferPointer { least in
+      most.withUnsafeBufferPointer { most in
+        for row in rows {
+          // What is not asked has bits of its own, which are none of these.
+          guard let rank = Ranked.rank(verdicts[row]) else { continue }
+          let amount: Int64
+          if missesOne {
+            amount = rank == 1 || rank == 2 ? 1 : 0
+          } else {
+            amount = rank > 1 && !most.isEmpty ? most[row] : least.isEmpty ? 0 : least[row]
+          }
+          if let isExcluded = cutoff.excludes(rank, amount) {
+            if isExcluded { continue }
+          } else if identifiers.ascend, cutoff.hasPassed {
+            continue
+          } else if cutoff.isBefore(identifiers[row]) {
+            cutoff.hasPassed = true
+            continue
+          }
+          worst.keep(
+            Ranked(
+              rank: rank, missing: amount, id: table.identifier(at: row),
+              subject: SubjectRow(partition: partition, row: row)))
+          cutoff.free()
+          cutoff = Cutoff(worst)
         }
-        worst.keep(
-          Ranked(
-            outcome: code == failing ? .notSatisfied : .indeterminate, missing: amount, id: table.identifier(at: row),
-            subject: SubjectRow(partition: partition, row: row)))
-        cutoff.free()
-        cutoff = Cutoff(worst)
       }
     }
   }

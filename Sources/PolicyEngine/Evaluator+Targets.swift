@@ -8,23 +8,9 @@ struct Standing: Sendable {
   /// Nil: an absolute count.
   let whole: Interval?
 
-  func judged(_ comparison: Comparison, _ bound: Int64) -> ShareJudgement {
-    if let whole { return .judge(part: part, whole: whole, comparison, percent: bound) }
-    return .truth(part.compared(comparison, to: bound))
-  }
-
-  func missing(_ comparison: Comparison, _ bound: Int64) -> Int64? {
-    if let whole { return ShareJudgement.missing(part: part, whole: whole, comparison, percent: bound) }
-    return part.missing(comparison, to: bound)
-  }
-
-  func outcome(_ comparison: Comparison, _ bound: Int64) -> Outcome {
-    switch judged(comparison, bound) {
-    case .empty: .notApplicable
-    case .truth(.yes): .satisfied
-    case .truth(.no): .notSatisfied
-    case .truth(.unknown): .indeterminate
-    }
+  func judged(_ comparison: Comparison, _ bound: Int64) -> Judgement {
+    if let whole { return .share(part: part, whole: whole, comparison, percent: bound) }
+    return part.judged(comparison, to: bound)
   }
 }
 
@@ -32,26 +18,18 @@ struct Standing: Sendable {
 struct DatedLevel {
   let due: Day?
   let value: DatedValue
-  /// Asked again today, after its day.
-  let isFloor: Bool
 }
 
 extension Evaluator {
-  /// The levels of a parameter that a target asks for: each milestone, then the last one due as today's floor.
+  /// The levels of a parameter that a target asks for, one for each milestone.
   func levels(of name: String) -> [DatedLevel] {
     guard let parameter = law.parameter(name) else { return [] }
     guard parameter.isMilestoneSeries else {
-      return parameter.value(at: binding.asOf).map { [DatedLevel(due: nil, value: $0, isFloor: false)] } ?? []
+      return parameter.value(at: binding.asOf).map { [DatedLevel(due: nil, value: $0)] } ?? []
     }
-    var levels = parameter.milestones.compactMap { due in
-      parameter.value(at: binding.asOf, by: due).map { DatedLevel(due: due, value: $0, isFloor: false) }
+    return parameter.milestones.compactMap { due in
+      parameter.value(at: binding.asOf, by: due).map { DatedLevel(due: due, value: $0) }
     }
-    if let last = levels.last(where: { ($0.due ?? binding.asOf) < binding.asOf }),
-      !levels.contains(where: { $0.due == binding.asOf })
-    {
-      levels.append(DatedLevel(due: last.due, value: last.value, isFloor: true))
-    }
-    return levels
   }
 
   func slices(of norm: Norm, _ target: Target, _ choices: ReadingChoices) throws(EvaluationFailure) -> [Slice] {
@@ -61,10 +39,12 @@ extension Evaluator {
     var slices: [Slice] = []
     for level in levels {
       slices.append(
-        try slice(norm, entity: "jurisdiction", subjects, level, target.comparison) {
-          moment throws(EvaluationFailure) in
+        try slice(norm, subjects, level, target.comparison) { moment throws(EvaluationFailure) in
           try standings(target, Context(moment: moment, choices: choices))
         })
+    }
+    if levels.allSatisfy({ level in level.due.map { $0 < binding.asOf } ?? false }) {
+      slices.append(try today(norm, target, subjects, choices))
     }
     return slices
   }
@@ -72,7 +52,20 @@ extension Evaluator {
   /// A target or count whose number the text does not give cannot be judged.
   func absentSlice(_ norm: Norm, _ entity: EntityName, _ subjects: [SubjectRow]) -> Slice {
     var slice = emptySlice(entity, asOf, norm.force)
-    for subject in subjects { slice.set(Verdict(norm.force.applied(to: .indeterminate)), missing: 0, at: subject) }
+    for subject in subjects { slice.set(verdict(.unknown, norm.force), at: subject) }
+    return slice
+  }
+
+  /// What holds today where every day is past: figures without a verdict.
+  private func today(_ norm: Norm, _ target: Target, _ subjects: [SubjectRow], _ choices: ReadingChoices)
+    throws(EvaluationFailure) -> Slice
+  {
+    var slice = emptySlice("jurisdiction", asOf, norm.force)
+    let now = try standings(target, Context(moment: asOf, choices: choices))
+    for subject in subjects {
+      let isEmpty = now(subject).whole?.possible == 0
+      slice.set(Verdict(isEmpty ? .notApplicable : .reported), at: subject)
+    }
     return slice
   }
 
@@ -86,33 +79,25 @@ extension Evaluator {
     }
   }
 
-  /// Judges every subject against one dated level: before its day satisfied or pending; from that day on the state at
-  /// the day, then on time, late or overdue.
-  func slice(
-    _ norm: Norm, entity: EntityName, _ subjects: [SubjectRow], _ level: DatedLevel, _ comparison: Comparison,
+  /// Judges every subject against one level, at its day or, before it, as things stand.
+  private func slice(
+    _ norm: Norm, _ subjects: [SubjectRow], _ level: DatedLevel, _ comparison: Comparison,
     _ standings: (EvaluationMoment) throws(EvaluationFailure) -> (SubjectRow) -> Standing
   ) throws(EvaluationFailure) -> Slice {
     let force = level.value.force ?? norm.force
-    let isDue = level.due.map { $0 <= binding.asOf } ?? true
-    let moment = EvaluationMoment(
-      day: isDue && !level.isFloor ? min(level.due ?? binding.asOf, binding.asOf) : binding.asOf)
-    var slice = emptySlice(entity, moment, force)
+    let moment = EvaluationMoment(day: min(level.due ?? binding.asOf, binding.asOf))
+    var slice = emptySlice("jurisdiction", moment, force)
     slice.milestone = level.due
-    slice.isFloor = level.isFloor
     guard case .number(let bound) = level.value.value else { return slice }
     let then = try standings(moment)
-    let now = moment.day == binding.asOf ? then : try standings(asOf)
     for subject in subjects {
-      let standing = then(subject)
-      var outcome = standing.outcome(comparison, bound)
-      var timing: Timing?
-      if level.isFloor {
-        timing = .floor
-      } else if level.due != nil {
-        (outcome, timing) = Evaluator.judged(outcome, isDue: isDue) { now(subject).outcome(comparison, bound) }
-      }
-      let missing = outcome == .notSatisfied || outcome == .pending ? standing.missing(comparison, bound) ?? 0 : 0
-      slice.set(Verdict(force.applied(to: outcome), timing), missing: missing, at: subject)
+      let judgement = then(subject).judged(comparison, bound)
+      slice.set(verdict(judgement, force), judgement, at: subject)
+    }
+    guard let due = level.due else { return slice }
+    try time(&slice, norm, due: due) { _, day throws(EvaluationFailure) in
+      let later = try standings(EvaluationMoment(day: day))
+      return { later($0).judged(comparison, bound).outcome == .satisfied }
     }
     return slice
   }

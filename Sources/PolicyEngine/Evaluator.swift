@@ -33,6 +33,9 @@ final class Evaluator {
   var bindingCache: [BindingKey: [PreparedBinding]] = [:]
   var subjectCache: [Subjects: [SubjectRow]] = [:]
   var ownRowCache: [EntityName: [[UInt8]]] = [:]
+  var timeDependences: [String: TimeDependence] = [:]
+  /// The periods of duties whose reports depend on the period before, for explanations.
+  var periodCache: [PeriodKey: [Slice]] = [:]
   /// Nil: a function that the VM has to be asked for.
   var kernelCache: [KernelKey: [Kernel]?] = [:]
   var combinationCache: [String: [ReadingChoices]] = [:]
@@ -69,11 +72,16 @@ final class Evaluator {
     let within: Bool
     let period: ClosedRange<Day>?
     let context: Context
+    let covering: CoverRule?
   }
   /// A binding has what one function may read.
   struct BindingKey: Hashable {
     let function: Int32
     let context: Context
+  }
+  struct PeriodKey: Hashable {
+    let norm: String
+    let choices: ReadingChoices
   }
   struct ColumnKey: Hashable {
     let partition: Int

@@ -105,17 +105,25 @@ final class ExposureProbe {
   /// What a verdict shows of the number behind it: nothing known, one too few, or ten and more.
   private func standing(_ slice: Slice, _ row: Int) -> Exposure {
     let verdict = Verdict(bits: slice.verdicts[0][row])
-    let missing = slice.missing(SubjectRow(partition: 0, row: row))
+    let subject = SubjectRow(partition: 0, row: row)
+    let missing = (slice.missing(subject) + slice.excess[subject]).least
     switch verdict.outcome {
     case .indeterminate: return .missing
     case .notSatisfied, .pending: return missing == 1 ? .boundary : missing >= 1000 ? .extreme : []
-    case .satisfied, .notApplicable, .reported: return []
+    case .satisfied, .notApplicable, .reported, .fault: return []
     }
   }
 
   private func number(_ name: String, _ entity: EntityName, _ row: Int, bound: Int64) -> Exposure {
     guard let numbers = try? vm.intervals(of: name, entity, context) else { return [] }
     return met(numbers[0](row), bound: bound)
+  }
+
+  private func value(_ value: ValueSource, _ entity: EntityName, _ row: Int) -> Exposure {
+    switch value {
+    case .name(let name): number(name, entity, row, bound: 1)
+    case .function(let function, _): look(at: function, entity, row)?.met ?? []
+    }
   }
 
   private func look(at condition: Condition, of entity: EntityName, _ row: Int) -> Exposure {
@@ -132,7 +140,8 @@ final class ExposureProbe {
       let bound = vm.bound(parameter, context) ?? 0
       return add(.compareFunction, answer.met.union(Exposure(number: answer.value, near: bound)))
     case .share(let part, let whole, _, _):
-      return add(.share, number(part, entity, row, bound: 1).union(number(whole, entity, row, bound: 1)))
+      return add(.share, value(part, entity, row).union(value(whole, entity, row)))
+    case .under(_, let part): return look(at: part, of: entity, row)
     case .has(let field): return add(.has, number(field, entity, row, bound: 1))
     case .includes(let field, _):
       guard let column = vm.table(entity, 0).column(field), let value = column.value(at: row) else {

@@ -45,7 +45,7 @@ extension Column {
   /// The states of a classification, as functions read them.
   static func computedStates(_ plane: [UInt8]) -> Column {
     .computed(rows: plane.count, kind: .enumeration(""), width: 1) { row in
-      plane[row] >= Evaluator.unclassified ? nil : Int64(plane[row])
+      plane[row] >= Evaluator.faultState ? nil : Int64(plane[row])
     }
   }
 }

@@ -7,11 +7,12 @@ public struct SliceCount: Hashable, Sendable {
   public let norm: String
   public let milestone: Day?
   public let cycle: Day?
-  public let isFloor: Bool
   public let force: Force
   public let tally: Tally
   /// What all its subjects together lack.
-  public let missing: Int64
+  public let missing: Interval
+  /// What they have too much.
+  public let excess: Interval
 }
 
 extension KeptEvaluation {
@@ -20,8 +21,8 @@ extension KeptEvaluation {
     norms.flatMap { kept in
       zip(kept.result.slices, kept.slices).map { result, slice in
         SliceCount(
-          norm: kept.result.norm.id, milestone: slice.milestone, cycle: slice.cycle, isFloor: slice.isFloor,
-          force: slice.force, tally: result.total, missing: slice.missingInAll)
+          norm: kept.result.norm.id, milestone: slice.milestone, cycle: slice.cycle, force: slice.force,
+          tally: result.total, missing: slice.inAll { $0.missing($1) }, excess: slice.inAll { $0.excess[$1] })
       }
     }
   }
@@ -30,7 +31,7 @@ extension KeptEvaluation {
   /// - Parameters:
   ///   - norm: local id.
   ///   - subject: identifier of a record, or the name of a jurisdiction.
-  package func outcomes(of norm: String, subject: String) -> [(milestone: Day?, isFloor: Bool, outcome: Outcome?)] {
+  package func outcomes(of norm: String, subject: String) -> [(milestone: Day?, outcome: Outcome?)] {
     guard let kept = norms.first(where: { $0.result.norm.localID == norm }) else { return [] }
     return kept.slices.map { slice in
       var outcome: Outcome?
@@ -39,7 +40,7 @@ extension KeptEvaluation {
         let verdict = Verdict(bits: slice.verdicts[0][row])
         outcome = verdict.isNone ? nil : verdict.outcome
       }
-      return (slice.milestone, slice.isFloor, outcome)
+      return (slice.milestone, outcome)
     }
   }
 
@@ -63,15 +64,20 @@ extension KeptEvaluation {
 }
 
 extension Slice {
-  fileprivate var missingInAll: Int64 {
-    var sum: Int64 = 0
-    for column in missing { for amount in column { sum = sum.addingSaturated(amount) } }
-    if missesOne, missing.allSatisfy(\.isEmpty) {
-      for plane in verdicts {
-        sum += Int64(plane.count { $0 != Verdict.none.bits && Verdict(bits: $0).outcome == .notSatisfied })
+  /// The amounts of all subjects of which something is or may be missing.
+  fileprivate func inAll(_ amount: (Slice, SubjectRow) -> Amount) -> Interval {
+    var sum = Amount.none
+    for partition in verdicts.indices {
+      for row in verdicts[partition].indices {
+        switch Verdict(bits: verdicts[partition][row]).outcome {
+        case .notSatisfied, .indeterminate, .pending:
+          if verdicts[partition][row] == Verdict.none.bits { continue }
+          sum = sum + amount(self, SubjectRow(partition: partition, row: row))
+        default: continue
+        }
       }
     }
-    return sum
+    return sum.interval
   }
 
   fileprivate func flips(to other: Slice) -> Int {

@@ -56,7 +56,8 @@ extension KeptEvaluation {
         for (row, bits) in slice.verdicts[0].enumerated() where bits != Verdict.none.bits {
           let outcome = Verdict(bits: bits).outcome
           guard outcome == .notSatisfied || outcome == .pending else { continue }
-          let missing = slice.missing(SubjectRow(partition: 0, row: row))
+          let subject = SubjectRow(partition: 0, row: row)
+          let missing = (slice.missing(subject) + slice.excess[subject]).least
           if missing <= 0 { continue }
           if closest.count >= limit, closest.last.map({ missing > $0.missing }) ?? true { continue }
           closest.append((missing, table.identifier(at: row), row))
@@ -70,7 +71,7 @@ extension KeptEvaluation {
         }
       }
       let current = Set(kept.currentSlices(on: binding.asOf).map(\.milestone))
-      for slice in kept.result.slices where current.contains(slice.milestone) && !slice.isFloor {
+      for slice in kept.result.slices where current.contains(slice.milestone) {
         for finding in slice.results where finding.outcome == .satisfied {
           guard let spare = finding.spare else { continue }
           near.append(NearSubject(finding: finding, distance: spare, complies: true))
@@ -120,10 +121,11 @@ extension KeptEvaluation {
 }
 
 extension KeptEvaluation.KeptNorm {
-  /// The slices that stand today: without a day, the last due one, or the floor.
+  /// The slices that stand today: without a day, or the last due one.
   fileprivate func currentSlices(on day: Day) -> [Slice] {
-    let due = slices.filter { $0.milestone.map { $0 <= day } ?? true }
-    if let floor = due.last(where: \.isFloor) { return [floor] }
+    // What holds today of a norm whose days are past is a figure beside them.
+    let isDated = slices.contains { $0.milestone != nil }
+    let due = slices.filter { $0.milestone.map { $0 <= day } ?? !isDated }
     guard let last = due.last else { return [] }
     return due.filter { $0.milestone == last.milestone }
   }

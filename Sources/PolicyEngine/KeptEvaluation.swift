@@ -132,17 +132,21 @@ package struct KeptEvaluation: Sendable {
 extension Evaluator {
   func kept(_ norm: Norm, _ extent: KeptEvaluation.Extent) throws(EvaluationFailure) -> KeptEvaluation.KeptNorm {
     try checkCancelled()
-    let slices = try slices(of: norm)
-    var results: [SliceResult] = []
-    for slice in slices {
-      switch extent {
-      case .whole: results.append(try result(norm, slice))
-      case .counts: results.append(counts(norm, slice))
+    var slices: [Slice] = []
+    let result = try answered(norm) { () throws(EvaluationFailure) in
+      slices = try self.slices(of: norm)
+      var results: [SliceResult] = []
+      for slice in slices {
+        switch extent {
+        case .whole: results.append(try self.result(norm, slice))
+        case .counts: results.append(counts(norm, slice))
+        }
       }
+      return NormResult(norm: norm, slices: results)
     }
+    if result.fault != nil { slices = [] }
     try checkCancelled()
-    return KeptEvaluation.KeptNorm(
-      result: NormResult(norm: norm, slices: results), slices: slices, isFresh: true)
+    return KeptEvaluation.KeptNorm(result: result, slices: slices, isFresh: true)
   }
 }
 

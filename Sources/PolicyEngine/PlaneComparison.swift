@@ -21,7 +21,9 @@ struct PlaneComparison {
   private let keeps: Int
   /// By side, place (0: not known) and outcome.
   private var counts: [[Int64]]
-  private var missing: [[Int64]]
+  private var missing: [[Amount]]
+  private var excess: [[Amount]]
+  private var harmless: [[Int64]]
   private var flipCounts = [Int](repeating: 0, count: 64)
   private var nearest: [(distance: Int64, id: String, row: Row)] = []
   private(set) var rows: [Row] = []
@@ -37,7 +39,9 @@ struct PlaneComparison {
     self.common = common
     self.keeps = keeps
     counts = [[Int64]](repeating: [Int64](repeating: 0, count: (places + 1) * 8), count: 2)
-    missing = [[Int64]](repeating: [Int64](repeating: 0, count: places + 1), count: 2)
+    missing = [[Amount]](repeating: [Amount](repeating: .none, count: places + 1), count: 2)
+    excess = missing
+    harmless = [[Int64]](repeating: [Int64](repeating: 0, count: places + 1), count: 2)
   }
 
   var isSame: Bool { differing == 0 }
@@ -65,20 +69,45 @@ struct PlaneComparison {
     if a == 0xff, b == 0xff { return }
     let place = home(row.row) + 1
     let subject = SubjectRow(partition: 0, row: row.row)
-    let lackedBefore = a == 0xff ? 0 : old?.missing(subject) ?? 0
-    let lacksNow = b == 0xff ? 0 : new?.missing(subject) ?? 0
-    if a != 0xff { counts[0][place * 8 + Int(a & 7)] += 1 }
-    if b != 0xff { counts[1][place * 8 + Int(b & 7)] += 1 }
-    missing[0][place] = missing[0][place].addingSaturated(lackedBefore)
-    missing[1][place] = missing[1][place].addingSaturated(lacksNow)
-    if a == b, lackedBefore == lacksNow { return }
+    let before = distances(old, a, subject)
+    let after = distances(new, b, subject)
+    count(0, place, a, before)
+    count(1, place, b, after)
+    if a == b, before == after { return }
     // What was added and is not asked for anything is no difference.
     if a == 0xff && b & 7 == Outcome.notApplicable.rawValue { return }
     differing += 1
     let from = a == 0xff ? 7 : Int(a & 7)
     let to = b == 0xff ? 7 : Int(b & 7)
     if from != to { flipCounts[from * 8 + to] += 1 }
-    keep(row, flipped: from != to, distance: max(lackedBefore, lacksNow), identifier)
+    keep(row, flipped: from != to, distance: max(before.all, after.all), identifier)
+  }
+
+  private struct Distances: Equatable {
+    var missing = Amount.none
+    var excess = Amount.none
+
+    var all: Int64 { (missing + excess).most == .max ? (missing + excess).least : (missing + excess).most }
+  }
+
+  /// How far off a row is, where anything is asked of it.
+  @inline(__always)
+  private func distances(_ slice: Slice?, _ bits: UInt8, _ subject: SubjectRow) -> Distances {
+    switch bits & 7 {
+    case Outcome.notSatisfied.rawValue, Outcome.indeterminate.rawValue, Outcome.pending.rawValue:
+      guard let slice else { return Distances() }
+      return Distances(missing: slice.missing(subject), excess: slice.excess[subject])
+    default: return Distances()
+    }
+  }
+
+  @inline(__always)
+  private mutating func count(_ side: Int, _ place: Int, _ bits: UInt8, _ distances: Distances) {
+    if bits == 0xff { return }
+    counts[side][place * 8 + Int(bits & 7)] += 1
+    if bits & Verdict.harmless != 0 { harmless[side][place] += 1 }
+    missing[side][place] = missing[side][place] + distances.missing
+    excess[side][place] = excess[side][place] + distances.excess
   }
 
   /// Those that flipped come before those that only moved.
@@ -102,7 +131,9 @@ struct PlaneComparison {
   private func outcome(_ code: Int) -> Outcome? { code == 7 ? nil : Outcome(rawValue: UInt8(code)) }
 
   func tally(_ side: Side, _ place: Int) -> Tally {
-    Tally(counts: Outcome.allCases.map { counts[side.rawValue][place * 8 + Int($0.rawValue)] })
+    Tally(
+      counts: Outcome.allCases.map { counts[side.rawValue][place * 8 + Int($0.rawValue)] },
+      harmless: harmless[side.rawValue][place])
   }
 
   func total(_ side: Side) -> Tally {
@@ -111,12 +142,14 @@ struct PlaneComparison {
     return total
   }
 
-  func missing(_ side: Side, _ place: Int) -> Int64 { missing[side.rawValue][place] }
+  func missing(_ side: Side, _ place: Int) -> Interval { missing[side.rawValue][place].interval }
+  func excess(_ side: Side, _ place: Int) -> Interval { excess[side.rawValue][place].interval }
 
   /// Places, 0 for the one that is not known, where any number differs.
   var changedPlaces: [Int] {
     missing[0].indices.filter { place in
-      missing[0][place] != missing[1][place] || tally(.before, place) != tally(.after, place)
+      missing[0][place] != missing[1][place] || excess[0][place] != excess[1][place]
+        || tally(.before, place) != tally(.after, place)
     }
   }
 }

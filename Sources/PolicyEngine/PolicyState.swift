@@ -52,8 +52,15 @@ final class PolicyState {
   ) throws(LuaFailure) {
     if rows.isEmpty { return }
     let wanted = rows.map { UInt32($0) }
-    var answers = [UInt8](repeating: 0, count: rows.count)
+    var answers = [UInt8](repeating: Evaluator.Answer.skipped.rawValue, count: rows.count)
     var numbers = [Int64](repeating: 0, count: rows.count)
+    // Also when a row ends in an error: what stands there for the rows before it holds.
+    defer {
+      for (index, row) in rows.enumerated() {
+        status.pointer[row] = answers[index]
+        values.pointer[row] = numbers[index]
+      }
+    }
     try wanted.withUnsafeBufferPointer { rows throws(LuaFailure) in
       try answers.withUnsafeMutableBufferPointer { answers throws(LuaFailure) in
         try numbers.withUnsafeMutableBufferPointer { numbers throws(LuaFailure) in
@@ -62,10 +69,6 @@ final class PolicyState {
             function.lua, recordType: recordType, rows: rows, isBounded: isBounded, status: answer, values: number)
         }
       }
-    }
-    for (index, row) in rows.enumerated() {
-      status.pointer[row] = answers[index]
-      values.pointer[row] = numbers[index]
     }
   }
 
@@ -86,6 +89,7 @@ final class PolicyState {
       at: .source(SourceSpan(file: path, start: position, end: position)), arguments)
   }
 
+  /// What is wrong with an answer that is neither a truth nor a number.
   func badResult(_ function: FunctionHandle, record: String) -> Diagnostic {
     let position = SourcePosition(line: function.line, column: 1)
     let path = policy.file(function.chunk)?.path ?? policy.folder

@@ -1,6 +1,7 @@
 public import PolicyModel
 
-/// One subject's verdict in a byte: the outcome, its timing, and whether open readings disagree.
+/// One subject's verdict in a byte: the outcome, its timing, whether open readings disagree, and whether what cannot be
+/// told is surely no breach.
 struct Verdict: Hashable, Sendable {
   var bits: UInt8
 
@@ -9,8 +10,9 @@ struct Verdict: Hashable, Sendable {
 
   init(bits: UInt8) { self.bits = bits }
 
-  init(_ outcome: Outcome, _ timing: Timing? = nil) {
+  init(_ outcome: Outcome, _ timing: Timing? = nil, isHarmless: Bool = false) {
     bits = outcome.rawValue | (Verdict.code(timing) << 3)
+    self.isHarmless = isHarmless && outcome == .indeterminate
   }
 
   var isNone: Bool { bits == 0xff }
@@ -22,7 +24,7 @@ struct Verdict: Hashable, Sendable {
     case 2: .onTime
     case 3: .late
     case 4: .overdue
-    case 5: .floor
+    case 5: .asRecorded
     default: nil
     }
   }
@@ -33,6 +35,14 @@ struct Verdict: Hashable, Sendable {
     set { if newValue { bits |= 0x40 } else { bits &= ~0x40 } }
   }
 
+  /// It cannot be told, and a breach is not among the outcomes that are possible.
+  var isHarmless: Bool {
+    get { !isNone && bits & Verdict.harmless != 0 }
+    set { if newValue { bits |= Verdict.harmless } else { bits &= ~Verdict.harmless } }
+  }
+
+  static let harmless: UInt8 = 0x80
+
   private static func code(_ timing: Timing?) -> UInt8 {
     switch timing {
     case nil: 0
@@ -40,7 +50,7 @@ struct Verdict: Hashable, Sendable {
     case .onTime: 2
     case .late: 3
     case .overdue: 4
-    case .floor: 5
+    case .asRecorded: 5
     }
   }
 }
@@ -50,19 +60,28 @@ struct Verdict: Hashable, Sendable {
 public struct Tally: Hashable, Sendable {
   /// By `Outcome.rawValue`.
   public private(set) var counts = [Int64](repeating: 0, count: Outcome.allCases.count)
+  /// Of the indeterminate those of which no breach is possible.
+  public private(set) var harmless: Int64 = 0
 
   public init() {}
 
   /// - Parameter counts: by `Outcome.rawValue`.
-  init(counts: [Int64]) { self.counts = counts }
+  init(counts: [Int64], harmless: Int64 = 0) {
+    self.counts = counts
+    self.harmless = harmless
+  }
 
   public subscript(_ outcome: Outcome) -> Int64 { counts[Int(outcome.rawValue)] }
 
   public var total: Int64 { counts.reduce(0, +) }
 
-  mutating func add(_ outcome: Outcome) { counts[Int(outcome.rawValue)] += 1 }
+  mutating func add(_ verdict: Verdict) {
+    counts[Int(verdict.outcome.rawValue)] += 1
+    if verdict.isHarmless { harmless += 1 }
+  }
 
   public mutating func merge(_ other: Tally) {
+    harmless += other.harmless
     for index in counts.indices { counts[index] += other.counts[index] }
   }
 }
@@ -73,25 +92,29 @@ struct SubjectRow: Hashable, Sendable {
   let row: Int
 }
 
-/// A finding's place in the list of the worst: the most missing first, then by identifier.
+/// A finding's place in the list of the worst: faults, what fails, what cannot be told and may fail, what cannot be told;
+/// of those the most missing first, then by identifier.
 struct Ranked: Sendable {
-  let outcome: Outcome
+  /// From 0, the worst.
+  let rank: UInt8
   let missing: Int64
   let id: String
   let subject: SubjectRow
 
   static func isWorse(_ a: Ranked, _ b: Ranked) -> Bool {
-    if a.outcome != b.outcome { return order(a.outcome) < order(b.outcome) }
+    if a.rank != b.rank { return a.rank < b.rank }
     if a.missing != b.missing { return a.missing > b.missing }
     return a.id < b.id
   }
 
-  private static func order(_ outcome: Outcome) -> Int {
-    switch outcome {
-    case .notSatisfied: 0
-    case .indeterminate: 1
-    case .pending: 2
-    default: 3
+  /// The rank of a verdict; nil for one that is not among the worst.
+  @inline(__always)
+  static func rank(_ bits: UInt8) -> UInt8? {
+    switch bits & 7 {
+    case Outcome.fault.rawValue: 0
+    case Outcome.notSatisfied.rawValue: 1
+    case Outcome.indeterminate.rawValue: bits & Verdict.harmless == 0 ? 2 : 3
+    default: nil
     }
   }
 }
@@ -104,14 +127,6 @@ struct Worst: Sendable {
   private(set) var offered = 0
 
   init(limit: Int) { self.limit = limit }
-
-  /// True when one so far missing would be kept, so that its identifier need not be made in vain.
-  func wants(_ outcome: Outcome, missing: Int64) -> Bool {
-    guard limit > 0 else { return false }
-    guard kept.count == limit, let last = kept.last else { return true }
-    return !Ranked.isWorse(
-      last, Ranked(outcome: outcome, missing: missing, id: "", subject: SubjectRow(partition: 0, row: 0)))
-  }
 
   mutating func count(_ more: Int = 1) { offered += more }
 

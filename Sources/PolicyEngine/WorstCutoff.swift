@@ -33,7 +33,7 @@ struct Cutoff {
   private(set) var keepsNothing = false
   /// The identifier of a row of the chunk that is like the last one kept came after it.
   var hasPassed = false
-  private var code: UInt8 = 0
+  private var rank: UInt8 = 0
   private var missing: Int64 = 0
   /// The first eight bytes of `id`, the first of them the highest; zeros behind a shorter one.
   private var head: UInt64 = 0
@@ -44,7 +44,7 @@ struct Cutoff {
     keepsNothing = worst.limit == 0
     guard worst.limit > 0, worst.kept.count == worst.limit, let last = worst.kept.last else { return }
     isFull = true
-    code = last.outcome.rawValue
+    rank = last.rank
     missing = last.missing
     guard last.id.utf8.allSatisfy({ $0 < 0x80 }), !last.id.isEmpty else { return }
     id = .allocate(capacity: last.id.utf8.count)
@@ -59,22 +59,23 @@ struct Cutoff {
 
   /// Whether none of some rows of the chunk, behind those that were asked, is among the worst.
   /// - Parameters:
-  ///   - missingAtMost: none of them lacks more.
+  ///   - missingAtMost: none of those that fail lacks more.
+  ///   - hasFaults: whether any of them is a fault.
   ///   - ascend: whether the chunk's identifiers do.
   @inline(__always)
-  func excludesAll(missingAtMost most: Int64, _ ascend: () -> Bool) -> Bool {
+  func excludesAll(missingAtMost most: Int64, hasFaults: Bool, _ ascend: () -> Bool) -> Bool {
     if keepsNothing { return true }
-    guard isFull, code == Outcome.notSatisfied.rawValue else { return false }
+    guard isFull, rank <= 1, !(hasFaults && rank == 1) else { return false }
+    if rank == 0 { return !hasFaults }
     return most < missing || most == missing && hasPassed && ascend()
   }
 
   /// Whether a candidate is certainly not among the worst; nil where that hangs on its identifier.
   @inline(__always)
-  func excludes(_ code: UInt8, _ missing: Int64) -> Bool? {
+  func excludes(_ rank: UInt8, _ missing: Int64) -> Bool? {
     if keepsNothing { return true }
     if !isFull { return false }
-    // What fails is worse than what is unknown, and its code is the lower one.
-    if code != self.code { return code > self.code }
+    if rank != self.rank { return rank > self.rank }
     return missing == self.missing ? nil : missing < self.missing
   }
 

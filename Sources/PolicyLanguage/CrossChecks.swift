@@ -30,23 +30,14 @@ struct CrossChecks {
   }
 
   private func check(_ norm: Norm) {
-    for (reading, choice) in norm.under {
-      if collector.isRuined(reading) { continue }
-      guard let declared = policy.reading(reading) else {
-        collector.report(
-          .unknownReading, at: places.span(of: reading, in: norm.span),
-          Collector.unknown(reading, among: policy.readings.map(\.id)))
-        continue
-      }
-      if declared.choice(choice) == nil {
-        collector.report(
-          .unknownChoice, at: places.span(of: choice, in: norm.span),
-          Collector.unknown(choice, among: declared.choices.map(\.id)))
-      }
-    }
+    check(norm.under, norm)
     switch norm.body {
-    case .requirement(let requirement): check(requirement.condition, of: requirement.of, norm)
+    case .requirement(let requirement):
+      check(requirement.condition, of: requirement.of, norm)
+      check(requirement.by, norm)
+      check(requirement.expected, of: requirement.of, norm)
     case .classification(let classification):
+      check(classification.by, norm)
       for state in classification.states {
         for parameter in state.gives.values { check(parameter: parameter, norm) }
       }
@@ -68,6 +59,40 @@ struct CrossChecks {
     case .duty(let duty): check(duty.evidence, norm)
     case .measure, .guidance: break
     }
+  }
+
+  /// Choices under which a norm or a part of it is asked.
+  private func check(_ under: [String: String], _ norm: Norm) {
+    for (reading, choice) in under.sorted(by: { $0.key < $1.key }) {
+      if collector.isRuined(reading) { continue }
+      guard let declared = policy.reading(reading) else {
+        collector.report(
+          .unknownReading, at: places.span(of: reading, in: norm.span),
+          Collector.unknown(reading, among: policy.readings.map(\.id)))
+        continue
+      }
+      if declared.choice(choice) == nil {
+        collector.report(
+          .unknownChoice, at: places.span(of: choice, in: norm.span),
+          Collector.unknown(choice, among: declared.choices.map(\.id)))
+      }
+    }
+  }
+
+  /// The day must be a date of the law without milestones of its own, or a date of the record.
+  private func check(_ deadline: Deadline?, _ norm: Norm) {
+    guard case .parameter(let name)? = deadline else { return }
+    check(parameter: name, norm)
+    guard let parameter = policy.parameter(name), parameter.unit != .date || parameter.isMilestoneSeries else { return }
+    collector.report(
+      .wrongUnit, at: places.span(of: name, in: norm.span),
+      ["found": .text(name), "unit": .text(parameter.unit.name)])
+  }
+
+  private func check(_ expected: ExpectedRecords?, of entity: EntityName, _ norm: Norm) {
+    guard let expected else { return }
+    check(parameter: expected.from, norm)
+    check(parameter: expected.through, norm)
   }
 
   /// A share is asked in percent, a count in anything else.
@@ -96,12 +121,15 @@ struct CrossChecks {
     switch condition {
     case .all(let parts), .any(let parts): for part in parts { check(part, of: entity, norm) }
     case .compare(let value, _, let parameter):
-      if case .name(let name) = value { check(name: name, of: entity, norm) }
+      check(value, of: entity, norm)
       check(parameter: parameter, norm)
     case .share(let part, let whole, _, let parameter):
-      check(name: part, of: entity, norm)
-      check(name: whole, of: entity, norm)
+      check(part, of: entity, norm)
+      check(whole, of: entity, norm)
       check(parameter: parameter, norm)
+    case .under(let choices, let part):
+      check(choices, norm)
+      check(part, of: entity, norm)
     case .has(let field): check(name: field, of: entity, norm)
     case .includes(let field, let every):
       check(name: field, of: entity, norm)
@@ -109,6 +137,10 @@ struct CrossChecks {
       checkMembers(of: field, entity, every, norm)
     case .test: break
     }
+  }
+
+  private func check(_ value: ValueSource, of entity: EntityName, _ norm: Norm) {
+    if case .name(let name) = value { check(name: name, of: entity, norm) }
   }
 
   private func checkMembers(of field: String, _ entity: EntityName, _ parameter: String, _ norm: Norm) {

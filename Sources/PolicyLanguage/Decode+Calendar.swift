@@ -114,7 +114,7 @@ extension DecodeContext {
 
   /// What in the ledger shows that a stage or duty was done; nil when the entry names no count.
   private func evidence(_ reader: inout TableReader) -> Evidence? {
-    reader.allow("where", "via", "date", "of")
+    reader.allow("where", "via", "date", "of", "covers")
     let perNode = reader.child("per") ?? reader.child("of")
     let when = reader.function("when")
     let name = reader.string("count")

@@ -91,13 +91,20 @@ extension DecodeContext {
     let filter = reader.function("where")
     let via = reader.string("via")
     let date = reader.string(dateKey)
+    let covers = reader.string("covers")
+    if let covers {
+      let span = reader.node.child("covers")?.span ?? reader.node.span
+      if let field = check(field: covers, of: child, at: span), field.type != .date {
+        collector.report(.wrongUnit, at: span, ["found": .text(covers), "unit": .text("date")])
+      }
+    }
     if let date { _ = check(field: date, of: child, at: reader.node.child(dateKey)?.span ?? reader.node.span) }
     if let via { _ = check(field: via, of: child, at: reader.node.child("via")?.span ?? reader.node.span) }
     if let parent, reference(from: child, to: parent, via: via) == nil, !(within && parent == "jurisdiction") {
       collector.report(
         .noReference, at: reader.node.span, ["child": .text(child), "parent": .text(parent)])
     }
-    return Count(entity: child, filter: filter, via: via, date: date)
+    return Count(entity: child, filter: filter, via: via, date: date, covers: covers)
   }
 
   /// The field of `child` that leads to `parent`: the one named, the only one, or the way home.

@@ -104,9 +104,23 @@ private func decodeExtraField(_ node: PolicyNode, schema: inout Schema, _ collec
       Collector.unknown(entity, among: schema.entities.map(\.name)))
     return
   }
-  guard let extended = schema.adding(Field(name, label, labelEn ?? name, fieldType), to: entity) else {
+  guard
+    let extended = schema.adding(
+      Field(name, label, labelEn ?? name, fieldType, isUndated: isUndated(fieldType, of: entity)), to: entity)
+  else {
     collector.report(.duplicateIdentifier, at: node.span, ["found": .text(name)])
     return
   }
   schema = extended
+}
+
+/// Whether an extra field says how a lasting thing stands, and not what an event was: truths, sets and choices do.
+private func isUndated(_ type: FieldType, of entity: EntityName) -> Bool {
+  let lasting: Set<EntityName> = [
+    "jurisdiction", "authority", "institution", "organization", "mediator", "certificate", "expert",
+  ]
+  switch type {
+  case .boolean, .set, .enumeration: return lasting.contains(entity)
+  default: return false
+  }
 }

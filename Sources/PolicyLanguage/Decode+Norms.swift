@@ -83,12 +83,44 @@ extension DecodeContext {
     let of = entity(&reader, "of")
     let when = reader.function("when")
     let condition = self.condition(&reader, of: of)
+    let by = deadline(&reader, of: of)
+    let expected = expected(&reader, of: of)
     guard let of else { return nil }
     guard let condition else {
       collector.report(.missingKey, at: reader.node.span, ["key": .text("all | any")])
       return nil
     }
-    return Requirement(of: of, when: when, condition: condition)
+    return Requirement(of: of, when: when, condition: condition, by: by, expected: expected)
+  }
+
+  /// `by`: a date field of the record, else the name of a date of the law, which is looked up once all files are read.
+  private func deadline(_ reader: inout TableReader, of entity: EntityName?) -> Deadline? {
+    guard let name = reader.string("by") else { return nil }
+    if let field = entity.flatMap({ schema.entity($0)?.field(name) }), field.type == .date { return .field(name) }
+    return .parameter(name)
+  }
+
+  /// `expects`: the records that must be there, one a year.
+  private func expected(_ reader: inout TableReader, of entity: EntityName?) -> ExpectedRecords? {
+    guard let node = reader.child("expects"), var inner = TableReader(node, collector, what: "expects") else {
+      return nil
+    }
+    let via = inner.string("via", required: true)
+    let year = inner.string("year", required: true)
+    let from = inner.string("from", required: true)
+    let through = inner.string("through", required: true)
+    let when = inner.function("when")
+    inner.finish()
+    guard let entity, let via, let year, let from, let through else { return nil }
+    guard let reference = check(field: via, of: entity, at: node.child("via")?.span ?? node.span),
+      check(field: year, of: entity, at: node.child("year")?.span ?? node.span) != nil
+    else { return nil }
+    guard case .reference(let per) = reference.type else {
+      collector.report(
+        .noReference, at: node.child("via")?.span ?? node.span, ["child": .text(entity), "parent": .text(via)])
+      return nil
+    }
+    return ExpectedRecords(per: per, via: via, when: when, year: year, from: from, through: through)
   }
 
   private func condition(_ reader: inout TableReader, of entity: EntityName?) -> Condition? {
@@ -109,6 +141,13 @@ extension DecodeContext {
     reader.allow("all", "any", "label", "test", "has", "includes", "every", "share", "value")
     for comparison in Comparison.allCases { reader.allow(comparison.rawValue) }
     defer { reader.finish() }
+    var under: [String: String] = [:]
+    for (reading, choice, _) in reader.names("under") { under[reading] = choice }
+    let part = asked(&reader, of: entity)
+    return under.isEmpty ? part : part.map { .under(under, $0) }
+  }
+
+  private func asked(_ reader: inout TableReader, of entity: EntityName?) -> Condition? {
     if let nested = condition(&reader, of: entity) { return nested }
     let label = reader.string("label")
     if let test = reader.function("test") {
@@ -122,13 +161,14 @@ extension DecodeContext {
       return .includes(field: field, every: every)
     }
     if let share = reader.child("share") {
-      let names = share.elements.compactMap { element -> String? in
-        if case .string(let text) = element.value { text } else { nil }
+      let values = share.elements.compactMap { element -> ValueSource? in
+        if case .string(let text) = element.value { return .name(text) }
+        return element.function.map { .function($0, label: label ?? "") }
       }
-      guard names.count == 2, let (comparison, parameter) = comparison(&reader) else {
-        return names.count == 2 ? nil : reader.wrongType(share, "share", expected: "two names")
+      guard values.count == 2, let (comparison, parameter) = comparison(&reader) else {
+        return values.count == 2 ? nil : reader.wrongType(share, "share", expected: "two names")
       }
-      return .share(part: names[0], whole: names[1], comparison, parameter: parameter)
+      return .share(part: values[0], whole: values[1], comparison, parameter: parameter)
     }
     guard let value = reader.child("value", required: true) else { return nil }
     guard let (comparison, parameter) = comparison(&reader) else { return nil }
@@ -169,6 +209,7 @@ extension DecodeContext {
     let when = reader.function("when")
     let hit = reader.word("hit", as: Classification.Hit.self) ?? .unique
     let because = reader.string("hit_because", required: hit == .first)
+    let by = deadline(&reader, of: of)
     var states: [Classification.State] = []
     for element in reader.array("states", required: true) {
       guard let state = state(element, of: of) else { continue }
@@ -199,7 +240,7 @@ extension DecodeContext {
     guard let of, let id, let label else { return nil }
     return Classification(
       of: of, when: when, hit: hit, hitBecause: because, states: states,
-      otherwise: .init(id: id, label: label, labelEn: labelEn, outcome: outcome))
+      otherwise: .init(id: id, label: label, labelEn: labelEn, outcome: outcome), by: by)
   }
 
   private func state(_ node: PolicyNode, of entity: EntityName?) -> Classification.State? {

@@ -12,6 +12,10 @@ struct DependencyMap: Sendable {
     var nodes: Set<Node> = []
     var parameters: Set<String> = []
     var readings: Set<String> = []
+    /// What `p` holds besides parameters and readings.
+    var moments: Set<MomentName> = []
+    /// Names read of records.
+    var names = FunctionReads()
   }
   private var direct: [Node: Direct] = [:]
   /// In the order of the policy, facts first.
@@ -88,7 +92,8 @@ struct DependencyMap: Sendable {
     func direct(_ reads: DirectReads) -> Direct {
       var result = Direct(
         parameters: parameters.intersection(reads.names.parameters),
-        readings: readings.intersection(reads.names.parameters).union(reads.structural))
+        readings: readings.intersection(reads.names.parameters).union(reads.structural),
+        moments: Set(reads.names.parameters.compactMap { MomentName(rawValue: $0) }), names: reads.names)
       for name in reads.names.names {
         for entity in facts[name] ?? [] where reads.names.reads(name, of: entity) {
           result.nodes.insert(.fact(entity, name))

@@ -25,8 +25,16 @@ struct DirectReads: Sendable {
     case .requirement(let requirement):
       add(requirement.when)
       add(requirement.condition, requirement.of)
+      add(requirement.by, requirement.of)
+      if let expected = requirement.expected {
+        add(expected.when)
+        add(expected.via, requirement.of)
+        add(expected.year, requirement.of)
+        names.parameters.formUnion([expected.from, expected.through])
+      }
     case .classification(let classification):
       add(classification.when)
+      add(classification.by, classification.of)
       for state in classification.states {
         add(state.when)
         add(state.expect)
@@ -59,6 +67,22 @@ struct DirectReads: Sendable {
     add(count.filter)
     if let via = count.via { add(via, count.entity) }
     if let date = count.date { add(date, count.entity) }
+    if let covers = count.covers { add(covers, count.entity) }
+  }
+
+  private mutating func add(_ deadline: Deadline?, _ entity: EntityName) {
+    switch deadline {
+    case .parameter(let name)?: names.parameters.insert(name)
+    case .field(let name)?: add(name, entity)
+    case nil: break
+    }
+  }
+
+  private mutating func add(_ value: ValueSource, _ entity: EntityName) {
+    switch value {
+    case .name(let name): add(name, entity)
+    case .function(let function, _): add(function)
+    }
   }
 
   private mutating func add(_ evidence: Evidence?) {
@@ -76,10 +100,7 @@ struct DirectReads: Sendable {
     switch condition {
     case .all(let parts), .any(let parts): for part in parts { add(part, entity) }
     case .compare(let value, _, let parameter):
-      switch value {
-      case .name(let name): add(name, entity)
-      case .function(let function, _): add(function)
-      }
+      add(value, entity)
       names.parameters.insert(parameter)
     case .share(let part, let whole, _, let parameter):
       add(part, entity)
@@ -90,6 +111,9 @@ struct DirectReads: Sendable {
       add(field, entity)
       names.parameters.insert(every)
     case .test(let function, _): add(function)
+    case .under(let choices, let part):
+      structural.formUnion(choices.keys)
+      add(part, entity)
     }
   }
 }

@@ -7,6 +7,11 @@ package struct FunctionReads: Hashable, Sendable {
   package struct Field: Hashable, Sendable {
     package let entity: EntityName
     package let name: String
+
+    package init(entity: EntityName, name: String) {
+      self.entity = entity
+      self.name = name
+    }
   }
 
   /// Fields, facts and classifications of records whose entity is known.

@@ -41,8 +41,10 @@ extension Condition {
   fileprivate var valueFunctions: Set<FunctionHandle> {
     switch self {
     case .all(let parts), .any(let parts): parts.reduce(into: []) { $0.formUnion($1.valueFunctions) }
-    case .compare(.function(let function, _), _, _): [function]
-    case .compare, .share, .has, .includes, .test: []
+    case .compare(let value, _, _): Set(value.functions)
+    case .share(let part, let whole, _, _): Set(part.functions + whole.functions)
+    case .under(_, let part): part.valueFunctions
+    case .has, .includes, .test: []
     }
   }
 }

@@ -23,8 +23,9 @@ extension Norm {
   package var functions: [(FunctionHandle, EntityName)] {
     switch body {
     case .requirement(let requirement):
+      let expected = requirement.expected.flatMap { expected in expected.when.map { ($0, expected.per) } }
       return (requirement.when.map { [($0, requirement.of)] } ?? [])
-        + requirement.condition.functions.map { ($0, requirement.of) }
+        + requirement.condition.functions.map { ($0, requirement.of) } + (expected.map { [$0] } ?? [])
     case .classification(let classification):
       let own = [classification.when] + classification.states.flatMap { [$0.when, $0.expect] }
       return own.compactMap { $0 }.map { ($0, classification.of) }
@@ -57,8 +58,15 @@ extension Condition {
   package var functions: [FunctionHandle] {
     switch self {
     case .all(let parts), .any(let parts): parts.flatMap(\.functions)
-    case .compare(.function(let function, _), _, _), .test(let function, _): [function]
-    case .compare, .share, .has, .includes: []
+    case .compare(let value, _, _): value.functions
+    case .share(let part, let whole, _, _): part.functions + whole.functions
+    case .test(let function, _): [function]
+    case .under(_, let part): part.functions
+    case .has, .includes: []
     }
   }
+}
+
+extension ValueSource {
+  package var functions: [FunctionHandle] { if case .function(let function, _) = self { [function] } else { [] } }
 }

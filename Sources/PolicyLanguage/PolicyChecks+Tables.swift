@@ -80,7 +80,7 @@ extension PolicyChecks {
         fits(parameter, beside: kind, norm)
       }
     case .share(let part, let whole, _, let parameter):
-      for name in [part, whole] { wantCount(name, entity, norm) }
+      for value in [part, whole] { if case .name(let name) = value { wantCount(name, entity, norm) } }
       fits(parameter, beside: .number(.unit(.percent), nil), norm)
     case .has(let field):
       guard let kind = kind(field, entity) else { return }
@@ -95,6 +95,7 @@ extension PolicyChecks {
       if let found = analysis.names.kind(ofParameter: every), found.isAmount {
         wrongParameter(every, wants: "names", norm)
       }
+    case .under(_, let part): table(part, of: entity, norm)
     case .test: break
     }
   }

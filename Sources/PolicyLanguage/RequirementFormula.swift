@@ -24,20 +24,25 @@ struct RequirementFormula {
         case .name(let name): term(name, entity)
         case .function(let function, _): analysis.conclusions[function]?.value?.term
         }
-      let name =
-        switch value {
-        case .name(let name): name
-        case .function: "function"
-        }
-      let text = "\(left?.key ?? name) \(comparison.relation.rawValue) p.\(parameter)"
+      let text = "\(left?.key ?? written(value)) \(comparison.relation.rawValue) p.\(parameter)"
       // A milestone series has a value for each day.
       guard policy.parameter(parameter)?.isMilestoneSeries != true, let left,
         let right = analysis.names.parameter(parameter)?.term
       else { return unknown(text) }
       return .ordering(left, comparison.relation, right)
     case .share(let part, let whole, let comparison, let parameter):
-      return unknown("\(part) / \(whole) \(comparison.relation.rawValue) p.\(parameter)")
+      return unknown("\(written(part)) / \(written(whole)) \(comparison.relation.rawValue) p.\(parameter)")
     case .includes(let field, let every): return unknown("includes(\(field), p.\(every))")
+    case .under(let choices, let part):
+      let names = choices.sorted { $0.key < $1.key }.map { "\($0.key) = \($0.value)" }.joined(separator: ", ")
+      return .either(.opaque("under \(names)", text: "not under \(names)"), formula(part, of: entity))
+    }
+  }
+
+  private func written(_ value: ValueSource) -> String {
+    switch value {
+    case .name(let name): name
+    case .function(_, let label): label.isEmpty ? "function" : label
     }
   }
 

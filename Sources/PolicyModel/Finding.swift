@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 public import MediationModel
 
 /// What is known of a number: at least `known`, at most `possible` (nil: no bound is known).
@@ -48,15 +48,21 @@ public struct PartFinding: Hashable, Sendable {
   public let outcome: Outcome
   public let actual: Quantity
   public let required: Required?
-  /// The smallest whole number still missing (or too many); nil where it cannot be told.
-  public let missing: Int64?
+  /// The smallest whole number that is missing: surely `known`, at most `possible`. Nil where nothing can be.
+  public let missing: Interval?
+  /// The same of what is above an upper bound.
+  public let excess: Interval?
 
-  public init(label: String, outcome: Outcome, actual: Quantity, required: Required?, missing: Int64?) {
+  public init(
+    label: String, outcome: Outcome, actual: Quantity, required: Required?, missing: Interval? = nil,
+    excess: Interval? = nil
+  ) {
     self.label = label
     self.outcome = outcome
     self.actual = actual
     self.required = required
     self.missing = missing
+    self.excess = excess
   }
 }
 
@@ -98,12 +104,19 @@ public struct Finding: Hashable, Sendable {
   /// First day of the cycle of a duty.
   public var cycle: Day?
   public var outcome: Outcome
+  /// Of an indeterminate finding: the outcomes that it may turn out to have, in their order. Empty for every other.
+  public var possible: [Outcome] = []
   public var timing: Timing?
+  /// Of a late finding: the first day after the due day on which it held.
+  public var reachedOn: Day?
   /// Days from the as-of date to the due day; negative once past.
   public var daysLeft: Int?
   public var actual: Quantity?
   public var required: Required?
-  public var missing: Int64?
+  /// The smallest whole number that is missing: surely `known`, at most `possible`. Nil where nothing can be.
+  public var missing: Interval?
+  /// The same of what is above an upper bound.
+  public var excess: Interval?
   /// Of a classification.
   public var state: String?
   public var parts: [PartFinding] = []
@@ -113,10 +126,51 @@ public struct Finding: Hashable, Sendable {
   public var readings: [String: [String]] = [:]
   /// What would settle it: field, fact or parameter names.
   public var unknown: [String] = []
+  /// Of a record that is not there although its norm asks for one: what kind of record, and of which year.
+  public var absent: AbsentRecord?
+  /// Of a fault: what is wrong, and where.
+  public var fault: Diagnostic?
 
   public init(norm: String, subject: Subject, outcome: Outcome) {
     self.norm = norm
     self.subject = subject
     self.outcome = outcome
+  }
+}
+
+/// A record that a norm asks for and the ledger does not have.
+public struct AbsentRecord: Hashable, Sendable {
+  public let entity: EntityName
+  public let year: Int
+  /// Whether the manifest covers the year whole, so that the record is missing; else it may exist elsewhere.
+  public let isCovered: Bool
+
+  public init(entity: EntityName, year: Int, isCovered: Bool) {
+    self.entity = entity
+    self.year = year
+    self.isCovered = isCovered
+  }
+}
+
+extension Finding {
+  /// Whether it cannot be told, and no breach is among the outcomes that are possible.
+  public var isHarmless: Bool { outcome == .indeterminate && !possible.isEmpty && !possible.contains(.notSatisfied) }
+}
+
+extension Finding {
+  /// What is surely missing or too much, in one number; nil where neither can be.
+  package var distance: Int64? { Interval.distance(missing, excess) }
+}
+
+extension PartFinding {
+  /// What is surely missing or too much, in one number; nil where neither can be.
+  package var distance: Int64? { Interval.distance(missing, excess) }
+}
+
+extension Interval {
+  fileprivate static func distance(_ missing: Interval?, _ excess: Interval?) -> Int64? {
+    if missing == nil, excess == nil { return nil }
+    let (sum, overflow) = (missing?.known ?? 0).addingReportingOverflow(excess?.known ?? 0)
+    return overflow ? .max : sum
   }
 }

@@ -44,7 +44,10 @@ extension Condition {
       let subject: String? = if case .name(let name) = value { name } else { nil }
       return [NormComparison(subject: subject, comparison: comparison, parameter: parameter)]
     case .share(let part, let whole, let comparison, let parameter):
-      return [NormComparison(subject: "\(part)/\(whole)", comparison: comparison, parameter: parameter)]
+      var subject: String?
+      if case .name(let part) = part, case .name(let whole) = whole { subject = "\(part)/\(whole)" }
+      return [NormComparison(subject: subject, comparison: comparison, parameter: parameter)]
+    case .under(_, let part): return part.comparisons
     case .has, .includes, .test: return []
     }
   }

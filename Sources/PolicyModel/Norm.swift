@@ -26,21 +26,68 @@ public indirect enum Condition: Hashable, Sendable {
   case all([Condition])
   case any([Condition])
   case compare(ValueSource, Comparison, parameter: String)
-  case share(part: String, whole: String, Comparison, parameter: String)
+  /// A share of nothing is not applicable.
+  case share(part: ValueSource, whole: ValueSource, Comparison, parameter: String)
   case has(field: String)
   case includes(field: String, every: String)
   case test(FunctionHandle, label: String)
+  /// Asked only under these choices of readings; not applicable under others.
+  case under([String: String], Condition)
+}
+
+/// Until when a norm of records can be fulfilled, the day included.
+public enum Deadline: Hashable, Sendable {
+  /// A parameter, or a reading of value kind, that holds a date.
+  case parameter(String)
+  /// A date field of the record.
+  case field(String)
+
+  public var name: String {
+    switch self {
+    case .parameter(let name), .field(let name): name
+    }
+  }
+}
+
+/// Records that must be there for a requirement to be asked of: one a year for each record of another entity.
+public struct ExpectedRecords: Hashable, Sendable {
+  /// The entity that each owes the records, with the reference that leads to it.
+  public let per: EntityName
+  public let via: String
+  /// Which of them owe records; nil: all.
+  public let when: FunctionHandle?
+  /// The field of the record that holds the year.
+  public let year: String
+  /// Parameters, readings or names of `p` that hold the first and the last year.
+  public let from: String
+  public let through: String
+
+  public init(per: EntityName, via: String, when: FunctionHandle?, year: String, from: String, through: String) {
+    self.per = per
+    self.via = via
+    self.when = when
+    self.year = year
+    self.from = from
+    self.through = through
+  }
 }
 
 public struct Requirement: Hashable, Sendable {
   public let of: EntityName
   public let when: FunctionHandle?
   public let condition: Condition
+  /// Nil: asked as things stand on the day of the evaluation.
+  public let by: Deadline?
+  public let expected: ExpectedRecords?
 
-  public init(of: EntityName, when: FunctionHandle?, condition: Condition) {
+  public init(
+    of: EntityName, when: FunctionHandle?, condition: Condition, by: Deadline? = nil, expected: ExpectedRecords? = nil
+  ) {
     self.of = of
     self.when = when
     self.condition = condition
+    self.by = by
+    self.expected = expected
   }
 }
 
@@ -104,10 +151,14 @@ public struct Classification: Hashable, Sendable {
   public let hitBecause: String?
   public let states: [State]
   public let otherwise: Otherwise
+  /// Nil: asked as things stand on the day of the evaluation.
+  public let by: Deadline?
 
   public init(
-    of: EntityName, when: FunctionHandle?, hit: Hit, hitBecause: String?, states: [State], otherwise: Otherwise
+    of: EntityName, when: FunctionHandle?, hit: Hit, hitBecause: String?, states: [State], otherwise: Otherwise,
+    by: Deadline? = nil
   ) {
+    self.by = by
     self.of = of
     self.when = when
     self.hit = hit
@@ -159,12 +210,16 @@ public struct Count: Hashable, Sendable {
   public let via: String?
   /// The date field that must fall in the period; nil: no period.
   public let date: String?
+  /// The date field that says through which day a record covers. One that covers nothing of the period does not count;
+  /// one that does not say counts surely only where the period before was met without it. Nil: it is not looked at.
+  public let covers: String?
 
-  public init(entity: EntityName, filter: FunctionHandle?, via: String?, date: String?) {
+  public init(entity: EntityName, filter: FunctionHandle?, via: String?, date: String?, covers: String? = nil) {
     self.entity = entity
     self.filter = filter
     self.via = via
     self.date = date
+    self.covers = covers
   }
 }
 

@@ -86,6 +86,9 @@ extension Stringency {
         guard let parameter = policy.parameter(every) else { return isPartial = true }
         if let absent = parameter.absent { absentNames = absent }
         if case .names(let list)? = parameter.values.last?.value { names.formUnion(list) }
+      case .under(_, let part):
+        isPartial = true
+        add(part)
       case .test: isPartial = true
       case .compare, .share: break
       }

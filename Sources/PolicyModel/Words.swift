@@ -20,6 +20,8 @@ public enum Force: String, Sendable, CaseIterable {
 /// The answer of one norm for one subject.
 public enum Outcome: UInt8, Sendable, CaseIterable {
   case satisfied, notSatisfied, notApplicable, indeterminate, pending, reported
+  /// The record broke the rule's own logic: two states hold at once, or a function ended in an error.
+  case fault
 
   /// As it is written in files and reports.
   public var name: String {
@@ -30,6 +32,7 @@ public enum Outcome: UInt8, Sendable, CaseIterable {
     case .indeterminate: "indeterminate"
     case .pending: "pending"
     case .reported: "reported"
+    case .fault: "fault"
     }
   }
 
@@ -45,12 +48,12 @@ public enum Timing: String, Sendable {
   case pending
   /// Met at the day.
   case onTime = "on_time"
-  /// Missed at the day, met since.
+  /// Missed at the day, met on a later one.
   case late
-  /// Missed at the day, and still not met.
+  /// Missed at the day, and met on no day since.
   case overdue
-  /// The last level that fell due, as it stands today.
-  case floor
+  /// The day is past and a column that was read has no date of its own: the state recorded now stands for the day.
+  case asRecorded = "as_recorded"
 }
 
 /// Why a point is read and deliberately not checked.

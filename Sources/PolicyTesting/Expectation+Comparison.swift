@@ -20,6 +20,13 @@ extension Expectation {
     found += quantities(finding)
     let unmetParts = Int64(finding.parts.count { $0.outcome == .notSatisfied })
     compare(.unmet, unmet.map { .number($0, scale: 0) }, .number(unmetParts, scale: 0))
+    if let possible {
+      let names = possible.map(\.name)
+      found.append(
+        ComparedAspect(
+          aspect: .possible, expected: .names(names), actual: .names(finding.possible.map(\.name)),
+          agrees: Set(possible) == Set(finding.possible)))
+    }
     compare(.timing, timing.map { .timing($0) }, finding.timing.map { .timing($0) } ?? .nothing)
     compare(.milestone, milestone.map { .day($0) }, finding.milestone.map { .day($0) } ?? .nothing)
     return found
@@ -74,15 +81,20 @@ extension Expectation {
           aspect: .actual, expected: .spelled(actual), actual: shown,
           agrees: Expectation.spells(actual, finding.actual, scale: scale)))
     }
-    if let missing {
-      // A share lacks whole records; a number lacks its own unit.
-      let missingScale = isShare ? 0 : scale
+    // A share lacks whole records; a number lacks its own unit.
+    let distanceScale = isShare ? 0 : scale
+    func compare(_ aspect: Mismatch.Aspect, _ expected: String?, distance actual: Interval?) {
+      guard let expected else { return }
+      let shown: Mismatch.Value? = actual.map {
+        $0.isExact ? .number($0.known, scale: distanceScale) : .quantity(.number($0))
+      }
       found.append(
         ComparedAspect(
-          aspect: .missing, expected: .spelled(missing),
-          actual: finding.missing.map { .number($0, scale: missingScale) } ?? .nothing,
-          agrees: (try? ExactDecimal(missing, scale: missingScale))?.units == finding.missing))
+          aspect: aspect, expected: .spelled(expected), actual: shown ?? .nothing,
+          agrees: Interval(spelled: expected, scale: distanceScale) == actual))
     }
+    compare(.missing, missing, distance: finding.missing)
+    compare(.excess, excess, distance: finding.excess)
     return found
   }
 

@@ -16,6 +16,9 @@ package struct Expectation: Hashable, Sendable {
   /// As it is spelled: `5`, `3..5`, `2024-06-30`, `true`, `19/20`; compared in the unit of what is required.
   package var actual: String?
   package var missing: String?
+  package var excess: String?
+  /// The outcomes that an indeterminate answer may turn out to have, in any order.
+  package var possible: [Outcome]?
   /// How many of a requirement's parts are not met; where a norm is only reported, this is what its outcome does not say.
   package var unmet: Int64?
   package var timing: Timing?
@@ -26,5 +29,5 @@ package struct Expectation: Hashable, Sendable {
 
 extension Timing {
   /// Every timing, in the order in which time passes.
-  static let all: [Timing] = [.pending, .onTime, .late, .overdue, .floor]
+  static let all: [Timing] = [.pending, .onTime, .late, .overdue, .asRecorded]
 }

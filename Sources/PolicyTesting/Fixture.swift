@@ -39,8 +39,10 @@ package enum MilestoneChoice: Hashable, Sendable {
   case due(Day)
   /// What has no day: the open end beside a milestone.
   case openEnded
-  /// The last level that fell due, judged as things stand on the day.
-  case floor
+  /// What holds on the day, of a target whose own days are past.
+  case today
+  /// The record that is owed for a year and not there; the subject is who owes it.
+  case absent(year: Int)
 }
 
 /// One given–expect pair: a row of a table fixture, or a ledger fixture.

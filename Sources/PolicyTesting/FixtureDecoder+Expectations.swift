@@ -20,6 +20,8 @@ extension FixtureDecoder {
     result.whole = interval(&reader, "whole", collector)
     result.actual = spelled(&reader, "actual", collector)
     result.missing = spelled(&reader, "missing", collector)
+    result.excess = spelled(&reader, "excess", collector)
+    result.possible = possible(&reader, collector)
     result.unmet = reader.integer("unmet")
     result.timing = word(&reader, "timing", among: Timing.all.map { ($0.rawValue, $0) }, collector)
     result.milestone = reader.day("milestone")
@@ -105,6 +107,23 @@ extension FixtureDecoder {
         TestingCode.badInterval, at: .source(reader.span(of: key)), ["found": .text(text), "key": .text(key)])
     ])
     return nil
+  }
+
+  /// Names of outcomes.
+  private func possible(_ reader: inout FixtureReader, _ collector: Collector) -> [Outcome]? {
+    guard let node = reader.child("possible") else { return nil }
+    let known = Outcome.allCases.map(\.name)
+    return node.elements.compactMap { element in
+      guard let text = element.string else {
+        collector.report(.wrongType, at: element.span, ["key": .text("possible"), "expected": .text("string")])
+        return nil
+      }
+      if let outcome = Outcome(name: text) { return outcome }
+      collector.add([
+        Diagnostic(TestingCode.unknownExpectation, at: .source(element.span), Collector.unknown(text, among: known))
+      ])
+      return nil
+    }
   }
 
   private func spelled(_ reader: inout FixtureReader, _ key: String, _ collector: Collector) -> String? {

@@ -79,7 +79,9 @@ struct FixtureDecoder {
     let skip = reader.string("skip")
     let isGenerated = reader.boolean("generated") ?? false
     _ = reader.string("note")
-    let milestone = milestone(&reader, collector)
+    var milestone = milestone(&reader, collector)
+    let year = reader.integer("year")
+    if let year { milestone = .absent(year: Int(year)) }
     let readings = readings(&reader, collector)
     let covers = covers(&reader, collector)
     guard let id = reader.string("norm", required: true) else { return nil }
@@ -91,7 +93,10 @@ struct FixtureDecoder {
       ])
       return nil
     }
-    guard let shape = NormShape(norm) else {
+    if year != nil, norm.expected == nil {
+      collector.report(.unknownKey, at: reader.span(of: "year"), ["found": .text("year"), "known": .list([])])
+    }
+    guard let shape = year == nil ? NormShape(norm) : NormShape(owing: norm) ?? NormShape(norm) else {
       collector.add([
         Diagnostic(
           TestingCode.normWithoutVerdict, at: .source(reader.span(of: "norm")),
@@ -107,7 +112,7 @@ struct FixtureDecoder {
 
   private func milestone(_ reader: inout FixtureReader, _ collector: Collector) -> MilestoneChoice {
     guard let node = reader.child("milestone") else { return .automatic }
-    if node.string == "floor" { return .floor }
+    if node.string == "today" { return .today }
     if node.string == "open_ended" { return .openEnded }
     return collector.day(node, key: "milestone").map(MilestoneChoice.due) ?? .automatic
   }

@@ -71,6 +71,7 @@ struct FixtureRequirements {
       case .all(let inner), .any(let inner): return inner.flatMap { parts($0) }
       case .compare(_, let comparison, let parameter), .share(_, _, let comparison, let parameter):
         return threshold(comparison, parameter, isPart: true)
+      case .under(_, let part): return parts(part)
       case .has, .includes, .test: return []
       }
     }
@@ -164,15 +165,24 @@ struct FixtureRequirements {
     case .stage(let stage): days = stage.due.lastDay.map { [$0] } ?? []
     case .duty(let duty): days = duty.cycle == nil ? [] : [nil]
     case .measure(let measure): days = measure.limit.value.milestone.map { [$0.by] } ?? []
-    case .requirement, .classification, .quota, .guidance: break
+    case .requirement(let requirement): days = dueDays(of: requirement.by)
+    case .classification(let classification): days = dueDays(of: classification.by)
+    case .quota, .guidance: break
     }
     return days.compactMap { day in
       let sides = lacking { finding in
-        guard finding.timing != .floor, day == nil || finding.milestone == day else { return nil }
+        guard day == nil || finding.milestone == day else { return nil }
         return finding.milestone
       }
       return sides.isEmpty ? nil : .day(day, parameter: nil, lacking: sides)
     }
+  }
+
+  /// The day of a date of the law; of a date field of the records any day.
+  private func dueDays(of deadline: Deadline?) -> [Day?] {
+    guard let deadline else { return [] }
+    if case .day(let day)? = policy.parameter(deadline.name)?.values.last?.value { return [day] }
+    return [nil]
   }
 
   private func states(of norm: Norm, _ own: [Shown]) -> [FixtureGap.Kind] {

@@ -7,7 +7,7 @@ package struct Mismatch: Hashable, Sendable {
   package enum Aspect: String, Sendable, CaseIterable {
     case outcome, state
     case openReading = "open"
-    case unknown, part, whole, actual, missing, unmet, timing, milestone
+    case unknown, possible, part, whole, actual, missing, excess, unmet, timing, milestone
   }
 
   package enum Value: Hashable, Sendable {

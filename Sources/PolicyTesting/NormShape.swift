@@ -26,6 +26,12 @@ struct NormShape: Hashable, Sendable {
     }
   }
 
+  /// Who owes the records that a norm expects; nil for a norm that expects none.
+  init?(owing norm: Norm) {
+    guard let expected = norm.expected else { return nil }
+    self.init(.entity(expected.per))
+  }
+
   private init(_ subjects: Subjects) {
     switch subjects {
     case .entity(let name):
@@ -35,5 +41,12 @@ struct NormShape: Hashable, Sendable {
       entity = Schema.jurisdiction
       self.level = level
     }
+  }
+}
+
+extension Norm {
+  /// The records that a requirement expects, one a year.
+  var expected: ExpectedRecords? {
+    if case .requirement(let requirement) = body { requirement.expected } else { nil }
   }
 }

@@ -87,7 +87,7 @@ package struct PinnedFixture: Sendable {
   ) -> Fixture {
     Fixture(
       name: norm.localID, row: nil, norm: norm, asOf: asOf, place: norm.span, skip: nil, isGenerated: true,
-      milestone: finding.milestone.map { finding.timing == .floor ? .floor : .due($0) } ?? .automatic,
+      milestone: finding.milestone.map { .due($0) } ?? .automatic,
       readings: readings, covers: covers, records: records, facts: facts, subject: finding.subject.id,
       expectation: Expectation(), sharedLedger: nil)
   }

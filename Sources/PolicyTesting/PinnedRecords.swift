@@ -211,7 +211,8 @@ struct PinnedRecords {
     ) { fixture.milestone.index(among: $0, asOf: fixture.asOf) }
     guard let answer = found?.first ?? nil else { return false }
     return answer.outcome == finding.outcome && answer.state == finding.state && answer.actual == finding.actual
-      && answer.missing == finding.missing && answer.timing == finding.timing && answer.milestone == finding.milestone
+      && answer.missing == finding.missing && answer.excess == finding.excess && answer.timing == finding.timing
+      && answer.milestone == finding.milestone
       && answer.parts.map(\.outcome) == finding.parts.map(\.outcome) && Set(answer.unknown) == Set(finding.unknown)
   }
 }

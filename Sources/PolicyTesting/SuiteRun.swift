@@ -117,7 +117,9 @@ struct SuiteRun: Sendable {
         known = days
         return first.milestone.index(among: days, asOf: first.asOf)
       }
-      if let findings { return .success(findings) }
+      if let findings = first.milestone.completed(findings, of: first.norm, fixtures.map(\.subject)) {
+        return .success(findings)
+      }
     } catch {
       return .failure(InvalidInput([error.diagnostic]))
     }
@@ -129,10 +131,12 @@ struct SuiteRun: Sendable {
       switch fixture.milestone {
       case .automatic: fixture.asOf.description
       case .due(let day): day.description
-      case .floor: "floor"
+      case .today: "today"
       case .openEnded: "open_ended"
+      case .absent(let year): String(year)
       }
-    let known = days.compactMap { $0.isFloor ? "floor" : $0.milestone?.description ?? "open_ended" }
+    let own = days.filter { $0.absentYear == nil }
+    let known = own.map { $0.milestone?.description ?? (own.count > 1 ? "today" : "open_ended") }
     return Diagnostic(
       TestingCode.unknownMilestone, at: .source(fixture.place),
       ["found": .text(found), "norm": .text(fixture.norm.localID), "known": .list(known)])
@@ -140,16 +144,26 @@ struct SuiteRun: Sendable {
 }
 
 extension MilestoneChoice {
-  /// Which of a norm's slices is meant; nil for a day or floor that none of them has.
+  /// The findings of the slice that was chosen. Whoever has the record of a year, or owes none, is not asked.
+  func completed(_ findings: [Finding?]?, of norm: Norm, _ subjects: [String]) -> [Finding?]? {
+    guard case .absent = self, let entity = norm.expected?.per else { return findings }
+    return subjects.enumerated().map { index, id in
+      let subject = Subject(entity: entity, id: id, label: nil)
+      return (findings?[index]) ?? Finding(norm: norm.id, subject: subject, outcome: .notApplicable)
+    }
+  }
+
+  /// Which of a norm's slices is meant; nil for a day that none of them has.
   func index(among days: [FixtureEngine.SliceDay], asOf: Day) -> Int? {
     switch self {
-    case .floor: return days.lastIndex { $0.isFloor }
-    case .due(let day): return days.lastIndex { $0.milestone == day && !$0.isFloor }
-    case .openEnded: return days.lastIndex { $0.milestone == nil }
+    case .absent(let year): return days.lastIndex { $0.absentYear == year }
+    case .due(let day): return days.lastIndex { $0.milestone == day }
+    case .today, .openEnded: return days.lastIndex { $0.milestone == nil && $0.absentYear == nil }
     case .automatic:
+      let days = days.prefix { $0.absentYear == nil }
       // An open end beside a milestone is asked for by name.
       let isDated = days.contains { $0.milestone != nil }
-      let due = days.lastIndex { day in !day.isFloor && (day.milestone.map { $0 <= asOf } ?? !isDated) }
+      let due = days.lastIndex { day in day.milestone.map { $0 <= asOf } ?? !isDated }
       return due ?? days.indices.first
     }
   }

@@ -14,22 +14,31 @@ extension EvaluationReport {
       lines.append("\(label)  \(finding.norm)")
       lines.append("  \(finding.subject.label.map { "\($0)（\(finding.subject.id)）" } ?? finding.subject.id)")
       var verdict = names.outcome(finding.outcome)
-      if let timing = finding.timing { verdict += "（\(names.timing(timing))）" }
+      if let timing = finding.timing {
+        verdict += language.pick("（\(names.timing(timing))）", " (\(names.timing(timing)))")
+      }
+      if let day = finding.reachedOn { verdict += language.pick("，\(day) 才达到", ", met on \(day)") }
       if let milestone = finding.milestone { verdict += language == .zh ? "，\(milestone) 到期" : ", due \(milestone)" }
       if let days = finding.daysLeft, days > 0 { verdict += language == .zh ? "，还有 \(days) 天" : ", \(days) days left" }
       lines.append((language == .zh ? "  结果：" : "  outcome: ") + verdict)
+      if !finding.possible.isEmpty {
+        lines.append(language.pick("  可能是：", "  may turn out: ") + names.possible(finding.possible))
+        if finding.isHarmless { lines.append("  " + names.noBreach(finding)) }
+      }
+      if let absent = finding.absent { lines.append("  " + names.absent(absent)) }
+      if let fault = finding.fault {
+        lines.append(language.pick("  出错：", "  fault: ") + DiagnosticText.message(fault, language))
+      }
       if let state = finding.state { lines.append((language == .zh ? "  分类：" : "  state: ") + state) }
       if let actual = finding.actual {
-        let share = numbers.share(actual).map { "  \($0)" } ?? ""
+        let share = numbers.share(actual, of: finding.required).map { "  \($0)" } ?? ""
         lines.append((language == .zh ? "  实际：" : "  actual: ") + numbers.quantity(actual) + share)
       }
       if let required = finding.required {
         lines.append(
           (language == .zh ? "  要求：" : "  required: ") + numbers.required(required) + "  (\(required.parameter))")
       }
-      if let missing = finding.missing, missing > 0 {
-        lines.append((language == .zh ? "  还差：" : "  missing: ") + String(missing))
-      }
+      if let distance = numbers.distanceWords(finding.missing, finding.excess) { lines.append("  " + distance) }
       for part in finding.parts {
         var line =
           "  - \(part.label)  \(names.outcome(part.outcome))  \(numbers.quantity(part.actual, of: part.required))"

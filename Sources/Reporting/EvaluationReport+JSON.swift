@@ -1,3 +1,4 @@
+import Diagnostics
 package import MediationModel
 package import PolicyEngine
 package import PolicyModel
@@ -47,17 +48,32 @@ package struct RunDescription: Sendable {
   }
 }
 
+/// How a run ends, and how it would end if nothing were at fault.
+package struct ExitDescription: Hashable, Sendable {
+  package let code: Int32
+  package let withoutFaults: Int32
+
+  package init(code: Int32, withoutFaults: Int32) {
+    self.code = code
+    self.withoutFaults = withoutFaults
+  }
+}
+
 /// Evaluations as documents and as text for people.
 package enum EvaluationReport {
   /// The document `policy-workbench.evaluation/1`; its schema is `Manual/schemas/evaluation.schema.json`.
-  package static func document(_ evaluations: [Evaluation], _ run: RunDescription) -> JSONDocument {
+  package static func document(
+    _ evaluations: [Evaluation], _ run: RunDescription, exit: ExitDescription
+  ) -> JSONDocument {
     let norms = evaluations.flatMap(\.norms)
     var totals = Tally()
     for norm in norms { for slice in norm.slices { totals.merge(slice.total) } }
     let judging = norms.filter { $0.norm.kind != .guidance }
     return JSONDocument(
       [
-        ("schema", .string("policy-workbench.evaluation/1")), ("run", run.json), ("totals", .record(counts(totals))),
+        ("schema", .string("policy-workbench.evaluation/1")), ("run", run.json),
+        ("exit", ["code": .integer(Int64(exit.code)), "without_faults": .integer(Int64(exit.withoutFaults))]),
+        ("totals", .record(counts(totals))),
       ], "norms", count: judging.count
     ) { .document(document(judging[$0])) }
   }
@@ -69,14 +85,16 @@ package enum EvaluationReport {
       [
         ("id", .string(norm.id)), ("kind", .string(norm.kind.rawValue)), ("force", .string(norm.force.rawValue)),
         ("label", .string(norm.label)), ("label_en", norm.labelEn.map { .string($0) } ?? .null),
-        ("citations", citations(norm.citations)), ("slices", .array(result.slices.map { json($0) })),
+        ("citations", citations(norm.citations)),
+        ("fault", result.fault.map(fault) ?? .null),
+        ("slices", .array(result.slices.map { json($0) })),
       ], "results", count: findings.count
     ) { .value(finding(findings[$0])) }
   }
 
   private static func json(_ slice: SliceResult) -> JSONValue {
     .record([
-      ("milestone", day(slice.milestone)), ("cycle", day(slice.cycle)), ("floor", .bool(slice.isFloor)),
+      ("milestone", day(slice.milestone)), ("cycle", day(slice.cycle)),
       ("force", .string(slice.force.rawValue)), ("entity", .string(slice.entity)),
       ("totals", .record(counts(slice.total))),
       (
@@ -87,13 +105,14 @@ package enum EvaluationReport {
         "states",
         .array(slice.states.map { .record([("state", .string($0.state)), ("count", .integer(Int64($0.count)))]) })
       ),
-      ("sum", slice.sum.map { finding($0) } ?? .null), ("worst", .array(slice.worst.map { finding($0) })),
+      ("sum", slice.sum.map { finding($0) } ?? .null),
+      ("worst", .array(slice.worst.map { finding($0) })),
       ("more", .integer(Int64(slice.more))),
     ])
   }
 
   static func counts(_ tally: Tally) -> [(String, JSONValue)] {
-    Outcome.allCases.map { ($0.name, .integer(tally[$0])) }
+    Outcome.allCases.map { ($0.name, .integer(tally[$0])) } + [("no_breach", .integer(tally.harmless))]
   }
 
   /// The document `policy-workbench.explanation/1`.
@@ -117,9 +136,10 @@ package enum EvaluationReport {
       ),
       ("jurisdiction", text(finding.jurisdiction)), ("milestone", day(finding.milestone)),
       ("cycle", day(finding.cycle)), ("outcome", .string(finding.outcome.name)),
-      ("timing", text(finding.timing?.rawValue)), ("days_left", finding.daysLeft.map { .integer(Int64($0)) } ?? .null),
+      ("possible", .strings(finding.possible.map(\.name))), ("timing", text(finding.timing?.rawValue)),
+      ("reached_on", day(finding.reachedOn)), ("days_left", finding.daysLeft.map { .integer(Int64($0)) } ?? .null),
       ("actual", finding.actual.map(quantity) ?? .null), ("required", finding.required.map(required) ?? .null),
-      ("missing", finding.missing.map { .integer($0) } ?? .null), ("state", text(finding.state)),
+      ("missing", amount(finding.missing)), ("excess", amount(finding.excess)), ("state", text(finding.state)),
       ("parts", .array(finding.parts.map(part))), ("citations", citations(finding.citations)),
       ("reads", .array(finding.reads.map(read))),
       (
@@ -128,6 +148,13 @@ package enum EvaluationReport {
           finding.readings.sorted { $0.key < $1.key }.map { ($0.key, .array($0.value.map { .string($0) })) })
       ),
       ("unknown", .array(finding.unknown.map { .string($0) })),
+      (
+        "absent",
+        finding.absent.map {
+          ["entity": .string($0.entity), "year": .integer(Int64($0.year)), "covered": .bool($0.isCovered)]
+        } ?? .null
+      ),
+      ("fault", finding.fault.map(fault) ?? .null),
     ]
     return .record(pairs)
   }
@@ -135,7 +162,8 @@ package enum EvaluationReport {
   private static func part(_ part: PartFinding) -> JSONValue {
     .record([
       ("label", .string(part.label)), ("outcome", .string(part.outcome.name)), ("actual", quantity(part.actual)),
-      ("required", part.required.map(required) ?? .null), ("missing", part.missing.map { .integer($0) } ?? .null),
+      ("required", part.required.map(required) ?? .null), ("missing", amount(part.missing)),
+      ("excess", amount(part.excess)),
     ])
   }
 
@@ -179,6 +207,21 @@ package enum EvaluationReport {
     case .unknown: .record([("unknown", .bool(true))])
     }
   }
+
+  /// What is wrong with a record or norm, in both languages as labels are.
+  private static func fault(_ diagnostic: Diagnostic) -> JSONValue {
+    var (file, line) = (JSONValue.null, JSONValue.null)
+    if case .source(let span) = diagnostic.place {
+      (file, line) = (.string(span.file), .integer(Int64(span.start.line)))
+    }
+    return [
+      "code": .string(diagnostic.code), "message": .string(DiagnosticText.message(diagnostic, .zh)),
+      "message_en": .string(DiagnosticText.message(diagnostic, .en)), "file": file, "line": line,
+    ]
+  }
+
+  /// What is missing or too much; null where nothing can be.
+  static func amount(_ amount: Interval?) -> JSONValue { amount.map { .record(interval($0)) } ?? .null }
 
   private static func interval(_ interval: Interval) -> [(String, JSONValue)] {
     [("known", .integer(interval.known)), ("possible", interval.possible.map { .integer($0) } ?? .null)]

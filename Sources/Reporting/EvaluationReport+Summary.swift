@@ -19,7 +19,7 @@ extension EvaluationReport {
         [.init(language.pick("规则", "norm"), fit: .cut, minimum: 14)] + label + [.init(language.pick("到期", "due"))]
           + shown.map { .init(names.outcome($0), .right) })
       for result in evaluation.norms {
-        for slice in result.slices where slice.total.total > 0 && !slice.isFloor {
+        for slice in result.slices where slice.total.total > 0 {
           let counts = shown.map { slice.total[$0] }
           if counts.allSatisfy({ $0 == 0 }) { continue }
           table.append(

@@ -5,14 +5,34 @@ import TextWidth
 
 extension EvaluationReport {
   /// The report that people read: per policy the targets by district, then what falls short elsewhere, worst first.
-  /// - Parameter width: columns of the terminal; nil never cuts.
-  package static func text(_ evaluations: [Evaluation], _ run: RunDescription, _ language: Language, width: Int?)
-    -> String
-  {
+  /// - Parameters:
+  ///   - width: columns of the terminal; nil never cuts.
+  ///   - exit: how the run ends.
+  package static func text(
+    _ evaluations: [Evaluation], _ run: RunDescription, _ language: Language, width: Int?, exit: ExitDescription
+  ) -> String {
     var lines: [String] = []
     for evaluation in evaluations { lines += EvaluationText(evaluation, language, width: width).lines }
     lines += EvaluationText.summary(evaluations, run, language)
+    if exit.code != exit.withoutFaults {
+      lines.append(
+        language.pick(
+          "有记录或规则出错，退出码 \(exit.code)；其余照常判断，不计这些，退出码是 \(exit.withoutFaults)。",
+          "Records or norms are at fault: exit \(exit.code). All others are judged; without the faults it would be \(exit.withoutFaults)."
+        ))
+    }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// `达标 9，未达标 5，无法判断 2（其中 1 个无论如何都不违反）`
+  static func counts(_ tally: Tally, _ language: Language) -> String {
+    let names = Names(language)
+    return Outcome.allCases.filter { tally[$0] > 0 }.map { outcome in
+      let count = "\(names.outcome(outcome)) \(tally[outcome])"
+      if outcome != .indeterminate || tally.harmless == 0 { return count }
+      return count
+        + language.pick("（其中 \(tally.harmless) 个无论如何都不违反）", " (\(tally.harmless) of them no breach in any case)")
+    }.joined(separator: language.pick("，", ", "))
   }
 }
 
@@ -57,20 +77,23 @@ struct EvaluationText {
   }
 
   private mutating func norm(_ result: NormResult) {
-    guard !result.slices.isEmpty else { return }
+    guard !result.slices.isEmpty || result.fault != nil else { return }
     let norm = result.norm
-    let label = language == .zh ? norm.label : norm.labelEn ?? norm.label
+    let label = language.label(norm.label, norm.labelEn)
     let places = norm.citations.map(\.place).joined(separator: language == .zh ? "、" : ", ")
     lines += wrapped("■ \(label)（\(places)）  \(norm.localID)\(force(norm.force))", indent: 2)
-    // The level that matters today is shown whole; of earlier ones only who missed them.
-    let current = result.slices.last {
-      ($0.milestone ?? evaluation.binding.asOf) <= evaluation.binding.asOf && !$0.isFloor
+    if let fault = result.fault {
+      let message = DiagnosticText.message(fault, language)
+      lines += wrapped(language.pick("  没有算出：\(message)", "  not worked out: \(message)"), indent: 4)
     }
+    // The level that matters today is shown whole; of earlier ones only who missed them.
+    let isDated = result.slices.contains { $0.milestone != nil }
+    let current = result.slices.last { $0.milestone.map { $0 <= evaluation.binding.asOf } ?? !isDated }
     for slice in result.slices {
-      lines += wrapped("  " + sliceHead(slice), indent: 4)
+      lines += wrapped("  " + sliceHead(slice, isDated: isDated), indent: 4)
       if case .target = norm.body {
-        let isCurrent = slice.milestone == current?.milestone && !slice.isFloor
-        table(slice, isCurrent || slice.milestone.map { $0 > evaluation.binding.asOf } ?? false)
+        let isPending = slice.milestone.map { $0 > evaluation.binding.asOf } ?? true
+        table(slice, slice.milestone == current?.milestone || isPending)
       } else {
         worst(slice)
       }
@@ -81,14 +104,18 @@ struct EvaluationText {
   private func force(_ force: Force) -> String { force == .must ? "" : "  [\(names.force(force))]" }
 
   /// `2025-12-31 到期：达标 9，未达标 5，不适用 1`
-  private func sliceHead(_ slice: SliceResult) -> String {
+  private func sliceHead(_ slice: SliceResult, isDated: Bool) -> String {
     var parts: [String] = []
     if let milestone = slice.milestone {
-      let floor = slice.isFloor ? (language == .zh ? "（到期后仍须保持）" : " (floor since then)") : ""
-      parts.append(language == .zh ? "\(milestone) 到期\(floor)" : "due \(milestone)\(floor)")
+      parts.append(language.pick("\(milestone) 到期", "due \(milestone)"))
+    } else if let cycle = slice.cycle {
+      let year = cycle.civil.year
+      parts.append(language.pick("缺 \(year) 年的记录", "no record of \(year)"))
+    } else if isDated {
+      let day = evaluation.binding.asOf
+      parts.append(language.pick("\(day) 当天（只报数）", "as of \(day), without a verdict"))
     }
-    let counts = Outcome.allCases.filter { slice.total[$0] > 0 }
-      .map { "\(names.outcome($0)) \(slice.total[$0])" }.joined(separator: language == .zh ? "，" : ", ")
+    let counts = EvaluationReport.counts(slice.total, language)
     parts.append(counts.isEmpty ? (language == .zh ? "没有对象" : "no subjects") : counts)
     var line = parts.joined(separator: language == .zh ? "：" : ": ")
     let states = slice.states.filter { $0.count > 0 }
@@ -128,19 +155,27 @@ struct EvaluationText {
 
   private func row(_ finding: Finding) -> [String] {
     let name = finding.subject.label ?? finding.subject.id
-    let outcome = names.outcome(finding.outcome) + (finding.timing.flatMap(timing) ?? "")
     return [
-      name, outcome, finding.actual.map { numbers.quantity($0) } ?? "",
-      finding.actual.flatMap { numbers.share($0) } ?? "",
-      finding.required.map { numbers.required($0) } ?? "", finding.missing.map { $0 == 0 ? "" : String($0) } ?? "",
+      name, outcome(finding), finding.actual.map { numbers.quantity($0) } ?? "",
+      finding.actual.flatMap { numbers.share($0, of: finding.required) } ?? "",
+      finding.required.map { numbers.required($0) } ?? "",
+      numbers.distance(finding.missing, finding.excess) ?? "",
     ]
   }
 
-  private func timing(_ timing: Timing) -> String? {
-    switch timing {
-    case .late, .overdue: language == .zh ? "·\(names.timing(timing))" : " (\(names.timing(timing)))"
-    case .pending, .onTime, .floor: nil
+  /// An outcome with what its day says of it.
+  private func outcome(_ finding: Finding) -> String {
+    let outcome = names.outcome(finding.outcome)
+    switch finding.timing {
+    case .late?:
+      guard let day = finding.reachedOn else { break }
+      return language.pick("\(outcome)·\(day) 才达到", "\(outcome) (late, on \(day))")
+    case .overdue?, .asRecorded?:
+      let timing = finding.timing.map { names.timing($0) } ?? ""
+      return language.pick("\(outcome)·\(timing)", "\(outcome) (\(timing))")
+    case .pending?, .onTime?, nil: break
     }
+    return outcome
   }
 
   /// A line in the width of the terminal; what does not fit goes on below, further in.
@@ -155,7 +190,7 @@ struct EvaluationText {
   /// The worst of a norm of records: who, what is short, where.
   private mutating func worst(_ slice: SliceResult) {
     for finding in slice.worst {
-      var line = "    \(names.outcome(finding.outcome))  \(finding.subject.label ?? finding.subject.id)"
+      var line = "    \(outcome(finding))  \(finding.subject.label ?? finding.subject.id)"
       if finding.subject.label != nil { line += "（\(finding.subject.id)）" }
       let details = self.details(finding)
       if !details.isEmpty { line += language == .zh ? "：\(details)" : ": \(details)" }
@@ -168,12 +203,21 @@ struct EvaluationText {
 
   private func details(_ finding: Finding) -> String {
     let separator = language == .zh ? "；" : "; "
-    var parts: [String] = finding.parts.filter { $0.outcome != .satisfied }.map { part in
+    if let fault = finding.fault { return DiagnosticText.message(fault, language) }
+    var parts: [String] = finding.parts.filter { ![.satisfied, .notApplicable].contains($0.outcome) }.map { part in
       if let state = finding.state, part.label == stateLabel(state) {
         return language.pick("台账与此不符", "the ledger differs")
       }
-      var text = label(part.label)
-      if let lacking = lacking(part) {
+      let name = label(part.label)
+      var text = name
+      if part.outcome == .fault {
+        return language.pick("“\(name)”出错", "“\(name)” ends in an error")
+      } else if part.required == nil {
+        // A label says what is asked: beside what failed it must not read as if it had been met.
+        return part.outcome == .notSatisfied
+          ? language.pick("没有做到“\(name)”", "not met: \(name)")
+          : language.pick("不知道是否做到“\(name)”", "not known: \(name)")
+      } else if let lacking = lacking(part) {
         text += language == .zh ? "，缺 \(lacking)" : " lacks \(lacking)"
       } else if let required = part.required {
         text +=
@@ -181,20 +225,22 @@ struct EvaluationText {
           ? " \(numbers.quantity(part.actual, of: required))，应\(numbers.required(required))"
           : " \(numbers.quantity(part.actual, of: required)), must be \(numbers.required(required))"
       }
-      if let missing = part.missing, missing > 0, part.required != nil, lacking(part) == nil {
-        let amount = numbers.missing(missing, of: part)
-        text += language == .zh ? "，差 \(amount)" : ", \(amount) short"
+      if part.outcome == .notSatisfied, lacking(part) == nil, let distance = numbers.distanceWords(of: part) {
+        text += language.pick("，", ", ") + distance
       }
       return text
     }
     if parts.isEmpty, let actual = finding.actual, let required = finding.required {
-      parts.append("\(numbers.quantity(actual)) / \(numbers.required(required))")
+      let distance = numbers.distanceWords(finding.missing, finding.excess).map { language.pick("，", ", ") + $0 } ?? ""
+      parts.append("\(numbers.quantity(actual)) / \(numbers.required(required))\(distance)")
     }
     if let state = finding.state { parts.insert(self.state(state), at: 0) }
-    if !finding.unknown.isEmpty {
+    if let absent = finding.absent { parts.append(names.absent(absent)) }
+    if !finding.unknown.isEmpty, finding.absent == nil {
       let unknown = finding.unknown.map(label).joined(separator: language == .zh ? "、" : ", ")
       parts.append(language == .zh ? "缺 \(unknown)" : "unknown: \(unknown)")
     }
+    if finding.isHarmless { parts.append(names.noBreach(finding)) }
     return parts.joined(separator: separator)
   }
 
@@ -253,7 +299,6 @@ struct EvaluationText {
 
   /// The last lines: what it comes to, and what was left out.
   static func summary(_ evaluations: [Evaluation], _ run: RunDescription, _ language: Language) -> [String] {
-    let names = Names(language)
     var must = Tally()
     var should = Tally()
     for evaluation in evaluations {
@@ -264,10 +309,7 @@ struct EvaluationText {
         }
       }
     }
-    func counts(_ tally: Tally) -> String {
-      Outcome.allCases.filter { tally[$0] > 0 }.map { "\(names.outcome($0)) \(tally[$0])" }
-        .joined(separator: language == .zh ? "，" : ", ")
-    }
+    func counts(_ tally: Tally) -> String { EvaluationReport.counts(tally, language) }
     var lines = [language == .zh ? "必须（must）：\(counts(must))" : "must: \(counts(must))"]
     if should.total > 0 {
       lines.append(language == .zh ? "一般应（should）：\(counts(should))" : "should: \(counts(should))")

@@ -50,6 +50,7 @@ package struct Names: Sendable {
     case .indeterminate: language.pick("无法判断", "indeterminate")
     case .pending: language.pick("未到期", "pending")
     case .reported: language.pick("只报数", "reported")
+    case .fault: language.pick("出错", "fault")
     }
   }
 
@@ -59,8 +60,30 @@ package struct Names: Sendable {
     case .onTime: language.pick("按期", "on time")
     case .late: language.pick("逾期后达到", "late")
     case .overdue: language.pick("逾期未达", "overdue")
-    case .floor: language.pick("到期后仍须保持", "floor")
+    case .asRecorded: language.pick("按现有记录", "as recorded")
     }
+  }
+
+  /// Outcomes that a finding may turn out to have: `达标、不适用`.
+  func possible(_ outcomes: [Outcome]) -> String {
+    outcomes.map { outcome($0) }.joined(separator: language.pick("、", ", "))
+  }
+
+  /// Why what cannot be told is no breach.
+  func noBreach(_ finding: Finding) -> String {
+    let isByReading = finding.unknown.contains { (finding.readings[$0]?.count ?? 0) > 1 }
+    return isByReading
+      ? language.pick("哪种读法都不违反", "no breach under any reading")
+      : language.pick("不知道的不论怎样都不违反", "no breach whatever the unknown is")
+  }
+
+  /// What a record that is not there means.
+  func absent(_ absent: AbsentRecord) -> String {
+    let entity = Schema.mediation.entity(absent.entity).map { language.pick($0.zh, $0.en) } ?? absent.entity
+    return absent.isCovered
+      ? language.pick("缺 \(absent.year) 年的“\(entity)”记录", "the \(entity) record of \(absent.year) is missing")
+      : language.pick(
+        "台账范围没有写明含 \(absent.year) 年的“\(entity)”", "the ledger does not cover \(entity) records of \(absent.year)")
   }
 
   package func reason(_ reason: GuidanceReason) -> String {

@@ -112,15 +112,10 @@ struct NormText {
         parts.map { asks($0, of: entity).joined(separator: semicolon) }.joined(separator: language.pick(" 或 ", " or "))
       ]
     case .compare(let value, let comparison, let parameter):
-      let subject: String
-      switch value {
-      case .name(let name): subject = self.name(name, of: entity)
-      case .function(_, let label):
-        subject = label.isEmpty ? language.pick("（算出的值）", "(a computed value)") : label
-      }
+      let subject = self.value(value, of: entity)
       return levels(comparison, parameter).map { "\(subject) \($0)" }
     case .share(let part, let whole, let comparison, let parameter):
-      let subject = "\(name(part, of: entity))/\(name(whole, of: entity))"
+      let subject = "\(value(part, of: entity))/\(value(whole, of: entity))"
       return levels(comparison, parameter).map { "\(subject) \($0)" }
     case .has(let field): return [name(field, of: entity)]
     case .includes(let field, let every):
@@ -129,6 +124,20 @@ struct NormText {
           + members(field, entity, every)
       ]
     case .test(_, let label): return [label.isEmpty ? language.pick("（条件）", "(a condition)") : label]
+    case .under(let choices, let part):
+      let named = choices.sorted { $0.key < $1.key }.map { reading, choice in
+        let label = policy.reading(reading)?.choice(choice)?.label ?? choice
+        return language.pick("读法“\(label)”", "reading \(reading) = \(choice)")
+      }
+      let head = named.joined(separator: comma)
+      return asks(part, of: entity).map { language.pick("（\(head)）", "(\(head)) ") + $0 }
+    }
+  }
+
+  private func value(_ value: ValueSource, of entity: EntityName) -> String {
+    switch value {
+    case .name(let name): self.name(name, of: entity)
+    case .function(_, let label): label.isEmpty ? language.pick("（算出的值）", "(a computed value)") : label
     }
   }
 

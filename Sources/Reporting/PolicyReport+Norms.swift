@@ -75,7 +75,7 @@ extension PolicyReport {
   private static func json(_ count: Count) -> [(String, JSONValue)] {
     [
       ("count", .string(count.entity)), ("filtered", .bool(count.filter != nil)), ("via", .text(count.via)),
-      ("date", .text(count.date)),
+      ("date", .text(count.date)), ("covers", .text(count.covers)),
     ]
   }
 
@@ -86,7 +86,10 @@ extension PolicyReport {
     switch evidence.measure {
     case .records(let count): pairs = json(count) + [("fact", .null)]
     case .fact(let name):
-      pairs = [("count", .null), ("filtered", .bool(false)), ("via", .null), ("date", .null), ("fact", .string(name))]
+      pairs = [
+        ("count", .null), ("filtered", .bool(false)), ("via", .null), ("date", .null), ("covers", .null),
+        ("fact", .string(name)),
+      ]
     }
     pairs += [("comparison", .string(evidence.comparison.rawValue)), ("parameter", .text(evidence.parameter))]
     return .record(pairs)
@@ -100,12 +103,16 @@ extension PolicyReport {
       ["value": name(value), "comparison": .string(comparison.rawValue), "parameter": .string(parameter)]
     case .share(let part, let whole, let comparison, let parameter):
       [
-        "share": .strings([part, whole]), "comparison": .string(comparison.rawValue),
+        "share": .array([name(part), name(whole)]), "comparison": .string(comparison.rawValue),
         "parameter": .string(parameter),
       ]
     case .has(let field): ["has": .string(field)]
     case .includes(let field, let every): ["includes": .string(field), "every": .string(every)]
     case .test(_, let label): ["test": .string(label)]
+    case .under(let choices, let part):
+      [
+        "under": .record(choices.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value)) }), "part": json(part),
+      ]
     }
   }
 

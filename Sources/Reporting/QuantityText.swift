@@ -22,10 +22,43 @@ struct QuantityText {
     return text(interval) { number($0, unit) }
   }
 
-  /// What is missing of a part, in the unit of what it was compared in; of a share it is a count.
-  func missing(_ missing: Int64, of part: PartFinding) -> String {
-    guard case .number = part.actual, let unit = part.required?.unit else { return String(missing) }
-    return number(missing, unit)
+  /// `39`, `39–120`, or `1 too many`: how far off it is, for a cell under “missing”. Nil where it is not off.
+  func distance(_ missing: Interval?, _ excess: Interval?, _ spelled: (Int64) -> String = { String($0) }) -> String? {
+    let parts = [
+      missing.flatMap { amount($0, spelled) },
+      excess.flatMap { amount($0, spelled) }.map { language.pick("多 \($0)", "\($0) too many") },
+    ]
+    let shown = parts.compactMap { $0 }
+    return shown.isEmpty ? nil : shown.joined(separator: language.pick("，", ", "))
+  }
+
+  /// The same in a sentence: `还差 39–120`, `39–120 short`.
+  func distanceWords(_ missing: Interval?, _ excess: Interval?, _ spelled: (Int64) -> String = { String($0) })
+    -> String?
+  {
+    let parts = [
+      missing.flatMap { amount($0, spelled) }.map { language.pick("还差 \($0)", "\($0) short") },
+      excess.flatMap { amount($0, spelled) }.map { language.pick("多 \($0)", "\($0) too many") },
+    ]
+    let shown = parts.compactMap { $0 }
+    return shown.isEmpty ? nil : shown.joined(separator: language.pick("，", ", "))
+  }
+
+  /// The same of a part, in the unit of what it was compared in; of a share it is a count.
+  func distanceWords(of part: PartFinding) -> String? {
+    guard case .number = part.actual, let unit = part.required?.unit else {
+      return distanceWords(part.missing, part.excess)
+    }
+    return distanceWords(part.missing, part.excess) { number($0, unit) }
+  }
+
+  /// Nil for nothing.
+  private func amount(_ interval: Interval, _ spelled: (Int64) -> String) -> String? {
+    if interval.possible == 0 { return nil }
+    guard let possible = interval.possible else {
+      return interval.known == 0 ? language.pick("多少不知道", "unknown") : "≥" + spelled(interval.known)
+    }
+    return possible == interval.known ? spelled(possible) : "\(spelled(interval.known))–\(spelled(possible))"
   }
 
   private func number(_ number: Int64, _ unit: ParameterUnit) -> String {
@@ -41,12 +74,24 @@ struct QuantityText {
       ? spelled(possible) : "\(spelled(interval.known))–\(spelled(possible))"
   }
 
-  /// The share of exact counts in percent, cut (never rounded up) to two decimals, so that a share that misses a
-  /// threshold never reads as if it reached it. Nil for anything else.
-  func share(_ quantity: Quantity) -> String? {
+  /// The share of exact counts in percent, cut (never rounded up) to as many decimals, two at least, as it takes to stand
+  /// to what is required as the share itself does. Nil for anything else.
+  func share(_ quantity: Quantity, of required: Required? = nil) -> String? {
     guard case .share(let part, let whole) = quantity, part.isExact, whole.isExact, whole.known > 0 else { return nil }
-    let hundredths = Int128(part.known) * 10_000 / Int128(whole.known)
-    return ExactDecimal(units: Int64(truncatingIfNeeded: hundredths), scale: 2).fixed + "%"
+    var bound: Int64?
+    if let required, required.unit == .measure(.percent), case .number(let number) = required.value { bound = number }
+    let isAbove = bound.map { Share(part: part.known, whole: whole.known).compared(toPercent: $0) == .above } ?? false
+    var decimals = 2
+    var factor: Int128 = 10_000
+    // A share that is above the bound by less than the last digit would read as if it were equal to it.
+    while isAbove, decimals < 16, let bound,
+      Int128(part.known) * factor / Int128(whole.known) <= Int128(bound) * (factor / 10_000)
+    {
+      decimals += 1
+      factor *= 10
+    }
+    let units = Int64(clamping: Int128(part.known) * factor / Int128(whole.known))
+    return ExactDecimal(units: units, scale: decimals).fixed + "%"
   }
 
   func required(_ required: Required) -> String {

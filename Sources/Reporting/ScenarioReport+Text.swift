@@ -129,8 +129,7 @@ struct ComparisonText {
       ? language.pick("结果不变，差距有变", "same outcomes, other distances")
       : counts.joined(separator: language.pick("，", ", "))
     guard let milestone = slice.milestone else { return text }
-    let floor = slice.isFloor ? language.pick("（到期后仍须保持）", " (floor since then)") : ""
-    return language.pick("\(milestone) 到期\(floor)：", "due \(milestone)\(floor): ") + text
+    return language.pick("\(milestone) 到期：", "due \(milestone): ") + text
   }
 
   private mutating func subjects(_ slice: SliceDifference) {
@@ -148,8 +147,9 @@ struct ComparisonText {
       table.append([
         any.subject.label ?? any.subject.id,
         pair(outcome(subject.before?.outcome), outcome(subject.after?.outcome)),
-        both { $0.actual.map { numbers.quantity($0) } }, both { $0.actual.flatMap { numbers.share($0) } },
-        both { $0.required.map { numbers.required($0) } }, both { $0.missing.map { String($0) } },
+        both { $0.actual.map { numbers.quantity($0) } },
+        both { finding in finding.actual.flatMap { numbers.share($0, of: finding.required) } },
+        both { $0.required.map { numbers.required($0) } }, both { numbers.distance($0.missing, $0.excess) ?? "0" },
       ])
     }
     lines += table.lines(total: width)
@@ -162,13 +162,17 @@ struct ComparisonText {
       }
       var columns = [TextTable.Column(language.pick("辖区", "place"))]
       columns += shown.map { TextTable.Column(names.outcome($0), .right) }
-      let showsMissing = slice.places.contains { $0.missingBefore != $0.missingAfter }
+      let showsMissing = slice.places.contains {
+        $0.missingBefore != $0.missingAfter || $0.excessBefore != $0.excessAfter
+      }
       if showsMissing { columns.append(TextTable.Column(language.pick("共差", "missing in all"), .right)) }
       var table = TextTable(columns, indent: 4)
       for place in slice.places {
         let name = place.label ?? (place.jurisdiction.isEmpty ? language.pick("不知道", "unknown") : place.jurisdiction)
         let counts = shown.map { pair(String(place.before[$0]), String(place.after[$0])) }
-        let missing = pair(String(place.missingBefore), String(place.missingAfter))
+        let missing = pair(
+          numbers.distance(place.missingBefore, place.excessBefore) ?? "0",
+          numbers.distance(place.missingAfter, place.excessAfter) ?? "0")
         table.append([name] + counts + (showsMissing ? [missing] : []))
       }
       lines += table.lines(total: width)
@@ -176,8 +180,10 @@ struct ComparisonText {
     for subject in slice.subjects {
       guard let any = subject.after ?? subject.before else { continue }
       let change = pair(outcome(subject.before?.outcome), outcome(subject.after?.outcome))
-      let missing = pair(
-        subject.before?.missing.map { String($0) } ?? "0", subject.after?.missing.map { String($0) } ?? "0")
+      func distance(_ finding: Finding?) -> String {
+        finding.flatMap { numbers.distance($0.missing, $0.excess) } ?? "0"
+      }
+      let missing = pair(distance(subject.before), distance(subject.after))
       let label = any.subject.label.map { "\($0)（\(any.subject.id)）" } ?? any.subject.id
       let short = missing == "0" ? "" : language.pick("，差 \(missing)", ", \(missing) short")
       lines.append("    \(change)  \(label)\(short)")

@@ -56,7 +56,7 @@ package enum ScenarioReport {
 
   private static func slice(_ slice: SliceDifference) -> JSONValue {
     .record([
-      ("milestone", .spelled(slice.milestone)), ("cycle", .spelled(slice.cycle)), ("floor", .bool(slice.isFloor)),
+      ("milestone", .spelled(slice.milestone)), ("cycle", .spelled(slice.cycle)),
       ("force", .string(slice.force.rawValue)), ("entity", .string(slice.entity)),
       ("before", .record(EvaluationReport.counts(slice.before))),
       ("after", .record(EvaluationReport.counts(slice.after))),
@@ -73,8 +73,11 @@ package enum ScenarioReport {
           slice.places.map {
             .record([
               ("jurisdiction", .string($0.jurisdiction)), ("before", .record(EvaluationReport.counts($0.before))),
-              ("after", .record(EvaluationReport.counts($0.after))), ("missing_before", .integer($0.missingBefore)),
-              ("missing_after", .integer($0.missingAfter)),
+              ("after", .record(EvaluationReport.counts($0.after))),
+              ("missing_before", EvaluationReport.amount($0.missingBefore)),
+              ("missing_after", EvaluationReport.amount($0.missingAfter)),
+              ("excess_before", EvaluationReport.amount($0.excessBefore)),
+              ("excess_after", EvaluationReport.amount($0.excessAfter)),
             ])
           })
       ),

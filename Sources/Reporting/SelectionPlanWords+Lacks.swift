@@ -54,7 +54,7 @@ extension SelectionPlanWords {
 
   /// How much of it is missing, and under which readings, where not under all.
   func amount(_ lack: SelectionPlanReport.Lack) -> String {
-    let amount = lack.finding.missing.map { offBy($0) } ?? names.outcome(lack.finding.outcome)
+    let amount = lack.finding.distance.map { offBy($0) } ?? names.outcome(lack.finding.outcome)
     if lack.cases.isEmpty { return amount }
     return amount + pick("（组合 \(cases(lack.cases))）", " (cases \(cases(lack.cases)))")
   }

@@ -49,7 +49,7 @@ extension SelectionPlanWords {
   private func standing(_ finding: Finding) -> String {
     let actual = (finding.actual ?? finding.parts.first?.actual).map { numbers.quantity($0) } ?? ""
     if finding.outcome == .satisfied { return actual }
-    let missing = finding.missing.flatMap { $0 > 0 ? offBy($0) : nil } ?? names.outcome(finding.outcome)
+    let missing = finding.distance.flatMap { $0 > 0 ? offBy($0) : nil } ?? names.outcome(finding.outcome)
     return pick("\(actual)（\(missing)）", "\(actual) (\(missing))")
   }
 

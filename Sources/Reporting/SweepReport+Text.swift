@@ -33,6 +33,7 @@ extension SweepReport {
   /// Rows of one kind are joined: what stands there holds for every value from the first to the last.
   private func table(_ series: Series, width: Int?) -> [String] {
     let names = Names(language)
+    let numbers = QuantityText(language: language)
     let outcomes = Outcome.allCases.filter { outcome in series.counts.contains { ($0?.tally[outcome] ?? 0) > 0 } }
     var columns = [TextTable.Column(sweep.axes[0].name, .right)]
     columns += outcomes.map { TextTable.Column(names.outcome($0), .right) }
@@ -42,14 +43,15 @@ extension SweepReport {
     while index < sweep.points.count {
       var last = index
       while last + 1 < sweep.points.count, series.counts[last + 1]?.tally == series.counts[index]?.tally,
-        series.counts[last + 1]?.missing == series.counts[index]?.missing
+        series.counts[last + 1]?.missing == series.counts[index]?.missing,
+        series.counts[last + 1]?.excess == series.counts[index]?.excess
       { last += 1 }
       let values = [index, last].map { sweep.points[$0].values[0] }
       let value = index == last ? values[0] : "\(values[0])…\(values[1])"
       let count = series.counts[index]
       table.append(
         [value] + outcomes.map { String(count?.tally[$0] ?? 0) }
-          + [String(count?.missing ?? 0), bar(count, width: 24)])
+          + [numbers.distance(count?.missing, count?.excess) ?? "0", bar(count, width: 24)])
       index = last + 1
     }
     return table.lines(total: width)

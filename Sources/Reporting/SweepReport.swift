@@ -25,7 +25,7 @@ package struct SweepReport {
   /// Series whose numbers differ from point to point; those that stand still are not drawn.
   var series: [Series] {
     func isSame(_ a: SliceCount, _ b: SliceCount) -> Bool {
-      a.norm == b.norm && a.milestone == b.milestone && a.cycle == b.cycle && a.isFloor == b.isFloor
+      a.norm == b.norm && a.milestone == b.milestone && a.cycle == b.cycle
     }
     var found: [Series] = []
     for point in sweep.points {
@@ -38,7 +38,10 @@ package struct SweepReport {
       }
     }
     return found.filter { series in
-      series.counts.contains { $0?.tally != series.counts[0]?.tally || $0?.missing != series.counts[0]?.missing }
+      series.counts.contains {
+        $0?.tally != series.counts[0]?.tally || $0?.missing != series.counts[0]?.missing
+          || $0?.excess != series.counts[0]?.excess
+      }
     }
   }
 
@@ -48,7 +51,6 @@ package struct SweepReport {
     if let day = series.first.milestone {
       text += language.pick("，\(day) 到期", ", due \(day)")
     }
-    if series.first.isFloor { text += language.pick("（到期后仍须保持）", " (floor since then)") }
     return text
   }
 
@@ -61,13 +63,18 @@ package struct SweepReport {
   /// A line for every point, norm and milestone, under a header; numbers stand as they are.
   package var csv: String {
     let outcomes = Outcome.allCases.map(\.name)
-    var lines = [(sweep.axes.map(\.name) + ["norm", "milestone", "cycle", "floor"] + outcomes + ["missing"])]
+    var lines = [
+      (sweep.axes.map(\.name) + ["norm", "milestone", "cycle"] + outcomes + [
+        "missing", "missing_possible", "excess", "excess_possible",
+      ])
+    ]
     for point in sweep.points {
       for count in point.counts {
         lines.append(
           point.values + [
-            count.norm, count.milestone?.description ?? "", count.cycle?.description ?? "", String(count.isFloor),
-          ] + Outcome.allCases.map { String(count.tally[$0]) } + [String(count.missing)])
+            count.norm, count.milestone?.description ?? "", count.cycle?.description ?? "",
+          ] + Outcome.allCases.map { String(count.tally[$0]) }
+            + [count.missing, count.excess].flatMap { [String($0.known), $0.possible.map { String($0) } ?? ""] })
       }
     }
     return CSVText.text(lines)
@@ -106,8 +113,8 @@ package struct SweepReport {
   private static func json(_ count: SliceCount) -> JSONValue {
     .record([
       ("norm", .string(count.norm)), ("milestone", .spelled(count.milestone)), ("cycle", .spelled(count.cycle)),
-      ("floor", .bool(count.isFloor)), ("totals", .record(EvaluationReport.counts(count.tally))),
-      ("missing", .integer(count.missing)),
+      ("totals", .record(EvaluationReport.counts(count.tally))),
+      ("missing", EvaluationReport.amount(count.missing)), ("excess", EvaluationReport.amount(count.excess)),
     ])
   }
 }

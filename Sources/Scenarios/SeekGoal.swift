@@ -36,7 +36,7 @@ struct ResolvedGoal: Sendable {
 
   /// Whether the goal is met, and how many satisfy the norm.
   func isMet(_ kept: [KeptEvaluation]) -> (met: Bool, satisfied: Int64) {
-    let counts = kept.flatMap(\.counts).filter { isAsked($0.milestone, $0.isFloor) && $0.norm == norm.id }
+    let counts = kept.flatMap(\.counts).filter { isAsked($0.milestone, $0.cycle) && $0.norm == norm.id }
     let satisfied = counts.map { $0.tally[.satisfied] }.min() ?? 0
     if counts.isEmpty { return (false, 0) }
     switch measure {
@@ -47,16 +47,16 @@ struct ResolvedGoal: Sendable {
     case .atLeast(let number): return (satisfied >= Int64(number), satisfied)
     case .subject(let subject):
       let outcomes = kept.flatMap { $0.outcomes(of: norm.localID, subject: subject) }
-        .filter { isAsked($0.milestone, $0.isFloor) }.compactMap(\.outcome)
+        .filter { isAsked($0.milestone, nil) }.compactMap(\.outcome).filter { $0 != .reported }
       let isMet = !outcomes.isEmpty && outcomes.allSatisfy { $0 == .satisfied || $0 == .notApplicable }
       return (isMet, satisfied)
     }
   }
 
-  private func isAsked(_ day: Day?, _ isFloor: Bool) -> Bool { milestone.map { $0 == day && !isFloor } ?? true }
+  private func isAsked(_ day: Day?, _ cycle: Day?) -> Bool { milestone.map { $0 == day } ?? true }
 }
 
 extension SliceCount {
   /// Before its day nobody fails yet: what is pending and lacks something would.
-  fileprivate var missingPending: Int64 { tally[.pending] > 0 ? missing : 0 }
+  fileprivate var missingPending: Int64 { tally[.pending] > 0 ? missing.known : 0 }
 }

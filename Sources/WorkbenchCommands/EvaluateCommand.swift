@@ -13,7 +13,9 @@ struct EvaluateCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "evaluate", abstract: "Evaluate policies against a ledger. 按台账评估政策。",
-    discussion: "Exit: 0 in order, 2 the answer is no, 3 policies or ledger invalid, 4 a must norm cannot be told.")
+    discussion:
+      "Exit: 0 in order, 2 the answer is no, 3 policies or ledger invalid or a record at fault, 4 a must norm cannot be told."
+  )
 
   @OptionGroup var options: WorkspaceOptions
 
@@ -55,18 +57,24 @@ struct EvaluateCommand: ParsableCommand {
       let remarks = workspace.warnings + workspace.earlyPolicies(opened.binding)
       if !remarks.isEmpty { session.report(remarks, limit: 20) }
       let evaluations = try workspace.evaluate(opened.binding)
-      switch (findings, answer.format) {
+      let answers = evaluations.reduce(into: Evaluation.Answers()) {
+        $0.formUnion($1.answers(allowingIndeterminate: Set(allowIndeterminate)))
+      }
+      let answer = Answer(answers)
+      let exit = ExitDescription(code: answer.rawValue, withoutFaults: Answer(answers, countingFaults: false).rawValue)
+      switch (findings, self.answer.format) {
       case (.none, .json):
-        EvaluationReport.document(evaluations, workspace.run(opened.binding))
+        EvaluationReport.document(evaluations, workspace.run(opened.binding), exit: exit)
           .writeIndented(Workers(opened.binding.workers)) { session.print($0) }
       case (.none, .text):
         session.print(
-          EvaluationReport.text(evaluations, workspace.run(opened.binding), session.language, width: session.width),
+          EvaluationReport.text(
+            evaluations, workspace.run(opened.binding), session.language, width: session.width, exit: exit),
           terminator: "")
-      case (.failing, _): try stream([.notSatisfied, .indeterminate], opened, session)
+      case (.failing, _): try stream([.fault, .notSatisfied, .indeterminate], opened, session)
       case (.all, _): try stream(Set(Outcome.allCases), opened, session)
       }
-      return verdict(evaluations)
+      return answer
     }
   }
 
@@ -77,11 +85,18 @@ struct EvaluateCommand: ParsableCommand {
       session.print(JSONWriter.compact(EvaluationReport.finding(finding, withNorm: true)))
     }
   }
+}
 
-  private func verdict(_ evaluations: [Evaluation]) -> Answer {
-    let answers = evaluations.map { $0.answers(allowingIndeterminate: Set(allowIndeterminate)) }
-    if answers.contains(where: \.fails) { return .no }
-    return answers.contains(where: \.cannotTell) ? .cannotTell : .success
+extension Answer {
+  /// - Parameter countingFaults: false for how the run would end if nothing were at fault.
+  init(_ answers: Evaluation.Answers, countingFaults: Bool = true) {
+    if countingFaults, answers.hasFault {
+      self = .invalid
+    } else if answers.fails {
+      self = .no
+    } else {
+      self = answers.cannotTell ? .cannotTell : .success
+    }
   }
 }
 

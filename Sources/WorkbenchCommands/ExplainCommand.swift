@@ -51,8 +51,9 @@ struct ExplainCommand: ParsableCommand {
       // As in an evaluation, only what must be done can fail.
       let norms = workspace.policies.flatMap(\.norms)
       let binding = findings.filter { finding in norms.first { $0.id == finding.norm }?.force == .must }
+      if findings.contains(where: { $0.outcome == .fault }) { return .invalid }
       if binding.contains(where: { $0.outcome == .notSatisfied }) { return .no }
-      return binding.contains { $0.outcome == .indeterminate } ? .cannotTell : .success
+      return binding.contains { $0.outcome == .indeterminate && !$0.isHarmless } ? .cannotTell : .success
     }
   }
 

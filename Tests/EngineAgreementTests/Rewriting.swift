@@ -106,7 +106,7 @@ extension RecordPlan {
     return [UInt8](unsafeUninitializedCapacity: rows) { buffer, count in
       count = rows
       guard let base = buffer.baseAddress else { return }
-      for chunk in 0..<ChunkLayout.chunkCount(rows: rows) { _ = plan.run(chunk: chunk, verdicts: base, missing: nil) }
+      for chunk in 0..<ChunkLayout.chunkCount(rows: rows) { _ = plan.run(chunk: chunk, verdicts: base, amounts: nil) }
     }
   }
 }

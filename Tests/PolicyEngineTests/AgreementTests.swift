@@ -9,7 +9,6 @@ import Testing
     let norm: String
     let milestone: Day?
     let cycle: Day?
-    let isFloor: Bool
   }
 
   @Test("For every norm of the example the findings have the outcomes that the tallies count")
@@ -21,7 +20,7 @@ import Testing
     var found = 0
     try workspace.eachFinding(binding, outcomes: Set(Outcome.allCases)) { finding in
       let name = SliceName(
-        norm: finding.norm, milestone: finding.milestone, cycle: finding.cycle, isFloor: finding.timing == .floor)
+        norm: finding.norm, milestone: finding.milestone, cycle: finding.cycle)
       counted[name, default: [:]][finding.outcome, default: 0] += 1
       byPlace[name, default: [:]][finding.jurisdiction ?? "", default: 0] += 1
       found += 1
@@ -30,7 +29,7 @@ import Testing
     for result in try workspace.evaluate(binding).flatMap(\.norms) {
       for slice in result.slices {
         let name = SliceName(
-          norm: result.norm.id, milestone: slice.milestone, cycle: slice.cycle, isFloor: slice.isFloor)
+          norm: result.norm.id, milestone: slice.milestone, cycle: slice.cycle)
         for outcome in Outcome.allCases {
           #expect(counted[name]?[outcome] ?? 0 == slice.total[outcome], "\(name) \(outcome)")
         }

@@ -70,21 +70,24 @@ import Testing
     #expect(finding.state == "published_one")
   }
 
-  @Test("Where states exclude each other, a record in two of them is an error that names both")
+  @Test("Where states exclude each other, a record in two of them is a fault that names both")
   func twoStates() throws {
     let asked = try asked(Self.unique, ["published": "true", "unified_name": "true"])
-    let failure = try #require(throws: EvaluationFailure.self) { try asked.evaluation(on: "2024-12-31") }
-    #expect(failure.diagnostic.code == "engine.two-states")
+    let finding = try asked.finding("class", "一会", on: "2024-12-31")
+    #expect(finding.outcome == .fault)
+    let fault = try #require(finding.fault)
+    #expect(fault.code == "engine.two-states")
     #expect(
-      failure.diagnostic.arguments == [
+      fault.arguments == [
         "norm": .text("invented/trial#class"), "record": .text("一会"), "first": .text("published_one"),
         "second": .text("named_one"),
       ])
-    guard case .source(let span) = failure.diagnostic.place else {
+    guard case .source(let span) = fault.place else {
       Issue.record("no place in the file")
       return
     }
     #expect(span.file.hasSuffix("rules.lua"))
+    #expect(try asked.evaluation(on: "2024-12-31").answers().hasFault)
   }
 
   @Test("A first state that cannot be told leaves the record unknown, though a later one holds")

@@ -23,10 +23,10 @@ import Testing
     return Asked(opened, try given.ledger())
   }
 
-  private func finding(_ asked: Asked, on day: String, milestone: String = "2024-12-31", floor: Bool = false) throws
+  private func finding(_ asked: Asked, on day: String, milestone: String = "2024-12-31") throws
     -> Finding
   {
-    try asked.finding("enterprise_committees", "甲区", on: day, milestone: milestone, floor: floor)
+    try asked.finding("enterprise_committees", "甲区", on: day, milestone: milestone)
   }
 
   @Test("The day before, a level that is not met is pending, with what is missing and the days left")
@@ -34,7 +34,7 @@ import Testing
     let finding = try finding(try asked(), on: "2024-12-30")
     #expect(finding.outcome == .pending)
     #expect(finding.timing == .pending)
-    #expect(finding.missing == 1)
+    #expect(finding.missing == Interval(1))
     #expect(finding.daysLeft == 1)
   }
 
@@ -51,7 +51,7 @@ import Testing
     let missed = try finding(try asked(), on: "2024-12-31")
     #expect(missed.outcome == .notSatisfied)
     #expect(missed.timing == .overdue)
-    #expect(missed.missing == 1)
+    #expect(missed.missing == Interval(1))
     #expect(missed.daysLeft == 0)
 
     let met = try finding(try asked(more: 1, on: "2024-12-31"), on: "2024-12-31")
@@ -65,18 +65,72 @@ import Testing
     #expect(try finding(try asked(closed: (1, "2025-01-01")), on: "2024-12-31").outcome == .satisfied)
   }
 
-  @Test("A level met a day late was missed, and is late; while it is not met it is overdue")
+  @Test("A level met later was missed, and is late from the first day on which it held; else it is overdue")
   func lateAndOverdue() throws {
-    let late = try finding(try asked(more: 1, on: "2025-01-01"), on: "2025-01-01")
+    let late = try finding(try asked(more: 1, on: "2025-01-01"), on: "2025-03-01")
     #expect(late.outcome == .notSatisfied)
     #expect(late.timing == .late)
-    #expect(late.missing == 1)
+    #expect(late.reachedOn == Day("2025-01-01"))
+    #expect(late.missing == Interval(1))
     #expect(late.actual == .share(64, of: 100))
-    #expect(late.daysLeft == -1)
+    #expect(late.daysLeft == -60)
 
     let overdue = try finding(try asked(more: 1, on: "2025-01-02"), on: "2025-01-01")
     #expect(overdue.outcome == .notSatisfied)
     #expect(overdue.timing == .overdue)
+    #expect(overdue.reachedOn == nil)
+  }
+
+  @Test("A level reached late and lost again was late all the same")
+  func reachedAndLost() throws {
+    let opened = try #require(Repository.tianjin)
+    var given = GivenLedger(opened, districts: ["甲区"])
+    given.figure("above_scale_enterprises", 100, in: "甲区")
+    given.organizations(64, "enterprise_committee", in: "甲区")
+    given.add(
+      1, "organization",
+      [
+        "jurisdiction": "甲区", "kind": "enterprise_committee", "established_on": "2025-02-01", "closed_on": "2025-02-10",
+      ])
+    let asked = Asked(opened, try given.ledger())
+    for (day, timing) in [("2025-01-31", Timing.overdue), ("2025-02-01", .late), ("2025-06-30", .late)] {
+      let finding = try finding(asked, on: day)
+      #expect(finding.outcome == .notSatisfied)
+      #expect(finding.timing == timing)
+      #expect(finding.reachedOn == (timing == .late ? Day("2025-02-01") : nil))
+    }
+  }
+
+  @Test("A later figure can make a level be reached")
+  func reachedByAFigure() throws {
+    let opened = try #require(Repository.tianjin)
+    var given = GivenLedger(opened, districts: ["甲区"])
+    given.figure("above_scale_enterprises", 100, in: "甲区")
+    given.figure("above_scale_enterprises", 98, in: "甲区", on: "2025-05-05")
+    given.organizations(64, "enterprise_committee", in: "甲区")
+    let asked = Asked(opened, try given.ledger())
+    #expect(try finding(asked, on: "2025-05-04").timing == .overdue)
+    #expect(try finding(asked, on: "2025-05-06").reachedOn == Day("2025-05-05"))
+  }
+
+  @Test("Where a column without a date of its own is read, a past day is answered from what is recorded now")
+  func asRecorded() throws {
+    let opened = try #require(Repository.tianjin)
+    var given = GivenLedger(opened, districts: ["甲区"])
+    given.figure("townships", 10, in: "甲区")
+    given.organizations(7, "township_centre", in: "甲区")
+    given.organizations(5, "township_centre", in: "甲区", since: "2025-02-01")
+    let asked = Asked(opened, try given.ledger())
+    func finding(_ day: String) throws -> Finding {
+      try asked.finding("township_centres", "甲区", on: day, milestone: "2024-12-31")
+    }
+    #expect(try finding("2024-12-30").timing == .pending)
+    #expect(try finding("2024-12-31").timing == .overdue)
+    let past = try finding("2025-06-30")
+    #expect(past.outcome == .notSatisfied)
+    #expect(past.timing == .asRecorded)
+    #expect(past.reachedOn == nil)
+    #expect(past.missing == Interval(1))
   }
 
   @Test("A level met on its day stays on time, whatever comes later")
@@ -89,30 +143,23 @@ import Testing
     #expect(then.actual == .share(65, of: 100))
   }
 
-  @Test("After its day the last level due stays the floor, judged as things stand today")
-  func theFloor() throws {
+  @Test("Once every day is past, what holds today stands beside the milestones, without a verdict")
+  func today() throws {
     let asked = try asked(closed: (1, "2025-03-01"))
-    let floor = try finding(asked, on: "2025-06-30", floor: true)
-    #expect(floor.outcome == .notSatisfied)
-    #expect(floor.timing == .floor)
-    #expect(floor.actual == .share(64, of: 100))
-    #expect(floor.missing == 1)
-    #expect(try finding(asked, on: "2025-02-28", floor: true).outcome == .satisfied)
-  }
-
-  @Test("There is no floor before the first level is due, and on a milestone's own day the milestone is the floor")
-  func noFloorOnTheDay() throws {
-    let asked = try asked()
+    let figure = try asked.finding("enterprise_committees", "甲区", on: "2026-01-01", today: true)
+    #expect(figure.outcome == .reported)
+    #expect(figure.actual == .share(64, of: 100))
+    #expect(figure.required == nil)
+    #expect(figure.missing == nil)
     func slices(_ day: String) throws -> [String] {
       try asked.findings("enterprise_committees", "甲区", on: day).map { finding in
-        "\(finding.milestone.map(\.description) ?? "") \(finding.timing?.rawValue ?? "")"
+        "\(finding.milestone.map(\.description) ?? "today") \(finding.timing?.rawValue ?? "")"
       }
     }
     #expect(try slices("2024-12-30") == ["2024-12-31 pending", "2025-12-31 pending"])
-    #expect(try slices("2024-12-31") == ["2024-12-31 overdue", "2025-12-31 pending"])
-    #expect(try slices("2025-01-01") == ["2024-12-31 overdue", "2025-12-31 pending", "2024-12-31 floor"])
-    #expect(try slices("2025-12-31") == ["2024-12-31 overdue", "2025-12-31 overdue"])
-    #expect(try slices("2026-01-01") == ["2024-12-31 overdue", "2025-12-31 overdue", "2025-12-31 floor"])
+    #expect(try slices("2025-01-01") == ["2024-12-31 on_time", "2025-12-31 pending"])
+    #expect(try slices("2025-12-31") == ["2024-12-31 on_time", "2025-12-31 overdue"])
+    #expect(try slices("2026-01-01") == ["2024-12-31 on_time", "2025-12-31 overdue", "today "])
   }
 
   @Test("Before the first level is due nothing fails and nothing is undecided")
@@ -148,6 +195,6 @@ import Testing
     let after = try asked.finding("share", "甲区", on: "2025-06-01", milestone: "2025-12-31")
     #expect(after.outcome == .pending)
     #expect(after.required?.value == .number(8550))
-    #expect(after.missing == 1)
+    #expect(after.missing == Interval(1))
   }
 }

@@ -33,14 +33,14 @@ struct Asked {
 
   init(_ opened: OpenedPolicy, _ ledger: Ledger) { workspace = Workspace(opened: [opened], ledger: ledger) }
 
-  /// The finding of one norm for one subject; for a dated norm the one of `milestone`.
+  /// The finding of one norm for one subject; for a dated norm the one of `milestone`, or what holds today.
   func finding(
-    _ norm: String, _ subject: String, on day: String, milestone: String? = nil, floor: Bool = false,
+    _ norm: String, _ subject: String, on day: String, milestone: String? = nil, today: Bool = false,
     readings: [String: String] = [:]
   ) throws -> Finding {
     let all = try findings(norm, subject, on: day, readings: readings)
     let chosen = all.filter { finding in
-      (milestone == nil || finding.milestone == Day(milestone ?? "")) && (finding.timing == .floor) == floor
+      today ? finding.milestone == nil : milestone.map { finding.milestone == Day($0) } ?? true
     }
     #expect(chosen.count == 1, "\(norm) of \(subject) on \(day): \(chosen.count) findings")
     return try #require(chosen.first)

@@ -77,13 +77,13 @@ import Testing
     #expect(finding.outcome == .notSatisfied)
     #expect(finding.parts.map(\.label) == ["staff", "published", "roster_kept"])
     #expect(finding.parts.map(\.outcome) == [.notSatisfied, .notSatisfied, .indeterminate])
-    #expect(finding.parts.map(\.missing) == [1, nil, nil])
+    #expect(finding.parts.map(\.missing) == [Interval(1), nil, nil])
     #expect(finding.parts[0].actual == .number(Interval(1)))
     #expect(finding.parts[0].required?.value == .number(2))
     #expect(finding.parts[1].actual == .truth(false))
     #expect(finding.parts[2].actual == .unknown)
-    // One person and one publication.
-    #expect(finding.missing == 2)
+    // One person and one publication; perhaps a roster as well.
+    #expect(finding.missing == .from(2, to: 3))
   }
 
   @Test(
@@ -143,8 +143,8 @@ import Testing
     #expect(try finding(body, ["facilities": "office;mediation_room;printer"]).outcome == .satisfied)
     let short = try finding(body, ["facilities": "printer"])
     #expect(short.outcome == .notSatisfied)
-    #expect(short.missing == 2)
-    #expect(try finding(body, ["facilities": "none"]).missing == 2)
+    #expect(short.missing == Interval(2))
+    #expect(try finding(body, ["facilities": "none"]).missing == Interval(2))
   }
 
   @Test(
@@ -157,7 +157,7 @@ import Testing
       "all = { { value = \"established_on\", on_or_before = \"latest_start\" } }", ["established_on": day])
     #expect(finding.outcome == outcome)
     #expect(finding.actual == .day(try #require(Day(day))))
-    #expect(finding.missing == (outcome == .notSatisfied ? 1 : nil))
+    #expect(finding.excess == (outcome == .notSatisfied ? Interval(1) : nil))
   }
 
   @Test("A record that the norm does not ask is not applicable; one of which that is unknown is indeterminate")
@@ -173,13 +173,14 @@ import Testing
     }
     let finding = try asked.finding("asked", "不详", on: "2024-12-31")
     #expect(finding.outcome == .indeterminate)
+    #expect(finding.possible == [.notSatisfied, .notApplicable])
     #expect(finding.unknown == ["entity_based"])
   }
 
   @Test(
-    "A share of a record's own numbers is exact, and a share of nothing cannot fall short",
+    "A share of a record's own numbers is exact, and a share of nothing is not applicable",
     arguments: [
-      (59, 100, Outcome.notSatisfied), (60, 100, .satisfied), (3, 5, .satisfied), (0, 0, .satisfied),
+      (59, 100, Outcome.notSatisfied), (60, 100, .satisfied), (3, 5, .satisfied), (0, 0, .notApplicable),
     ])
   func shares(settled: Int, closed: Int, outcome: Outcome) throws {
     let policy = InventedPolicy(
@@ -196,7 +197,7 @@ import Testing
     }
     let finding = try asked.finding("rate", "年度", on: "2024-12-31")
     #expect(finding.outcome == outcome)
-    #expect(finding.missing == (outcome == .notSatisfied ? 1 : nil))
+    #expect(finding.missing == (outcome == .notSatisfied ? Interval(1) : nil))
   }
 
   @Test("Tracing lists every field and parameter that was read, with its value")

@@ -46,7 +46,7 @@ import Testing
     let before = try finding("by = \"2024-06-30\"", sent: nil, on: "2024-06-29")
     #expect(before.outcome == .pending)
     #expect(before.daysLeft == 1)
-    #expect(before.missing == 1)
+    #expect(before.missing == Interval(1))
     #expect(try finding("by = \"2024-06-30\"", sent: nil, on: "2024-06-30").outcome == .notSatisfied)
   }
 

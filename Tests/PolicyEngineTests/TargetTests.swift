@@ -46,7 +46,7 @@ import Testing
     let finding = try finding(norm, part, of: whole, by: milestone)
     #expect(finding.outcome == outcome)
     #expect(finding.actual == .share(Int64(part), of: Int64(whole)))
-    #expect(finding.missing == missing)
+    #expect(finding.missing == Interval(missing))
     #expect(finding.required?.comparison == .atLeast)
     #expect(finding.unknown == [])
   }
@@ -68,7 +68,8 @@ import Testing
       .finding("chamber_organizations", "甲区", on: "2024-12-31", milestone: "2024-12-31")
     #expect(finding.outcome == .indeterminate)
     #expect(finding.unknown == ["chambers"])
-    #expect(finding.missing == nil)
+    #expect(finding.missing == .from(0, to: nil))
+    #expect(finding.possible == [.satisfied, .notSatisfied, .notApplicable])
   }
 
   @Test("A city total of 202 of 252 is reported and hides no district that fails")
@@ -87,7 +88,8 @@ import Testing
 
     #expect(slice.results.map(\.subject.id) == ["甲区", "乙区"])
     #expect(slice.results.map(\.outcome) == [.satisfied, .notSatisfied])
-    #expect(slice.results.map(\.missing) == [0, 9])
+    #expect(slice.results.map { $0.missing } == [Interval(0), Interval(9)])
+    #expect(slice.sum?.missing == Interval(9))
     #expect(slice.sum?.outcome == .reported)
     #expect(slice.sum?.actual == .share(202, of: 252))
     #expect(slice.sum?.subject.id == "CN-TJ")

@@ -27,7 +27,7 @@ struct TableFixtureTests {
     #expect(failed.name == "staffing")
     #expect(failed.row == 3)
     #expect(failed.place.start == SourcePosition(line: 5, column: 3))
-    #expect(failed.finding?.missing == 1)
+    #expect(failed.finding?.missing == Interval(1))
     #expect(failed.norm?.id == "sample/staff#staffing")
     #expect(report.counts.passed == 4)
     #expect(report.counts.failed == 1)

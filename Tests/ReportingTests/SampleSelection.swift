@@ -46,7 +46,7 @@ enum SampleSelection {
     finding.actual = .number(Interval(index == 1 ? 3 : 1))
     finding.required = Required(
       comparison: .atMost, parameter: "full_time_min", value: .number(1), unit: .measure(.person))
-    finding.missing = index == 1 ? 2 : 0
+    finding.excess = Interval(index == 1 ? 2 : 0)
     finding.citations = quota.citations
     return .init(
       choices: [ReadingChange("\(policy.id)#cutoff", reading)], chosen: index == 1 ? ["N-1", "N-2"] : ["N-1"],
@@ -67,9 +67,9 @@ enum SampleSelection {
       PartFinding(
         label: "full_time_mediators", outcome: .notSatisfied, actual: .number(Interval(0)),
         required: Required(
-          comparison: .atLeast, parameter: "full_time_min", value: .number(1), unit: .measure(.person)), missing: 1)
+          comparison: .atLeast, parameter: "full_time_min", value: .number(1), unit: .measure(.person)), missing: Interval(1))
     ]
-    lack.missing = 1
+    lack.missing = Interval(1)
     lack.citations = staffing.citations
     var unclear = Finding(norm: staffing.id, subject: lack.subject, outcome: .indeterminate)
     unclear.unknown = ["published"]

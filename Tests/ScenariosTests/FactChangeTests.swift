@@ -36,7 +36,7 @@ import Testing
     #expect(slice.subjects.map { $0.after?.subject.label } == ["武清区"])
     #expect(slice.subjects.first?.before?.actual == .share(part: Interval(118), whole: Interval(176)))
     #expect(slice.subjects.first?.after?.actual == .share(part: Interval(131), whole: Interval(176)))
-    #expect(slice.subjects.first?.after?.missing == 10)
+    #expect(slice.subjects.first?.after?.missing == Interval(10))
   }
 
   @Test("Old rows keep their places, new ones come last, untouched tables are the same") func places() throws {

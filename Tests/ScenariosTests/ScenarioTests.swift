@@ -33,17 +33,17 @@ enum Example {
       parameters: [ParameterChange(name[0], by: name.count == 2 ? Day(name[1]) : nil, value)])
   }
 
-  /// Name → outcome of every district in the slice of a milestone that is no floor.
+  /// Name → outcome of every district in the slice of a milestone.
   static func outcomes(_ evaluations: [Evaluation], _ norm: String, _ milestone: String) -> [String: Outcome] {
     let slices = evaluations.flatMap(\.norms).filter { $0.norm.localID == norm }.flatMap(\.slices)
-    let slice = slices.first { $0.milestone == Day(milestone) && !$0.isFloor }
+    let slice = slices.first { $0.milestone == Day(milestone) }
     return Dictionary((slice?.results ?? []).map { ($0.subject.label ?? "", $0.outcome) }) { first, _ in first }
   }
 
   /// Name → known part and whole of every district whose numbers are exact.
   static func shares(_ norm: String, _ milestone: String) -> [String: (part: Int64, whole: Int64)] {
     let slices = baseline.evaluations.flatMap(\.norms).filter { $0.norm.localID == norm }.flatMap(\.slices)
-    let slice = slices.first { $0.milestone == Day(milestone) && !$0.isFloor }
+    let slice = slices.first { $0.milestone == Day(milestone) }
     var found: [String: (part: Int64, whole: Int64)] = [:]
     for finding in slice?.results ?? [] {
       guard case .share(let part, let whole)? = finding.actual, part.isExact, whole.isExact else { continue }

@@ -91,7 +91,7 @@ struct TibetSelectionTests {
     let lack = try #require(short.lacks.first)
     #expect(lack.finding.norm == "tibet/gold-organizations-2020#regimes_kept")
     #expect(lack.finding.outcome == .notSatisfied)
-    #expect(lack.finding.missing == 1)
+    #expect(lack.finding.missing == Interval(1))
     #expect(lack.finding.citations.map(\.place) == ["四（三）/制度"])
     #expect(short.next?.day == Day("2021-09-30"))
     #expect(short.next?.before == nil)

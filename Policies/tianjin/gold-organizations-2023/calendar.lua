@@ -35,11 +35,11 @@ return {
       from = "2023-08-25", through = "2023-08-31", bearer = { "city_hrss", "city_departments" }, to = "national_hrss",
       materials = { { id = "work_report" } } },
 
-    -- “底前”含31日。是不是每家都要评查，文字有两种读法：评查过的合格，没评查的看读法。
+    -- “底前”含31日。是不是每家都要评查，文字有两种读法：抽查即可的读法，不逐家问。
     { id = "acceptance", label = "检查验收", label_en = "review of the nominees", cite = { "四（四）/期限", "四（四）/方式" },
-      by = "2023-12-31", bearer = { "city_hrss", "city_departments" },
+      by = "2023-12-31", bearer = { "city_hrss", "city_departments" }, under = { review_reach = "each" },
       of = "organization", when = function(o) return o.recommendations_here > 0 end,
-      count = "nomination", at_least = "review_reach",
+      count = "nomination",
       where = function(n, p)
         return n.batch == p.batch and n.recommended and known(n, "reviewed_on") and n.reviewed_on <= p.as_of
       end },

@@ -6,16 +6,12 @@ return {
   { at = "targets.lua/quotas/unit_quota/via", from = "via = \"unit\"", reason = "推荐只有 unit 一列指向部门，不写也走这一列" },
 
   -- 读法的代号：别处只与另一个选项的代号比，换成没有用到的代号还是“另一个”。
-  { at = "policy.lua/readings/criteria_reach/choices/nominated/value", from = "1", to = "2", reason = "代号：别处只问是不是 0" },
+  { at = "policy.lua/readings/criteria_reach/choices/recommended/value", from = "0", to = "-1", reason = "代号：rules.lua 只问是不是 1" },
   { at = "policy.lua/readings/arbitration_centre_kind/choices/not_counted/value", from = "0", to = "-1",
     reason = "代号：rules.lua 只问是不是 1" },
-  { at = "rules.lua/requirements/success_rate/all/#1/any/#3/all/#4", from = "4", to = "5",
-    reason = "gold.rate_by 除 1、2、3 以外都是上报数那一项" },
 
   -- 代表“不限”的数：多一少一都不限。
   { at = "policy.lua/readings/rate_years/choices/every/value", from = "1949", reason = "代表不限起点，没有这么早的年度记录" },
   { at = "policy.lua/readings/rate_years/choices/current/value", from = "2023", to = "2024",
     reason = "只问到2022年，从2023年或2024年起都没有要问的年度" },
-  { at = "policy.lua/readings/routes_max/choices/any/value", from = "999", reason = "代表不限，没有组织报近千处" },
-  { at = "policy.lua/readings/review_reach/choices/sample/value", from = "0", to = "-1", reason = "至少 0 次和至少 -1 次都是不要求" },
 }

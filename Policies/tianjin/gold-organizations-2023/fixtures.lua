@@ -32,6 +32,42 @@ local function one_training(name, organizer, date, unmet)
     subject = "调解员", expect = { outcome = "reported", unmet = unmet } }
 end
 
+-- 报送了、没有获推荐的：标准对它的读法，看做到没有；不对它的读法，不问。
+local done_or_not_asked = { open = "criteria_reach", possible = { "satisfied", "not_applicable" } }
+local failed_or_not_asked = { open = "criteria_reach", possible = { "not_satisfied", "not_applicable" } }
+
+-- 一个获推荐的组织，2022年度成功率的几个数；readings 不写就看全部读法。
+local function rate(name, readings, year, expect)
+  local given = { id = "年", organization = "组织", year = 2022 }
+  for field, value in pairs(year) do given[field] = value end
+  return { name = name, norm = "success_rate", as_of = "2023-08-04", readings = readings,
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "township_centre", nominations_here = 1, recommendations_here = 1 } },
+      organization_year = { given },
+    },
+    subject = "年", expect = expect }
+end
+
+-- 缺一个年度的记录：years 是有记录的年度，established_on 是设立的那天。另有一个组织有2020年度的记录，台账从那一年起。
+local function owing(name, readings, year, established_on, nominations, recommendations, years, expect)
+  local given = { { id = "别年", organization = "别家", year = 2020 } }
+  for _, number in ipairs(years) do
+    table.insert(given, { id = "年" .. tostring(number), organization = "组织", year = number })
+  end
+  return { name = name, norm = "success_rate", as_of = "2023-08-04", readings = readings, year = year,
+    given = {
+      jurisdiction = here,
+      organization = {
+        { id = "组织", jurisdiction = "甲区", kind = "township_centre", established_on = established_on,
+          nominations_here = nominations, recommendations_here = recommendations },
+        { id = "别家", jurisdiction = "甲区", kind = "township_centre", nominations_here = 0, recommendations_here = 0 } },
+      organization_year = given,
+    },
+    subject = "组织", expect = expect }
+end
+local rate_unknown = { outcome = "indeterminate", unknown = "organization_year" }
+
 return {
   ---------------------------------------------------------------- 二 参评范围
   { norm = "eligible_kind", as_of = "2023-08-04",
@@ -126,9 +162,9 @@ return {
     { 1, 1, true, { "emblem" }, "not_satisfied" },
     { 1, 1, true, { "mediation_room" }, "not_satisfied" },
     { 0, 0, false, {}, "not_applicable" },
-    -- 报送了、没有获推荐：做到了的怎么读都合格，没有做到的看读法
-    { 1, 0, true, { "mediation_room", "emblem" }, "satisfied" },
-    { 1, 0, false, {}, "open:criteria_reach" },
+    -- 报送了、没有获推荐：标准对不对它，看读法
+    { 1, 0, true, { "mediation_room", "emblem" }, done_or_not_asked },
+    { 1, 0, false, {}, failed_or_not_asked },
   } },
   { norm = "regimes_kept", as_of = "2023-08-04", columns = { "nominations_here", "recommendations_here", "regimes", "expect" }, rows = {
     { 1, 1, nine, "satisfied" },
@@ -143,18 +179,18 @@ return {
     { 1, 1, { "guidance", "registration", "handling", "performance", "follow_up", "mediator_management", "archives", "appraisal" }, "not_satisfied" },
     { 1, 1, { "guidance", "registration", "handling", "performance", "follow_up", "mediator_management", "archives", "statistics" }, "not_satisfied" },
     { 0, 0, {}, "not_applicable" },
-    -- 报送了、没有获推荐：做到了的怎么读都合格，没有做到的看读法
-    { 1, 0, nine, "satisfied" },
-    { 1, 0, {}, "open:criteria_reach" },
+    -- 报送了、没有获推荐：标准对不对它，看读法
+    { 1, 0, nine, done_or_not_asked },
+    { 1, 0, {}, failed_or_not_asked },
   } },
   { norm = "mechanisms_kept", as_of = "2023-08-04", columns = { "nominations_here", "recommendations_here", "regimes", "expect" }, rows = {
     { 1, 1, { "risk_warning", "emergency" }, "satisfied" },
     { 1, 1, { "risk_warning" }, "not_satisfied" },
     { 1, 1, { "emergency" }, "not_satisfied" },
     { 0, 0, {}, "not_applicable" },
-    -- 报送了、没有获推荐：做到了的怎么读都合格，没有做到的看读法
-    { 1, 0, { "risk_warning", "emergency" }, "satisfied" },
-    { 1, 0, {}, "open:criteria_reach" },
+    -- 报送了、没有获推荐：标准对不对它，看读法
+    { 1, 0, { "risk_warning", "emergency" }, done_or_not_asked },
+    { 1, 0, {}, failed_or_not_asked },
   } },
 
   { name = "自荐了的都要做到的读法", norm = "name_and_emblem", as_of = "2023-08-04", readings = { criteria_reach = "nominated" },
@@ -163,7 +199,7 @@ return {
     } },
   { name = "获推荐的才要做到的读法", norm = "name_and_emblem", as_of = "2023-08-04", readings = { criteria_reach = "recommended" },
     columns = { "nominations_here", "recommendations_here", "unified_name", "facilities", "expect" }, rows = {
-      { 1, 0, false, {}, "satisfied" },
+      { 1, 0, false, {}, "not_applicable" },
       { 1, 1, false, {}, "not_satisfied" },
     } },
 
@@ -173,9 +209,9 @@ return {
     { 1, 1, 1, "satisfied" },
     { 1, 1, 2, "satisfied" },
     { 0, 0, 0, "not_applicable" },
-    -- 报送了、没有获推荐：做到了的怎么读都合格，没有做到的看读法
-    { 1, 0, 1, "satisfied" },
-    { 1, 0, 0, "open:criteria_reach" },
+    -- 报送了、没有获推荐：标准对不对它，看读法
+    { 1, 0, 1, done_or_not_asked },
+    { 1, 0, 0, failed_or_not_asked },
   } },
   { name = "数专职：当天移出的、晚一天进的、兼职的不算", norm = "full_time_staff", as_of = "2023-08-04",
     given = {
@@ -191,9 +227,9 @@ return {
     { 1, 1, 0, "not_satisfied" },
     { 1, 1, 1, "satisfied" },
     { 0, 0, 0, "not_applicable" },
-    -- 报送了、没有获推荐：做到了的怎么读都合格，没有做到的看读法
-    { 1, 0, 1, "satisfied" },
-    { 1, 0, 0, "open:criteria_reach" },
+    -- 报送了、没有获推荐：标准对不对它，看读法
+    { 1, 0, 1, done_or_not_asked },
+    { 1, 0, 0, failed_or_not_asked },
   } },
   { name = "数兼职：专职的、移出的不算", norm = "part_time_staff", as_of = "2023-08-04",
     given = {
@@ -354,7 +390,7 @@ return {
         { id = "年", organization = "组织", year = 2021,
           accepted = 20, closed = 20, settled = 12, withdrawn = 0, reported_rate = 60 } },
     },
-    subject = "年", expect = "satisfied" },
+    subject = "年", expect = "not_applicable" },
   { name = "2023年没有过完，不问", norm = "success_rate", as_of = "2023-08-04",
     given = {
       jurisdiction = here,
@@ -381,7 +417,7 @@ return {
         { id = "年", organization = "组织", year = 2022,
           accepted = 20, closed = 20, settled = 12, withdrawn = 0, reported_rate = 60 } },
     },
-    subject = "年", expect = "open:criteria_reach" },
+    subject = "年", expect = failed_or_not_asked },
   { name = "自荐了的都要做到的读法", norm = "success_rate", as_of = "2023-08-04", readings = { criteria_reach = "nominated" },
     given = {
       jurisdiction = here,
@@ -399,7 +435,7 @@ return {
         { id = "年", organization = "组织", year = 2022,
           accepted = 20, closed = 20, settled = 12, withdrawn = 0, reported_rate = 60 } },
     },
-    subject = "年", expect = "satisfied" },
+    subject = "年", expect = "not_applicable" },
   { name = "不知道受理数，其余都够", norm = "success_rate", as_of = "2023-08-04",
     given = {
       jurisdiction = here,
@@ -409,6 +445,40 @@ return {
           closed = 20, settled = 13, withdrawn = 0, reported_rate = 65 } },
     },
     subject = "年", expect = "indeterminate" },
+  rate("一件也没有受理：没有比例，不问", { rate_formula = "accepted" },
+    { accepted = 0, closed = 0, settled = 0, withdrawn = 0, reported_rate = 0 }, "not_applicable"),
+  rate("一件也没有办结：没有比例，不问", { rate_formula = "closed" },
+    { accepted = 1, closed = 0, settled = 0, withdrawn = 0, reported_rate = 0 }, "not_applicable"),
+  rate("一件也没有办结，撤回的另算：没有比例，不问", { rate_formula = "withdrawn" },
+    { accepted = 1, closed = 0, settled = 0, withdrawn = 0, reported_rate = 0 }, "not_applicable"),
+  rate("按受理差两件", { rate_formula = "accepted" }, { accepted = 20, settled = 11 },
+    { outcome = "not_satisfied", part = 11, whole = 20, missing = "2" }),
+  rate("按办结差两件", { rate_formula = "closed" }, { closed = 20, settled = 11 },
+    { outcome = "not_satisfied", part = 11, whole = 20, missing = "2" }),
+  rate("成功加撤回差一件", { rate_formula = "withdrawn" }, { closed = 20, settled = 11, withdrawn = 1 },
+    { outcome = "not_satisfied", part = 12, whole = 20, missing = "1" }),
+  rate("按上报的成功率", { rate_formula = "reported" }, { reported_rate = 60 },
+    { outcome = "not_satisfied", missing = "5" }),
+  rate("撤回数不知道：十二件成功，可能够也可能不够", { rate_formula = "withdrawn" }, { closed = 20, settled = 12 },
+    "indeterminate"),
+  -- 该有的年度没有记录
+  owing("最近的完整年度没有记录：成功率说不清", nil, 2022, "2020-01-01", 1, 1, { 2021 }, rate_unknown),
+  owing("有记录的年度不算缺", { rate_years = "every" }, 2021, "2020-01-01", 1, 1, { 2021 }, "not_applicable"),
+  owing("更早的年度没有记录：看不看这一年没有写", nil, 2021, "2020-01-01", 1, 1, { 2022 },
+    { open = "rate_years", possible = { "satisfied", "not_satisfied", "not_applicable" } }),
+  owing("每个年度都看的读法：更早的年度也不能缺", { rate_years = "every" }, 2021, "2020-01-01", 1, 1, { 2022 }, rate_unknown),
+  owing("只看最近的完整年度：更早的不算缺", { rate_years = "last" }, 2021, "2020-01-01", 1, 1, {}, "not_applicable"),
+  owing("看2023年的读法：到2022年为止没有要有的年度", { rate_years = "current" }, 2022, "2020-01-01", 1, 1, {}, "not_applicable"),
+  owing("2023年没有过完，不算缺", nil, 2023, "2020-01-01", 1, 1, { 2022 }, "not_applicable"),
+  owing("那一年最后一天设立的：算缺", { rate_years = "every" }, 2021, "2021-12-31", 1, 1, { 2022 }, rate_unknown),
+  owing("次年元旦才设立的：设立以前过完的年度不算缺", { rate_years = "every" }, 2021, "2022-01-01", 1, 1, { 2022 }, "not_applicable"),
+  owing("不知道哪天设立：该不该有说不清", { rate_years = "last" }, 2022, nil, 1, 1, {}, "indeterminate"),
+  owing("没有报送的组织不问", nil, 2022, "2020-01-01", 0, 0, {}, "not_applicable"),
+  owing("报送了、没有获推荐：标准对不对它没有写", { rate_years = "last" }, 2022, "2020-01-01", 1, 0, {}, "open:criteria_reach"),
+  owing("自荐了的都要做到的读法：缺了说不清", { rate_years = "last", criteria_reach = "nominated" }, 2022, "2020-01-01", 1, 0, {},
+    rate_unknown),
+  owing("获推荐的才要做到的读法：没有获推荐的不算缺", { rate_years = "last", criteria_reach = "recommended" }, 2022, "2020-01-01",
+    1, 0, {}, "not_applicable"),
 
   ---------------------------------------------------------------- 三（三）（四）
   { norm = "service_standards", as_of = "2023-08-04", columns = { "nominations_here", "recommendations_here", "regimes", "expect" }, rows = {
@@ -418,9 +488,9 @@ return {
     { 1, 1, { "standard_procedure", "unified_documents", "complaints" }, "not_satisfied" },
     { 1, 1, { "standard_procedure", "unified_documents", "referral" }, "not_satisfied" },
     { 0, 0, {}, "not_applicable" },
-    -- 报送了、没有获推荐：做到了的怎么读都合格，没有做到的看读法
-    { 1, 0, four, "satisfied" },
-    { 1, 0, {}, "open:criteria_reach" },
+    -- 报送了、没有获推荐：标准对不对它，看读法
+    { 1, 0, four, done_or_not_asked },
+    { 1, 0, {}, failed_or_not_asked },
   } },
   { norm = "online_platform", as_of = "2023-08-04", columns = { "nominations_here", "online_platform", "expect" }, rows = {
     -- 积极推动：没有用也只报情况
@@ -435,30 +505,38 @@ return {
     { 1, 1, { "reception", "mediation_room", "computer", "copier" }, "not_satisfied" },
     { 1, 1, { "reception", "mediation_room", "computer", "printer" }, "not_satisfied" },
     { 0, 0, {}, "not_applicable" },
-    -- 报送了、没有获推荐：做到了的怎么读都合格，没有做到的看读法
-    { 1, 0, rooms, "satisfied" },
-    { 1, 0, {}, "open:criteria_reach" },
+    -- 报送了、没有获推荐：标准对不对它，看读法
+    { 1, 0, rooms, done_or_not_asked },
+    { 1, 0, {}, failed_or_not_asked },
   } },
   { norm = "electronic_ledger", as_of = "2023-08-04", columns = { "nominations_here", "recommendations_here", "facilities", "expect" }, rows = {
     { 1, 1, { "electronic_ledger" }, "satisfied" },
     { 1, 1, { "office" }, "not_satisfied" },
     { 0, 0, {}, "not_applicable" },
-    -- 报送了、没有获推荐：做到了的怎么读都合格，没有做到的看读法
-    { 1, 0, { "electronic_ledger" }, "satisfied" },
-    { 1, 0, {}, "open:criteria_reach" },
+    -- 报送了、没有获推荐：标准对不对它，看读法
+    { 1, 0, { "electronic_ledger" }, done_or_not_asked },
+    { 1, 0, {}, failed_or_not_asked },
   } },
 
   ---------------------------------------------------------------- 四（一）
   { norm = "nomination_complete", as_of = "2023-08-04",
     columns = { "batch", "work_reports", "typical_cases", "recommendation_forms", "expect" }, rows = {
-      { 3, 1, 1, 1, "not_satisfied" },
-      { 3, 1, 2, 1, "satisfied" },
+      { 3, 1, 1, 1, { outcome = "not_satisfied", missing = "1", timing = "overdue" } },
+      { 3, 1, 2, 1, { outcome = "satisfied", timing = "on_time" } },
       { 3, 1, 3, 1, "satisfied" },
       { 3, 0, 2, 1, "not_satisfied" },
       { 3, 1, 2, 0, "not_satisfied" },
       -- 别的批次不问
       { 2, 0, 0, 0, "not_applicable" },
       { 4, 0, 0, 0, "not_applicable" },
+    } },
+  -- 期限前一天还可以补；台账没有记材料哪天交的，期限以后看现在的样子
+  { name = "报送的材料，期限前一天", norm = "nomination_complete", as_of = "2023-08-03",
+    columns = { "batch", "work_reports", "typical_cases", "recommendation_forms", "expect" }, rows = {
+      { 3, 1, 1, 1, { outcome = "pending", missing = "1", milestone = "2023-08-04" } },
+      { 3, 0, 0, 0, { outcome = "pending", missing = "4" } },
+      { 3, 1, 2, 1, { outcome = "satisfied", timing = "pending" } },
+      { 2, 0, 0, 0, "not_applicable" },
     } },
   { name = "材料按种类数：推荐函不顶推荐表", norm = "nomination_complete", as_of = "2023-08-04",
     given = {
@@ -506,12 +584,22 @@ return {
     subject = "推荐", expect = "unknown:unit" },
   { norm = "one_route", as_of = "2023-08-04", columns = { "nominations_here", "expect" }, rows = {
     { 0, "not_applicable" },
-    { 1, "satisfied" },
-    -- 两处都报：看读法
-    { 2, "open:routes_max" },
+    -- 报一处的，怎么读都不违反；两处都报：看读法
+    { 1, { open = "routes", possible = { "satisfied", "not_applicable" } } },
+    { 2, { open = "routes", possible = { "not_satisfied", "not_applicable" } } },
   } },
+  { name = "只许走一处的读法", norm = "one_route", as_of = "2023-08-04", readings = { routes = "one" },
+    columns = { "nominations_here", "expect" }, rows = {
+      { 0, "not_applicable" },
+      { 1, "satisfied" },
+      { 2, { outcome = "not_satisfied", excess = "1" } },
+    } },
+  { name = "不禁止多报的读法：不问", norm = "one_route", as_of = "2023-08-04", readings = { routes = "any" },
+    columns = { "nominations_here", "expect" }, rows = {
+      { 2, "not_applicable" },
+    } },
   { name = "只许走一处的读法：两处都报不合格；别的批次不算", norm = "one_route", as_of = "2023-08-04",
-    readings = { routes_max = "one" },
+    readings = { routes = "one" },
     given = {
       jurisdiction = here,
       organization = { { id = "组织", jurisdiction = "甲区", kind = "chamber_organization" } },
@@ -520,7 +608,7 @@ return {
         { id = "推2", organization = "组织", jurisdiction = "甲区", batch = 3 },
         { id = "上批", organization = "组织", jurisdiction = "甲区", batch = 2 } },
     },
-    subject = "组织", expect = { outcome = "not_satisfied", missing = 1 } },
+    subject = "组织", expect = { outcome = "not_satisfied", excess = "1" } },
 
   { name = "自荐：前一天还没有报", norm = "self_nomination", as_of = "2023-08-03",
     given = {
@@ -569,7 +657,7 @@ return {
       nomination = {
         { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3, submitted_at = "2023-08-05T09:00" } },
     },
-    subject = "组织", expect = { outcome = "not_satisfied", timing = "overdue" } },
+    subject = "组织", expect = { outcome = "not_satisfied", timing = "late" } },
   { name = "自荐：后一天看，按时报的仍算", norm = "self_nomination", as_of = "2023-08-05",
     given = {
       jurisdiction = here,
@@ -634,7 +722,7 @@ return {
       nomination = {
         { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3, recommended = true, forwarded_at = "2023-08-19T09:00" } },
     },
-    subject = "组织", expect = { outcome = "not_satisfied", timing = "overdue" } },
+    subject = "组织", expect = { outcome = "not_satisfied", timing = "late" } },
   { name = "统一报送：后一天看，按时报的仍算", norm = "unified_submission", as_of = "2023-08-19",
     given = {
       jurisdiction = here,
@@ -740,7 +828,7 @@ return {
       authority = { { id = "人社", name = "区人社", jurisdiction = "甲区", kind = "hrss", recommending_unit = true } },
       nomination = records.times(3, "荐", { jurisdiction = "甲区", unit = "人社", batch = 3, recommended = true }),
     },
-    subject = "人社", expect = { outcome = "not_satisfied", part = 3, missing = 1 } },
+    subject = "人社", expect = { outcome = "not_satisfied", part = 3, excess = "1" } },
   { name = "推荐函是纸质件", norm = "letter_in_form", as_of = "2023-08-18",
     given = {
       jurisdiction = here,
@@ -755,6 +843,27 @@ return {
       material = { { id = "函", nomination = "推荐", kind = "recommendation_letter", forms = { "scan_pdf" } } },
     },
     subject = "推荐", expect = "satisfied" },
+  { name = "推荐函只有电子版，期限前一天还可以补", norm = "letter_in_form", as_of = "2023-08-17",
+    given = {
+      jurisdiction = here,
+      nomination = { { id = "推荐", jurisdiction = "甲区", batch = 3, recommended = true } },
+      material = { { id = "函", nomination = "推荐", kind = "recommendation_letter", forms = { "electronic" } } },
+    },
+    subject = "推荐", expect = { outcome = "pending", missing = "1", milestone = "2023-08-18" } },
+  { name = "推荐函是纸质件，期限前一天就有了", norm = "letter_in_form", as_of = "2023-08-17",
+    given = {
+      jurisdiction = here,
+      nomination = { { id = "推荐", jurisdiction = "甲区", batch = 3, recommended = true } },
+      material = { { id = "函", nomination = "推荐", kind = "recommendation_letter", forms = { "paper" } } },
+    },
+    subject = "推荐", expect = { outcome = "satisfied", timing = "pending" } },
+  { name = "推荐函只有电子版，期限后一天", norm = "letter_in_form", as_of = "2023-08-19",
+    given = {
+      jurisdiction = here,
+      nomination = { { id = "推荐", jurisdiction = "甲区", batch = 3, recommended = true } },
+      material = { { id = "函", nomination = "推荐", kind = "recommendation_letter", forms = { "electronic" } } },
+    },
+    subject = "推荐", expect = { outcome = "not_satisfied", timing = "as_recorded", milestone = "2023-08-18" } },
   { name = "推荐函只有电子版", norm = "letter_in_form", as_of = "2023-08-18",
     given = {
       jurisdiction = here,
@@ -810,8 +919,15 @@ return {
         { id = "推3", jurisdiction = "甲区", batch = 2, designated = true } },
     },
     subject = "CN-TJ", expect = "satisfied" },
+  { name = "还没有选定的：不问", norm = "within_quota", as_of = "2023-08-31",
+    given = { jurisdiction = { { id = "CN-TJ", name = "天津市", level = "province", selected_here = 0, quota_given = 4 } } },
+    subject = "CN-TJ", expect = "not_applicable" },
+  { name = "选定了一家", norm = "within_quota", as_of = "2023-08-31",
+    given = { jurisdiction = { { id = "CN-TJ", name = "天津市", level = "province", selected_here = 1, quota_given = 4 } } },
+    subject = "CN-TJ", expect = "satisfied" },
   { name = "区里不问名额", norm = "within_quota", as_of = "2023-08-31",
-    given = { jurisdiction = here }, subject = "甲区", expect = "not_applicable" },
+    given = { jurisdiction = { { id = "甲区", name = "甲区", level = "district", selected_here = 2, quota_given = 1 } } },
+    subject = "甲区", expect = "not_applicable" },
   { name = "12月30日还没有评查：没有到期", norm = "acceptance", as_of = "2023-12-30", readings = { review_reach = "each" },
     given = {
       jurisdiction = here,
@@ -820,21 +936,36 @@ return {
         { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3, recommended = true, reviewed_on = "2023-12-31" } },
     },
     subject = "组织", expect = "pending" },
-  { name = "12月31日评查：按时", norm = "acceptance", as_of = "2023-12-31",
+  { name = "12月31日评查：按时", norm = "acceptance", as_of = "2023-12-31", readings = { review_reach = "each" },
     given = {
       jurisdiction = here,
       organization = { { id = "组织", jurisdiction = "甲区", kind = "chamber_organization" } },
       nomination = {
         { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3, recommended = true, reviewed_on = "2023-12-31" } },
     },
-    subject = "组织", expect = "satisfied" },
+    subject = "组织", expect = { outcome = "satisfied", timing = "on_time" } },
+  { name = "评查过的：逐个评查就是做到，抽查即可就不问", norm = "acceptance", as_of = "2023-12-31",
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "chamber_organization" } },
+      nomination = {
+        { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3, recommended = true, reviewed_on = "2023-12-31" } },
+    },
+    subject = "组织", expect = { open = "review_reach", possible = { "satisfied", "not_applicable" } } },
+  { name = "抽查即可的读法：不逐家问", norm = "acceptance", as_of = "2023-12-31", readings = { review_reach = "sample" },
+    given = {
+      jurisdiction = here,
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "chamber_organization" } },
+      nomination = { { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3, recommended = true } },
+    },
+    subject = "组织", expect = "not_applicable" },
   { name = "12月31日没有评查：看读法", norm = "acceptance", as_of = "2023-12-31",
     given = {
       jurisdiction = here,
       organization = { { id = "组织", jurisdiction = "甲区", kind = "chamber_organization" } },
       nomination = { { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3, recommended = true } },
     },
-    subject = "组织", expect = "open:review_reach" },
+    subject = "组织", expect = { open = "review_reach", possible = { "not_satisfied", "not_applicable" } } },
   { name = "逐个评查的读法：没有评查就是没有做到", norm = "acceptance", as_of = "2023-12-31", readings = { review_reach = "each" },
     given = {
       jurisdiction = here,
@@ -849,7 +980,7 @@ return {
       nomination = {
         { id = "推荐", organization = "组织", jurisdiction = "甲区", batch = 3, recommended = true, reviewed_on = "2024-01-01" } },
     },
-    subject = "组织", expect = "not_satisfied" },
+    subject = "组织", expect = { outcome = "not_satisfied", timing = "late" } },
   { name = "没有获推荐的不问", norm = "acceptance", as_of = "2023-12-31",
     given = {
       jurisdiction = here,
@@ -866,6 +997,26 @@ return {
     subject = "组织", expect = "not_applicable" },
 
   ---------------------------------------------------------------- 补充：数法的每一处
+  { name = "期限后一天看：材料没有日期，照台账的样子", norm = "nomination_complete", as_of = "2023-08-05",
+    given = {
+      jurisdiction = here,
+      nomination = { { id = "推荐", jurisdiction = "甲区", batch = 3 } },
+      material = records.joined(
+        records.times(1, "报告", { nomination = "推荐", kind = "work_report" }),
+        records.times(2, "案例", { nomination = "推荐", kind = "typical_case" }),
+        records.times(1, "表", { nomination = "推荐", kind = "recommendation_form" })),
+    },
+    subject = "推荐", expect = { outcome = "satisfied", timing = "as_recorded", milestone = "2023-08-04" } },
+  { name = "期限后一天看：还是少一个案例", norm = "nomination_complete", as_of = "2023-08-05",
+    given = {
+      jurisdiction = here,
+      nomination = { { id = "推荐", jurisdiction = "甲区", batch = 3 } },
+      material = records.joined(
+        records.times(1, "报告", { nomination = "推荐", kind = "work_report" }),
+        records.times(1, "案例", { nomination = "推荐", kind = "typical_case" }),
+        records.times(1, "表", { nomination = "推荐", kind = "recommendation_form" })),
+    },
+    subject = "推荐", expect = { outcome = "not_satisfied", timing = "as_recorded", missing = "1" } },
   { name = "没有工作报告：案例再多也不顶", norm = "nomination_complete", as_of = "2023-08-04",
     given = {
       jurisdiction = here,
@@ -921,7 +1072,7 @@ return {
       organization_year = {
         { id = "年", organization = "组织", year = 2022, accepted = 20, closed = 20, settled = 1, withdrawn = 0, reported_rate = 5 } },
     },
-    subject = "年", expect = "satisfied" },
+    subject = "年", expect = "not_applicable" },
 
   { name = "仲裁院的中心算第三类的读法", norm = "eligible_kind", as_of = "2023-08-04", readings = { arbitration_centre_kind = "counted" },
     given = {

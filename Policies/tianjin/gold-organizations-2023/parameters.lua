@@ -41,6 +41,14 @@ return {
     cite = "三（四）/确认", absent = "只写及时" },
 
   -- 四 --------------------------------------------------------------------------------
+  -- 这两天与 calendar.lua 的 before 相同，改一个要同时改另一个。
+  nomination_day = { label = "自荐的截止日", label_en = "last day of the self-nomination", unit = "date", is = "2023-08-04",
+    cite = "四（一）/期限" },
+  submission_day = { label = "统一报送的截止日", label_en = "last day of the submission", unit = "date", is = "2023-08-18",
+    cite = "四（二）/期限" },
+  -- 只报一处，就是报了一处以后不再报别处。
+  further_routes_max = { label = "报了一处以后再报的处数上限", label_en = "further routes, at most", unit = "nomination",
+    range = { 0, 99 }, step = 1, is = 0, cite = "四（一）/择一" },
   typical_cases_min = { label = "典型案例下限", label_en = "typical cases, at least", unit = "document", range = { 0, 20 },
     step = 1, is = 2, cite = "四（一）/案例" },
   -- 17:00 是当天零时起第1020分钟。两次报送的钟点相同。
@@ -50,8 +58,6 @@ return {
     range = { 0, 20 }, step = 1, is = 1, cite = "四（二）/名额" },
   recommend_max = { label = "每个推荐单位推荐家数上限", label_en = "recommended by a unit, at most", unit = "organization",
     range = { 0, 20 }, step = 1, is = 2, cite = "四（二）/名额" },
-  submission_day = { label = "统一报送的截止日", label_en = "last day of the submission", unit = "date", is = "2023-08-18",
-    cite = "四（二）/期限" },
   scoring_standard = { label = "评分标准", label_en = "scoring standard", unit = "number", cite = "四（三）/评分",
     absent = "只提到，没有印出" },
   national_quota = { label = "部里分给本市的名额", label_en = "the ministry's quota for the city", unit = "organization",

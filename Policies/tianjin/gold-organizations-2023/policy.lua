@@ -30,7 +30,7 @@ return {
     { id = "rate_years", cite = "三（二）/成功率", question = "成功率看哪几个年度", open = { "last", "every" }, choices = {
         { id = "last", label = "只看推荐前最近的完整年度", value = 2022 },
         -- 1949 代表不限起点。
-        { id = "every", label = "台账里2022年及以前的每个年度", value = 1949 },
+        { id = "every", label = "2022年及以前的每个年度", value = 1949 },
         { id = "current", label = "看2023年", value = 2023, set_aside = "推荐时这一年没有过完，不成一个年度" } } },
 
     -- 仲裁院设的调解中心，文中没有点名；仲裁院是区里的机构，也可以读进第三类。
@@ -40,14 +40,13 @@ return {
         { id = "not_counted", label = "不算", value = 0 } } },
 
     -- “可”择一：是给方便，还是只许走一处。
-    { id = "routes_max", cite = "四（一）/择一", question = "归口有交叉的，能不能两处都报", open = { "one", "any" }, choices = {
-        { id = "one", label = "只能报一处", value = 1 },
-        -- 大数代表不限。
-        { id = "any", label = "可以只报一处，不禁止多报", value = 999 } } },
+    { id = "routes", cite = "四（一）/择一", question = "归口有交叉的，能不能两处都报", open = { "one", "any" }, choices = {
+        { id = "one", label = "只能报一处" },
+        { id = "any", label = "可以只报一处，不禁止多报" } } },
 
     -- 要评查推荐对象，方式里又有抽查。
     { id = "review_reach", cite = "四（四）/方式", question = "是不是每个推荐对象都要评查", open = { "each", "sample" }, choices = {
-        { id = "each", label = "逐个评查", value = 1 },
-        { id = "sample", label = "抽查即可，没抽到的不算漏", value = 0 } } },
+        { id = "each", label = "逐个评查" },
+        { id = "sample", label = "抽查即可，没抽到的不算漏" } } },
   },
 }

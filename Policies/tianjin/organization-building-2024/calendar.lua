@@ -13,14 +13,13 @@ return {
 
     -- “某日前”按公文通常的用法，当天报算按时；文中没有说明含不含当天。
     -- 次年1月的一次属于上一年度：2025年1月31日前报的是2024年度的第二次。
-    -- 上半年那次晚报的，不能顶后一次：写了涵盖截至日的，看它是不是在这一期里；没写的只看报送日。
+    -- 上半年那次晚报的，不能顶后一次：写了涵盖截至日的，看它是不是在这一期里；
+    -- 没写的，上一次按时报了才算这一次的，上一次没有按时，说不清补的是哪一次。
     { id = "roster_summary", label = "报送名册汇总表", label_en = "roster summaries to the city",
       bearer = "district_hrss", to = "city_hrss", cite = "三（二）1/报送", per = "district",
       cycle = "year", due = { "07-31", "next 01-31" },
-      count = "submission", date = "submitted_on",
-      where = function(s, p)
-        return s.kind == "roster_summary" and (not known(s, "covers_through") or s.covers_through >= p.period_from)
-      end },
+      count = "submission", date = "submitted_on", covers = "covers_through",
+      where = function(s) return s.kind == "roster_summary" end },
 
     -- 按自然年累计（见 training_hours_min 的说明）。年中才进名册的人要不要学满，文中没有说；这里同样列出。
     -- 谁办的班才算，见读法 hours_organizer。调解组织积极组织人去参加，是另一个要点（见 guidance.lua）。

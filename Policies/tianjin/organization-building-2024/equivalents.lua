@@ -48,12 +48,4 @@ return {
   { at = "facts.lua/last_failed_on/where",
     from = "where = function(r, p) return r.result == \"not_passed\" and r.registered_on <= p.as_of end",
     reason = "多取了通过的，与最近一次通过的同一天，同一天算通过；评估日以后的本来就不取" },
-
-  -- 这三处只在那本证书已经算作 sound_certificate 时才走到；有一本那样的证书就合格，多数一本失效的也一样。
-  { at = "facts.lua/void_certificate/where", from = "c.registrations_failed == 0", to = "false",
-    reason = "有效而没有未通过记录的，已是 sound_certificate，lapsed_removed 因此合格" },
-  { at = "facts.lua/void_certificate/where@2", from = "false", to = "true",
-    reason = "有效而没有未通过记录的，已是 sound_certificate，lapsed_removed 因此合格" },
-  { at = "facts.lua/void_certificate/where", from = "c.last_passed_on < c.last_failed_on",
-    to = "c.last_passed_on <= c.last_failed_on", reason = "同一天的已是 sound_certificate，lapsed_removed 因此合格" },
 }

@@ -8,6 +8,18 @@ local records = require("common.records")
 local all_facilities = { "office", "reception", "mediation_room", "equipment" }
 local all_ledgers = { "organization_situation", "prevention", "major_collective", "handling", "training" }
 
+-- 甲区报的名册汇总表：每一份写报送日，有的还写涵盖截至日。
+local function summary(name, as_of, milestone, reports, expect)
+  local given = {}
+  for number, report in ipairs(reports) do
+    table.insert(given, { id = "报" .. tostring(number), jurisdiction = "甲区", kind = "roster_summary",
+      submitted_on = report[1], covers_through = report[2] })
+  end
+  return { name = name, norm = "roster_summary", as_of = as_of, milestone = milestone,
+    given = { jurisdiction = { { id = "甲区", name = "甲区", level = "district" } }, submission = given },
+    subject = "甲区", expect = expect }
+end
+
 return {
   ---------------------------------------------------------------- 三（一）1 设立指标
   { norm = "enterprise_committees", milestone = "2024-12-31",
@@ -431,13 +443,13 @@ return {
     subject = "认定", expect = { outcome = "not_applicable" } },
   { norm = "lapsed_removed", as_of = "2024-06-30",
     columns = { "roster_from", "void_certificate", "sound_certificate", "expect" }, rows = {
-      { "2024-01-01", false, true, "satisfied" },
-      { "2024-01-01", false, false, "satisfied" },
+      { "2024-01-01", false, true, "not_applicable" },
+      { "2024-01-01", false, false, "not_applicable" },
       { "2024-01-01", true, false, "not_satisfied" },
       { "2024-01-01", true, true, "satisfied" },
       { "2024-07-01", true, false, "not_applicable" },
     } },
-  { name = "一本肯定有效，另一本不知道：已经够了", norm = "lapsed_removed", as_of = "2024-06-30",
+  { name = "一本肯定有效，另一本不知道：问不问说不清，怎样都不违反", norm = "lapsed_removed", as_of = "2024-06-30",
     given = {
       jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
       organization = { { id = "组织", jurisdiction = "甲区", kind = "enterprise_committee" } },
@@ -448,7 +460,30 @@ return {
       },
       certificate_registration = {},
     },
-    subject = "调解员", expect = "satisfied" },
+    subject = "调解员", expect = { outcome = "indeterminate", possible = { "satisfied", "not_applicable" } } },
+  { name = "证书没有失效，不知道在不在册：不问", norm = "lapsed_removed", as_of = "2024-06-30",
+    given = {
+      jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "enterprise_committee" } },
+      mediator = { { id = "调解员", organization = "组织", roster_from = "?", void_certificate = false, sound_certificate = true } },
+    },
+    subject = "调解员", expect = "not_applicable" },
+  { name = "证书失效，不知道在不在册：无法判断", norm = "lapsed_removed", as_of = "2024-06-30",
+    given = {
+      jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "enterprise_committee" } },
+      mediator = { { id = "调解员", organization = "组织", roster_from = "?", void_certificate = true, sound_certificate = false } },
+    },
+    subject = "调解员", expect = { outcome = "indeterminate", possible = { "not_satisfied", "not_applicable" } } },
+  { name = "已经移出，证书不知道：不问", norm = "lapsed_removed", as_of = "2024-06-30",
+    given = {
+      jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "enterprise_committee" } },
+      mediator = { { id = "调解员", organization = "组织", roster_from = "2024-01-01", roster_until = "2024-06-30" } },
+      certificate = { { id = "不知道的", mediator = "调解员", status = "?" } },
+      certificate_registration = {},
+    },
+    subject = "调解员", expect = "not_applicable" },
   { name = "一本不知道，没有别的：无法判断", norm = "lapsed_removed", as_of = "2024-06-30",
     given = {
       jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
@@ -485,7 +520,7 @@ return {
       },
       certificate_registration = {},
     },
-    subject = "调解员", expect = { outcome = "satisfied" } },
+    subject = "调解员", expect = "not_applicable" },
   { name = "只有已换发的旧证：不算失效", norm = "lapsed_removed", as_of = "2024-06-30",
     given = {
       jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
@@ -493,7 +528,7 @@ return {
       mediator = { { id = "调解员", organization = "组织", roster_from = "2024-01-01" } },
       certificate = { { id = "旧证", mediator = "调解员", status = "renewed", valid_through = "2023-06-30" } },
     },
-    subject = "调解员", expect = { outcome = "satisfied" } },
+    subject = "调解员", expect = "not_applicable" },
   -- 旧证印的有效期可能已由 三（二）4 顺延，所以只看登记的状态。
   { name = "印的有效期已过，登记的状态有效", norm = "lapsed_removed", as_of = "2024-06-30",
     given = {
@@ -503,7 +538,7 @@ return {
       certificate = { { id = "证", mediator = "调解员", status = "valid", valid_through = "2023-11-08" } },
       certificate_registration = {},
     },
-    subject = "调解员", expect = { outcome = "satisfied" } },
+    subject = "调解员", expect = "not_applicable" },
   { name = "去年注册没有通过，今年还没有注册", norm = "lapsed_removed", as_of = "2025-02-01",
     given = {
       jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
@@ -528,7 +563,7 @@ return {
         { id = "册2", certificate = "证", year = 2025, registered_on = "2025-02-02", result = "passed" },
       },
     },
-    subject = "调解员", expect = { outcome = "satisfied" } },
+    subject = "调解员", expect = "not_applicable" },
   { name = "同一年先没通过、后来补过", norm = "lapsed_removed", as_of = "2024-06-30",
     given = {
       jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
@@ -540,7 +575,7 @@ return {
         { id = "册2", certificate = "证", year = 2024, registered_on = "2024-06-30", result = "passed" },
       },
     },
-    subject = "调解员", expect = { outcome = "satisfied" } },
+    subject = "调解员", expect = "not_applicable" },
   { name = "同一年先通过、后来没有通过", norm = "lapsed_removed", as_of = "2024-06-30",
     given = {
       jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
@@ -574,7 +609,7 @@ return {
         { id = "册1", certificate = "证", year = 2024, registered_on = "2024-03-01", result = "not_passed" },
       },
     },
-    subject = "调解员", expect = { outcome = "satisfied" } },
+    subject = "调解员", expect = "not_applicable" },
 
   -- 名册汇总表：两个期限各看前一天、当天、后一天。
   { name = "7月30日还没有报：没有到期", norm = "roster_summary", as_of = "2024-07-30", milestone = "2024-07-31",
@@ -647,13 +682,32 @@ return {
         { id = "报", jurisdiction = "甲区", kind = "roster_summary", submitted_on = "2024-08-05", covers_through = "2024-08-01" } },
     },
     subject = "甲区", expect = { outcome = "satisfied" } },
-  { name = "没有写涵盖到哪天：只看报送日", norm = "roster_summary", as_of = "2025-01-31", milestone = "2025-01-31",
+  { name = "没有写涵盖到哪天，上一次没有按时：说不清补的是哪一次", norm = "roster_summary", as_of = "2025-01-31", milestone = "2025-01-31",
     given = {
       jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
       submission = {
         { id = "报", jurisdiction = "甲区", kind = "roster_summary", submitted_on = "2024-08-05" } },
     },
-    subject = "甲区", expect = { outcome = "satisfied" } },
+    subject = "甲区", expect = { outcome = "indeterminate", part = "0..1" } },
+
+  summary("没有写涵盖到哪天，上一次按时报了：算这一次的", "2025-01-31", "2025-01-31",
+    { { "2024-07-31" }, { "2024-08-05" } }, { outcome = "satisfied", part = 1 }),
+  summary("没有写涵盖到哪天，上一次报晚了：说不清", "2025-01-31", "2025-01-31",
+    { { "2024-08-05" }, { "2025-01-31" } }, { outcome = "indeterminate", part = "0..2" }),
+  summary("上一次报晚了，这一份写明涵盖到8月1日：是这一次的", "2025-01-31", "2025-01-31",
+    { { "2024-08-05" }, { "2025-01-31", "2024-08-01" } }, { outcome = "satisfied", part = "1..2" }),
+  summary("第一次没有上一次可补：没有写涵盖到哪天的也算", "2024-07-31", "2024-07-31",
+    { { "2024-02-01" } }, { outcome = "satisfied", part = 1 }),
+  summary("写明涵盖到1月31日：是发文以前那一次的", "2024-07-31", "2024-07-31",
+    { { "2024-02-10", "2024-01-31" } }, { outcome = "not_satisfied", part = 0 }),
+  summary("写明涵盖到2月1日：是第一次的", "2024-07-31", "2024-07-31",
+    { { "2024-02-10", "2024-02-01" } }, { outcome = "satisfied", part = 1 }),
+  summary("晚报的，写明涵盖到期限那天：第一次逾期后达到", "2024-08-05", "2024-07-31",
+    { { "2024-08-05", "2024-07-31" } }, { outcome = "not_satisfied", timing = "late" }),
+  summary("晚报的，写明涵盖到期限后一天：不是第一次的", "2024-08-05", "2024-07-31",
+    { { "2024-08-05", "2024-08-01" } }, { outcome = "not_satisfied", timing = "overdue" }),
+  summary("晚报的，没有写涵盖到哪天：不算补了第一次", "2024-08-05", "2024-07-31",
+    { { "2024-08-05" } }, { outcome = "not_satisfied", timing = "overdue" }),
 
   ---------------------------------------------------------------- 三（二）2、3 培训和实践
   { norm = "training_hours", milestone = "2024-12-31",
@@ -1080,7 +1134,7 @@ return {
       jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
       expert = records.times(31, "专家", { jurisdiction = "甲区", level = "district", appointed_on = "2024-01-01" }),
     },
-    subject = "甲区", expect = { outcome = "not_satisfied", part = 31, missing = 1 } },
+    subject = "甲区", expect = { outcome = "not_satisfied", part = 31, excess = "1" } },
   { name = "没有推荐候选人：差1人", norm = "city_candidates", as_of = "2024-06-30",
     given = {
       jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
@@ -1108,7 +1162,7 @@ return {
       jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
       expert = records.times(3, "专家", { jurisdiction = "甲区", level = "district", appointed_on = "2024-01-01", city_candidate = true }),
     },
-    subject = "甲区", expect = { outcome = "not_satisfied", part = 3, missing = 1 } },
+    subject = "甲区", expect = { outcome = "not_satisfied", part = 3, excess = "1" } },
 
   ---------------------------------------------------------------- 尾 公布
   { norm = "organizations_published", as_of = "2024-06-30", columns = { "established_on", "published", "expect" }, rows = {
@@ -1276,7 +1330,7 @@ return {
         { id = "册2", certificate = "证", year = 2024, registered_on = "2024-03-01", result = "passed" },
       },
     },
-    subject = "调解员", expect = "satisfied" },
+    subject = "调解员", expect = "not_applicable" },
   { name = "没通过以后还没有补过，补过的登记在评估日以后：不算", norm = "lapsed_removed", as_of = "2024-06-30",
     given = {
       jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
@@ -1332,6 +1386,18 @@ return {
       },
     },
     subject = "调解员", expect = "satisfied" },
+  { name = "没通过和通过登记在同一天，没有别的证书：算通过，不问", norm = "lapsed_removed", as_of = "2024-06-30",
+    given = {
+      jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
+      organization = { { id = "组织", jurisdiction = "甲区", kind = "enterprise_committee" } },
+      mediator = { { id = "调解员", organization = "组织", roster_from = "2023-01-01" } },
+      certificate = { { id = "证", mediator = "调解员", status = "valid" } },
+      certificate_registration = {
+        { id = "册1", certificate = "证", year = 2024, registered_on = "2024-03-20", result = "not_passed" },
+        { id = "册2", certificate = "证", year = 2024, registered_on = "2024-03-20", result = "passed" },
+      },
+    },
+    subject = "调解员", expect = "not_applicable" },
   { name = "一本失效，另一本没通过和通过登记在同一天：分不出先后，算通过", norm = "lapsed_removed", as_of = "2024-06-30",
     given = {
       jurisdiction = { { id = "甲区", name = "甲区", level = "district" } },
@@ -1374,7 +1440,7 @@ return {
         { id = "册1", certificate = "旧证", year = 2023, registered_on = "2023-03-20", result = "not_passed" },
       },
     },
-    subject = "调解员", expect = "satisfied" },
+    subject = "调解员", expect = "not_applicable" },
 
   ---------------------------------------------------------------- 补充：一年一个周期
   { name = "年中39学时：期限是年底，不是6月底", norm = "training_hours", as_of = "2024-07-01",
@@ -1417,11 +1483,11 @@ return {
       jurisdiction = { { id = "CN-TJ", name = "天津市", level = "province" } },
       expert = records.times(40, "市", { jurisdiction = "CN-TJ", level = "province", appointed_on = "2024-01-01" }),
     },
-    subject = "CN-TJ", expect = { outcome = "reported", part = 40, missing = 0 } },
+    subject = "CN-TJ", expect = { outcome = "reported", part = 40 } },
   { name = "市级专家41人：与40人相比多1人", norm = "city_experts", as_of = "2024-06-30",
     given = {
       jurisdiction = { { id = "CN-TJ", name = "天津市", level = "province" } },
       expert = records.times(41, "市", { jurisdiction = "CN-TJ", level = "province", appointed_on = "2024-01-01" }),
     },
-    subject = "CN-TJ", expect = { outcome = "reported", part = 41, missing = 1 } },
+    subject = "CN-TJ", expect = { outcome = "reported", part = 41, excess = "1" } },
 }

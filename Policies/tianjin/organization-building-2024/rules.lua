@@ -57,25 +57,26 @@ return {
 
     -- 不适合、不胜任没有标准，由认定记录说了算（condition 写“不适合”或“不胜任”）。
     -- “及时”没有天数：已经移出的算做到；还在册的，过了几天算晚，要有天数才能判。
-    { id = "unfit_removed", label = "不适合或不胜任的人已移出名册", label_en = "those found unfit are off the roster",
+    { id = "unfit_removed", label = "不适合或不胜任的人移出名册", label_en = "those found unfit are off the roster",
       of = "attested", bearer = "organization", cite = "三（二）1/清理不胜任",
       when = function(a, p)
         return (a.condition == "不适合" or a.condition == "不胜任") and a.holds and a.date <= p.as_of
       end,
       any = {
-        { label = "已不在名册上", test = function(a) return not a.mediator.on_roster end },
-        { label = "认定后还没有超过规定的天数",
+        { label = "移出名册", test = function(a) return not a.mediator.on_roster end },
+        { label = "认定以后的天数",
           value = function(a, p) return days_between(a.date, p.as_of) end, at_most = "removal_days" },
       } },
 
     -- 在册的人，证书失效或没通过注册、又没有别的有效证书的，应当移出。
-    -- 从来没有证书的人，这一句没有说到，不在此列。
-    { id = "lapsed_removed", label = "在册调解员的证书都有效并通过注册", label_en = "no one with a void certificate is on the roster",
+    -- 证书没有失效、都通过了的，和从来没有证书的人，这一句没有说到，不问。
+    { id = "lapsed_removed", label = "证书失效的人移出名册", label_en = "those whose certificates lapsed are off the roster",
       of = "mediator", bearer = "organization", cite = "三（二）1/清理证书",
-      when = function(m) return m.on_roster end,
-      all = { { any = {
-        { has = "sound_certificate" },
-        { label = "没有失效或未通过注册的证书", test = function(m) return not m.void_certificate end } } } } },
+      when = function(m)
+        if known(m, "void_certificate") and not m.void_certificate then return false end
+        return m.on_roster and m.void_certificate
+      end,
+      all = { { has = "sound_certificate" } } },
 
     -- 三（二）5 -----------------------------------------------------------------------
     { id = "expert_pools", label = "市、区建有调解专家库", label_en = "city and districts keep a pool of experts",
@@ -87,17 +88,17 @@ return {
 
     -- 尾 ------------------------------------------------------------------------------
     -- 形式和天数都没有写，只看是否公布。由谁公布也没有写明，所以不写 bearer。
-    { id = "organizations_published", topic = "organizations_published", label = "调解组织信息已公布", label_en = "organisations are published",
+    { id = "organizations_published", topic = "organizations_published", label = "公布调解组织信息", label_en = "organisations are published",
       of = "organization", cite = "尾/公布组织",
       when = function(o) return o.active end,
       all = { { has = "published" } } },
 
-    { id = "mediators_published", topic = "mediators_published", label = "调解员信息已公布", label_en = "mediators are published",
+    { id = "mediators_published", topic = "mediators_published", label = "公布调解员信息", label_en = "mediators are published",
       of = "mediator", cite = "尾/公布调解员",
       when = function(m) return m.on_roster end,
       all = { { has = "published" } } },
 
-    { id = "experts_published", label = "调解专家信息已公布", label_en = "experts are published",
+    { id = "experts_published", label = "公布调解专家信息", label_en = "experts are published",
       of = "expert", cite = "尾/公布专家",
       when = function(e) return e.serving end,
       all = { { has = "published" } } },

@@ -54,6 +54,21 @@ local function one_mediator(name, engagement, profession, roster_from, unmet)
     subject = "组织", expect = { outcome = "reported", unmet = unmet } }
 end
 
+-- 缺一个年度的记录：组织只有2021年度的；另有一个组织有2019年度的，台账从那一年起。
+local function owing(name, as_of, year, established_on, closed_on, expect, readings)
+  return { name = name, norm = "success_rate_body", as_of = as_of, readings = readings or { rate_scope = "body" }, year = year,
+    given = {
+      jurisdiction = here,
+      organization = {
+        { id = "组织", jurisdiction = "甲市", kind = "chamber_organization", established_on = established_on, closed_on = closed_on },
+        { id = "别家", jurisdiction = "甲市", kind = "chamber_organization", established_on = "2018-01-01" } },
+      organization_year = {
+        { id = "年2021", organization = "组织", year = 2021 }, { id = "别年", organization = "别家", year = 2019 } },
+    },
+    subject = "组织", expect = expect }
+end
+local rate_unknown = { outcome = "indeterminate", unknown = "organization_year" }
+
 -- 三批的条文只差批次和日期，样例也就只差这些：day 是期限，before、after 是前一天、后一天，other 是别的批次。
 local batches = {
   { id = "first_batch", name = "第一批", number = 1, other = 2, before = "2021-09-29", day = "2021-09-30", after = "2021-10-01" },
@@ -140,7 +155,7 @@ local function quota(b, scope)
       given = given(nominations(6, "荐", b.number, morning), beside(b)), expect = { outcome = "satisfied", part = 6 } },
     { name = name .. "七家多一家", norm = norm, as_of = b.day, readings = only, subject = scope.subject,
       given = given(nominations(7, "荐", b.number, morning)),
-      expect = { outcome = "not_satisfied", part = 7, missing = 1 } },
+      expect = { outcome = "not_satisfied", part = 7, excess = "1" } },
     { name = name .. "范围没有写", norm = norm, as_of = b.day, subject = scope.subject,
       given = given(nominations(7, "荐", b.number, morning)), expect = "open:batch_scope" },
   }
@@ -174,7 +189,7 @@ local function kinds(b, scope)
     { name = name .. "三类，当天最后一分钟", norm = norm, as_of = b.day, readings = only, subject = scope.subject,
       given = nominees(b.number, b.day .. "T23:59", three), expect = "satisfied" },
     { name = name .. "四类，多一类", norm = norm, as_of = b.day, readings = only, subject = scope.subject,
-      given = nominees(b.number, morning, four), expect = { outcome = "not_satisfied", missing = 1 } },
+      given = nominees(b.number, morning, four), expect = { outcome = "not_satisfied", excess = "1" } },
     { name = name .. "后一天看，按时推荐的仍算", norm = norm, as_of = b.after, readings = only, subject = scope.subject,
       given = nominees(b.number, morning, three), expect = "satisfied" },
     { name = name .. "晚一天才推荐的不算", norm = norm, as_of = b.after, readings = only, subject = scope.subject,
@@ -427,10 +442,10 @@ return {
     given = { jurisdiction = county, institution = institutions, organization = bodies, coverage = joined },
     subject = "甲市", expect = { outcome = "reported", part = 1, whole = 2 } },
   { norm = "mechanisms_kept", as_of = "2021-09-30", columns = { "established_on", "regimes", "expect" }, rows = {
-    { "2021-09-30", { "emergency", "risk_warning" }, "satisfied" },
+    { "2021-09-30", { "emergency", "risk_warning" }, { open = "mechanism_holder", possible = { "satisfied", "not_applicable" } } },
     -- 缺一种：是不是每个组织都要建，看读法
-    { "2021-09-30", { "emergency" }, "open:mechanism_holder" },
-    { "2021-09-30", { "risk_warning" }, "open:mechanism_holder" },
+    { "2021-09-30", { "emergency" }, { open = "mechanism_holder", possible = { "not_satisfied", "not_applicable" } } },
+    { "2021-09-30", { "risk_warning" }, { open = "mechanism_holder", possible = { "not_satisfied", "not_applicable" } } },
     { "2021-10-01", {}, "not_applicable" },
   } },
   { name = "每个组织都要建的读法", norm = "mechanisms_kept", as_of = "2021-09-30", readings = { mechanism_holder = "body" },
@@ -440,7 +455,8 @@ return {
     } },
   { name = "不逐个组织问的读法", norm = "mechanisms_kept", as_of = "2021-09-30", readings = { mechanism_holder = "area" },
     columns = { "established_on", "regimes", "expect" }, rows = {
-      { "2021-09-30", {}, "satisfied" },
+      { "2021-09-30", { "emergency", "risk_warning" }, "not_applicable" },
+      { "2021-09-30", {}, "not_applicable" },
     } },
 
   ---------------------------------------------------------------- 四（三）
@@ -534,20 +550,20 @@ return {
           area_accepted = 200, area_closed = 200, area_settled = 129, area_withdrawn = 1, reported_area_rate = 60 } },
     },
     subject = "CN-XZ", expect = "open:rate_formula" },
-  { name = "全区够了，怎么读都够；不够，看按什么范围算（1）", norm = "success_rate_area", as_of = "2021-12-31",
+  { name = "全区够不够，看按什么范围算（1）", norm = "success_rate_area", as_of = "2021-12-31",
     given = {
       jurisdiction = {
         { id = "CN-XZ", name = "西藏自治区", level = "province",
           area_accepted = 200, area_closed = 200, area_settled = 130, area_withdrawn = 0, reported_area_rate = 65 } },
     },
-    subject = "CN-XZ", expect = "satisfied" },
-  { name = "全区够了，怎么读都够；不够，看按什么范围算（2）", norm = "success_rate_area", as_of = "2021-12-31",
+    subject = "CN-XZ", expect = { open = "rate_scope", possible = { "satisfied", "not_applicable" } } },
+  { name = "全区够不够，看按什么范围算（2）", norm = "success_rate_area", as_of = "2021-12-31",
     given = {
       jurisdiction = {
         { id = "CN-XZ", name = "西藏自治区", level = "province",
           area_accepted = 200, area_closed = 200, area_settled = 129, area_withdrawn = 0, reported_area_rate = 60 } },
     },
-    subject = "CN-XZ", expect = "open:rate_scope" },
+    subject = "CN-XZ", expect = { open = "rate_scope", possible = { "not_satisfied", "not_applicable" } } },
   { name = "按别的范围算（各地市），这一级（全区）不问（1）", norm = "success_rate_area", as_of = "2021-12-31",
     readings = { rate_scope = "prefecture" },
     given = {
@@ -555,7 +571,7 @@ return {
         { id = "CN-XZ", name = "西藏自治区", level = "province",
           area_accepted = 200, area_closed = 200, area_settled = 1, area_withdrawn = 0, reported_area_rate = 1 } },
     },
-    subject = "CN-XZ", expect = "satisfied" },
+    subject = "CN-XZ", expect = "not_applicable" },
   { name = "按别的范围算（每个组织），这一级（全区）不问（1）", norm = "success_rate_area", as_of = "2021-12-31",
     readings = { rate_scope = "body" },
     given = {
@@ -563,7 +579,7 @@ return {
         { id = "CN-XZ", name = "西藏自治区", level = "province",
           area_accepted = 200, area_closed = 200, area_settled = 1, area_withdrawn = 0, reported_area_rate = 1 } },
     },
-    subject = "CN-XZ", expect = "satisfied" },
+    subject = "CN-XZ", expect = "not_applicable" },
   { name = "各地市分开算：差一点、刚好、超过；算法不同结果不同", norm = "success_rate_area", as_of = "2021-12-31",
     readings = { rate_scope = "prefecture" },
     columns = { "level", "area_accepted", "area_closed", "area_settled", "area_withdrawn", "reported_area_rate", "expect" }, rows = {
@@ -576,20 +592,20 @@ return {
     { "prefecture", 200, 201, 130, 1, 65, "open:rate_formula" },
     { "prefecture", 200, 200, 130, 0, 64.99, "open:rate_formula" },
   } },
-  { name = "地市够了，怎么读都够；不够，看按什么范围算", norm = "success_rate_area", as_of = "2021-12-31",
+  { name = "地市够不够，看按什么范围算", norm = "success_rate_area", as_of = "2021-12-31",
     columns = { "level", "area_accepted", "area_closed", "area_settled", "area_withdrawn", "reported_area_rate", "expect" }, rows = {
-    { "prefecture", 200, 200, 130, 0, 65, "satisfied" },
-    { "prefecture", 200, 200, 129, 0, 60, "open:rate_scope" },
+    { "prefecture", 200, 200, 130, 0, 65, { open = "rate_scope", possible = { "satisfied", "not_applicable" } } },
+    { "prefecture", 200, 200, 129, 0, 60, { open = "rate_scope", possible = { "not_satisfied", "not_applicable" } } },
   } },
   { name = "按别的范围算（全区），这一级（各地市）不问", norm = "success_rate_area", as_of = "2021-12-31",
     readings = { rate_scope = "region" },
     columns = { "level", "area_accepted", "area_closed", "area_settled", "area_withdrawn", "reported_area_rate", "expect" }, rows = {
-    { "prefecture", 200, 200, 1, 0, 1, "satisfied" },
+    { "prefecture", 200, 200, 1, 0, 1, "not_applicable" },
   } },
   { name = "按别的范围算（每个组织），这一级（各地市）不问", norm = "success_rate_area", as_of = "2021-12-31",
     readings = { rate_scope = "body" },
     columns = { "level", "area_accepted", "area_closed", "area_settled", "area_withdrawn", "reported_area_rate", "expect" }, rows = {
-    { "prefecture", 200, 200, 1, 0, 1, "satisfied" },
+    { "prefecture", 200, 200, 1, 0, 1, "not_applicable" },
   } },
   { name = "只按一种算法：按受理", norm = "success_rate_area", as_of = "2021-12-31",
     readings = { rate_scope = "prefecture", rate_formula = "accepted" },
@@ -918,20 +934,20 @@ return {
       { 2022, 200, 200, 129, 0, 64.99, "not_satisfied" },
       { 2023, 200, 200, 129, 0, 64.99, "not_applicable" },
     } },
-  { name = "没有写按什么范围算：够了都够，不够看读法", norm = "success_rate_body", as_of = "2022-12-31",
+  { name = "没有写按什么范围算：看读法", norm = "success_rate_body", as_of = "2022-12-31",
     columns = { "year", "accepted", "closed", "settled", "withdrawn", "reported_rate", "expect" }, rows = {
-    { 2022, 200, 200, 130, 0, 65, "satisfied" },
-    { 2022, 200, 200, 129, 0, 60, "open:rate_scope" },
+    { 2022, 200, 200, 130, 0, 65, { open = "rate_scope", possible = { "satisfied", "not_applicable" } } },
+    { 2022, 200, 200, 129, 0, 60, { open = "rate_scope", possible = { "not_satisfied", "not_applicable" } } },
   } },
   { name = "按全区算的读法：不问每个组织", norm = "success_rate_body", as_of = "2022-12-31",
     readings = { rate_scope = "region" },
     columns = { "year", "accepted", "closed", "settled", "withdrawn", "reported_rate", "expect" }, rows = {
-    { 2022, 200, 200, 1, 0, 1, "satisfied" },
+    { 2022, 200, 200, 1, 0, 1, "not_applicable" },
   } },
   { name = "按各地市算的读法：不问每个组织", norm = "success_rate_body", as_of = "2022-12-31",
     readings = { rate_scope = "prefecture" },
     columns = { "year", "accepted", "closed", "settled", "withdrawn", "reported_rate", "expect" }, rows = {
-    { 2022, 200, 200, 1, 0, 1, "satisfied" },
+    { 2022, 200, 200, 1, 0, 1, "not_applicable" },
   } },
   { name = "每个组织只按一种算法：按受理", norm = "success_rate_body", as_of = "2022-12-31",
     readings = { rate_scope = "body", rate_formula = "accepted" },
@@ -959,11 +975,37 @@ return {
     { 2022, 300, 300, 130, 0, 65, "satisfied" },
   } },
 
+  { name = "一件也没有：没有比例，不问", norm = "success_rate_body", as_of = "2022-12-31",
+    readings = { rate_scope = "body", rate_formula = "accepted" },
+    columns = { "year", "accepted", "closed", "settled", "withdrawn", "reported_rate", "expect" }, rows = {
+    { 2022, 0, 0, 0, 0, 0, "not_applicable" },
+    { 2022, 20, 0, 11, 0, 0, { outcome = "not_satisfied", part = 11, whole = 20, missing = "2" } },
+  } },
+  { name = "一件也没有办结：没有比例，不问", norm = "success_rate_area", as_of = "2022-12-31",
+    readings = { rate_scope = "prefecture", rate_formula = "withdrawn" },
+    columns = { "level", "area_accepted", "area_closed", "area_settled", "area_withdrawn", "reported_area_rate", "expect" }, rows = {
+    { "prefecture", 20, 0, 0, 0, 1, "not_applicable" },
+    { "prefecture", 20, 20, 11, 1, 1, { outcome = "not_satisfied", part = 12, whole = 20, missing = "1" } },
+  } },
+  -- 该有的年度没有记录
+  owing("过完的年度没有记录：成功率说不清", "2023-01-01", 2022, "2020-01-01", nil, rate_unknown),
+  owing("年度的最后一天：还没有过完，不算缺", "2022-12-31", 2022, "2020-01-01", nil, "not_applicable"),
+  owing("有记录的年度不算缺", "2023-01-01", 2021, "2020-01-01", nil, "not_applicable"),
+  owing("活动开始的年度也要有", "2023-01-01", 2020, "2020-01-01", nil, rate_unknown),
+  owing("活动开始以前的年度不问", "2023-01-01", 2019, "2018-01-01", nil, "not_applicable"),
+  owing("活动结束的年度也要有", "2024-01-01", 2023, "2020-01-01", nil, rate_unknown),
+  owing("活动结束以后的年度不问", "2025-01-01", 2024, "2020-01-01", nil, "not_applicable"),
+  owing("那一年最后一天设立的：算缺", "2023-01-01", 2022, "2022-12-31", nil, rate_unknown),
+  owing("次年元旦才设立的：设立以前过完的年度不算缺", "2023-01-01", 2022, "2023-01-01", nil, "not_applicable"),
+  owing("撤销了的不问", "2023-01-01", 2022, "2020-01-01", "2023-01-01", "not_applicable"),
+  owing("没有写按什么范围算：缺不缺看读法", "2023-01-01", 2022, "2020-01-01", nil,
+    { open = "rate_scope", possible = { "satisfied", "not_satisfied", "not_applicable" } }, {}),
+
   ---------------------------------------------------------------- 四（四）（五）
   { norm = "incentives_kept", as_of = "2021-09-30", columns = { "established_on", "regimes", "expect" }, rows = {
-    { "2021-09-30", { "incentive" }, "satisfied" },
+    { "2021-09-30", { "incentive" }, { open = "incentive_holder", possible = { "satisfied", "not_applicable" } } },
     -- 没有建：是不是每个组织都要有，看读法
-    { "2021-09-30", { "roster" }, "open:incentive_holder" },
+    { "2021-09-30", { "roster" }, { open = "incentive_holder", possible = { "not_satisfied", "not_applicable" } } },
     { "2021-10-01", {}, "not_applicable" },
   } },
   { name = "每个组织都要有的读法", norm = "incentives_kept", as_of = "2021-09-30", readings = { incentive_holder = "body" },
@@ -973,7 +1015,8 @@ return {
     } },
   { name = "不逐个组织问的读法", norm = "incentives_kept", as_of = "2021-09-30", readings = { incentive_holder = "area" },
     columns = { "established_on", "regimes", "expect" }, rows = {
-      { "2021-09-30", {}, "satisfied" },
+      { "2021-09-30", { "incentive" }, "not_applicable" },
+      { "2021-09-30", {}, "not_applicable" },
     } },
   { norm = "part_time_professions", as_of = "2021-09-30", columns = { "established_on", "named_part_timers", "expect" }, rows = {
     { "2021-09-30", 0, { outcome = "reported", unmet = 1 } },
@@ -988,9 +1031,9 @@ return {
   one_mediator("专职的不是兼职", "full_time", "lawyer", "2020-01-01", 1),
   one_mediator("还没有进名册的不数", "part_time", "lawyer", "2021-10-01", 1),
   { norm = "referral_kept", as_of = "2021-09-30", columns = { "established_on", "regimes", "expect" }, rows = {
-    { "2021-09-30", { "referral" }, "satisfied" },
+    { "2021-09-30", { "referral" }, { open = "referral_holder", possible = { "satisfied", "not_applicable" } } },
     -- 没有做：是不是每个组织都要做，看读法
-    { "2021-09-30", { "roster" }, "open:referral_holder" },
+    { "2021-09-30", { "roster" }, { open = "referral_holder", possible = { "not_satisfied", "not_applicable" } } },
     { "2021-10-01", {}, "not_applicable" },
   } },
   { name = "每个组织都要做的读法", norm = "referral_kept", as_of = "2021-09-30", readings = { referral_holder = "body" },
@@ -1000,7 +1043,8 @@ return {
     } },
   { name = "不逐个组织问的读法", norm = "referral_kept", as_of = "2021-09-30", readings = { referral_holder = "area" },
     columns = { "established_on", "regimes", "expect" }, rows = {
-      { "2021-09-30", {}, "satisfied" },
+      { "2021-09-30", { "referral" }, "not_applicable" },
+      { "2021-09-30", {}, "not_applicable" },
     } },
   { norm = "national_platform", as_of = "2021-09-30",
     columns = { "kind", "founders", "established_on", "online_platform", "expect" }, rows = {
@@ -1009,19 +1053,20 @@ return {
       -- 不是人社部门设的县级组织、别的种类，文中没有要求必须用
       { "district_organization", { "union" }, "2021-09-30", false, "not_applicable" },
       { "enterprise_committee", { "hrss" }, "2021-09-30", false, "not_applicable" },
-      { "township_centre", { "township" }, "2021-09-30", true, "satisfied" },
-      { "township_centre", { "township" }, "2021-09-30", false, "open:township_office" },
+      { "township_centre", { "township" }, "2021-09-30", true, { open = "township_office", possible = { "satisfied", "not_applicable" } } },
+      { "township_centre", { "township" }, "2021-09-30", false, { open = "township_office", possible = { "not_satisfied", "not_applicable" } } },
       { "district_organization", { "hrss" }, "2021-10-01", false, "not_applicable" },
     } },
   { name = "街道（乡镇）中心是点名的所（中心）的读法", norm = "national_platform", as_of = "2021-09-30",
     readings = { township_office = "counted" },
     columns = { "kind", "founders", "established_on", "online_platform", "expect" }, rows = {
+      { "township_centre", { "township" }, "2021-09-30", true, "satisfied" },
       { "township_centre", { "township" }, "2021-09-30", false, "not_satisfied" },
     } },
   { name = "街道（乡镇）中心不在此列的读法", norm = "national_platform", as_of = "2021-09-30",
     readings = { township_office = "not_counted" },
     columns = { "kind", "founders", "established_on", "online_platform", "expect" }, rows = {
-      { "township_centre", { "township" }, "2021-09-30", false, "satisfied" },
+      { "township_centre", { "township" }, "2021-09-30", false, "not_applicable" },
     } },
   { name = "县仲裁院的中心，没有用平台：算县级组织的读法", norm = "national_platform", as_of = "2021-09-30",
     readings = { arbitration_centre_kind = "counted" },
@@ -1038,21 +1083,21 @@ return {
       organization = { { id = "组织", jurisdiction = "甲县", kind = "arbitration_centre", founders = { "hrss" },
         established_on = "2021-09-30", online_platform = false } },
     },
-    subject = "组织", expect = "satisfied" },
+    subject = "组织", expect = "not_applicable" },
   { name = "县仲裁院的中心，人社设的：是不是点名的县级组织看读法", norm = "national_platform", as_of = "2021-09-30",
     given = {
       jurisdiction = county,
       organization = { { id = "组织", jurisdiction = "甲县", kind = "arbitration_centre", founders = { "hrss" },
         established_on = "2021-09-30", online_platform = false } },
     },
-    subject = "组织", expect = "open:arbitration_centre_kind" },
-  { name = "县仲裁院的中心，用了平台：怎么读都合格", norm = "national_platform", as_of = "2021-09-30",
+    subject = "组织", expect = { open = "arbitration_centre_kind", possible = { "not_satisfied", "not_applicable" } } },
+  { name = "县仲裁院的中心，用了平台：问不问看读法", norm = "national_platform", as_of = "2021-09-30",
     given = {
       jurisdiction = county,
       organization = { { id = "组织", jurisdiction = "甲县", kind = "arbitration_centre", founders = { "hrss" },
         established_on = "2021-09-30", online_platform = true } },
     },
-    subject = "组织", expect = "satisfied" },
+    subject = "组织", expect = { open = "arbitration_centre_kind", possible = { "satisfied", "not_applicable" } } },
   { name = "县仲裁院的中心，不是人社设的：不问", norm = "national_platform", as_of = "2021-09-30",
     given = {
       jurisdiction = county,

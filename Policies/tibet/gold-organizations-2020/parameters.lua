@@ -30,6 +30,8 @@ return {
     step = 1, is = 65, cite = "四（三）/成功率" },
   campaign_first_year = { label = "活动开始的年度", label_en = "first year of the campaign", unit = "year",
     range = { 1949, 2999 }, step = 1, is = 2020, cite = "二/期间" },
+  campaign_last_year = { label = "活动结束的年度", label_en = "last year of the campaign", unit = "year",
+    range = { 1949, 2999 }, step = 1, is = 2023, cite = "二/期间" },
 
   -- 四（四）（五） --------------------------------------------------------------------
   incentive_regime = { label = "激励和约束机制", label_en = "incentives", unit = "names", is = { "incentive" }, cite = "四（四）/激励" },

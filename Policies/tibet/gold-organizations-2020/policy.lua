@@ -34,18 +34,18 @@ return {
     -- 依托基层组织，但没有写机制建在哪里。
     { id = "mechanism_holder", cite = "四（二）/应急", question = "两种机制是不是每个调解组织都要建", open = { "body", "area" },
       choices = {
-        { id = "body", label = "每个组织都要建", value = 1 },
-        { id = "area", label = "由地方或用人单位建，不逐个组织问", value = 0 } } },
+        { id = "body", label = "每个组织都要建" },
+        { id = "area", label = "由地方或用人单位建，不逐个组织问" } } },
 
     -- 下面两处也没有主语：激励像是主管部门给的，衔接像是人社、仲裁机构一方做的，也可以读成每个组织自己的事。
     { id = "incentive_holder", cite = "四（四）/激励", question = "激励和约束机制是不是每个调解组织都要有", open = { "body", "area" },
       choices = {
-        { id = "body", label = "每个组织都要有", value = 1 },
-        { id = "area", label = "由主管部门建，不逐个组织问", value = 0 } } },
+        { id = "body", label = "每个组织都要有" },
+        { id = "area", label = "由主管部门建，不逐个组织问" } } },
     { id = "referral_holder", cite = "四（五）/衔接", question = "调裁审衔接是不是每个调解组织都要做", open = { "body", "area" },
       choices = {
-        { id = "body", label = "每个组织都要做", value = 1 },
-        { id = "area", label = "由人社部门和仲裁机构做，不逐个组织问", value = 0 } } },
+        { id = "body", label = "每个组织都要做" },
+        { id = "area", label = "由人社部门和仲裁机构做，不逐个组织问" } } },
 
     -- 点名的是劳动就业保障所（中心），台账里的是街道（乡镇）调解中心。
     { id = "township_office", cite = "四（五）/平台", question = "街道（乡镇）调解中心是不是点名的所（中心）", open = { "counted", "not_counted" },

@@ -9,13 +9,11 @@ local prefecture_four = { "prefecture_hrss", "prefecture_union", "prefecture_com
 return {
   requirements = {
     -- 四（二） ------------------------------------------------------------------------
-    -- 组织自己建了的，两种读法都算做到。
+    -- 由地方或用人单位建的读法，不逐个组织问。
     { id = "mechanisms_kept", topic = "mechanisms_kept", label = "应急和监测预警机制", label_en = "emergency and warning mechanisms",
-      of = "organization", cite = "四（二）/应急",
+      of = "organization", cite = "四（二）/应急", under = { mechanism_holder = "body" },
       when = function(o) return o.active end,
-      all = { { any = {
-        { label = "不逐个组织问", test = function(_, p) return p.mechanism_holder == 0 end },
-        { includes = "regimes", every = "required_mechanisms" } } } } },
+      all = { { includes = "regimes", every = "required_mechanisms" } } },
 
     -- 四（三） ------------------------------------------------------------------------
     { id = "name_and_emblem", topic = "name_and_emblem", label = "名称统一、悬挂标识", label_en = "unified name and sign",
@@ -40,11 +38,11 @@ return {
       of = "organization", bearer = "organization", cite = "四（三）/名册",
       when = function(o) return o.active end,
       all = { { has = "roster_kept" } } },
-    { id = "organizations_published", topic = "organizations_published", label = "调解组织信息已公开", label_en = "organisations are published",
+    { id = "organizations_published", topic = "organizations_published", label = "公开调解组织信息", label_en = "organisations are published",
       of = "organization", cite = "四（三）/公开组织",
       when = function(o) return o.active end,
       all = { { has = "published" } } },
-    { id = "mediators_published", topic = "mediators_published", label = "调解员信息已公开", label_en = "mediators are published",
+    { id = "mediators_published", topic = "mediators_published", label = "公开调解员信息", label_en = "mediators are published",
       of = "mediator", cite = "四（三）/公开人员",
       when = function(m) return m.on_roster end,
       all = { { has = "published" } } },
@@ -57,45 +55,31 @@ return {
     -- 范围、算法、时间都没有写：所有读法都够，才算达到。
     { id = "success_rate_area", label = "全区或地市的调解成功率", label_en = "success rate of an area",
       of = "jurisdiction", cite = "四（三）/成功率",
-      when = function(j) return j.level == "province" or j.level == "prefecture" end,
-      all = { { any = {
-        { label = "不按这个范围算", test = function(j, p)
-          return (j.level == "province" and p.rate_scope ~= 1) or (j.level == "prefecture" and p.rate_scope ~= 2)
-        end },
-        { all = {
-          gold.rate_by(1, { share = { "area_settled", "area_accepted" }, at_least = "success_rate_min" }),
-          gold.rate_by(2, { share = { "area_settled", "area_closed" }, at_least = "success_rate_min" }),
-          gold.rate_by(3, { label = "成功加撤回，占办结的比例够", test = function(j, p)
-            return (j.area_settled + j.area_withdrawn) * 10000 >= j.area_closed * p.success_rate_min
-          end }),
-          gold.rate_by(4, { value = "reported_area_rate", at_least = "success_rate_min" }),
-        } },
-      } } } },
+      when = function(j, p)
+        return (j.level == "province" and p.rate_scope == 1) or (j.level == "prefecture" and p.rate_scope == 2)
+      end,
+      all = gold.success_rate({ settled = "area_settled", accepted = "area_accepted", closed = "area_closed",
+        reported = "reported_area_rate", resolved = function(j) return j.area_settled + j.area_withdrawn end }) },
     -- 按每个组织算的读法：一个年度一条记录，还没有开始的年度不问。累计的读法在这里同样逐年看，台账没有跨年的记录。
+    -- 活动期间过完的年度没有记录，成功率就说不清；设立以前就过完的年度不算缺。
     { id = "success_rate_body", topic = "success_rate", label = "每个组织的调解成功率", label_en = "success rate of an organisation",
-      of = "organization_year", cite = "四（三）/成功率",
+      of = "organization_year", cite = "四（三）/成功率", under = { rate_scope = "body" },
+      expects = { via = "organization", year = "year", from = "campaign_first_year", through = "campaign_last_year",
+        when = function(o, p)
+          local next_year = add_years(date("2000-01-01"), p.cycle_year - 1999)
+          return o.active and o.established_on < next_year and next_year <= p.as_of
+        end },
       when = function(y, p)
         return y.year >= p.campaign_first_year and add_years(date("2000-01-01"), y.year - 2000) <= p.as_of
       end,
-      all = { { any = {
-        { label = "不按组织算", test = function(_, p) return p.rate_scope ~= 3 end },
-        { all = {
-          gold.rate_by(1, { share = { "settled", "accepted" }, at_least = "success_rate_min" }),
-          gold.rate_by(2, { share = { "settled", "closed" }, at_least = "success_rate_min" }),
-          gold.rate_by(3, { label = "成功加撤回，占办结的比例够", test = function(y, p)
-            return (y.settled + y.withdrawn) * 10000 >= y.closed * p.success_rate_min
-          end }),
-          gold.rate_by(4, { value = "reported_rate", at_least = "success_rate_min" }),
-        } },
-      } } } },
+      all = gold.success_rate({ settled = "settled", accepted = "accepted", closed = "closed", reported = "reported_rate",
+        resolved = function(y) return y.settled + y.withdrawn end }) },
 
     -- 四（四） ------------------------------------------------------------------------
     { id = "incentives_kept", label = "激励和约束机制", label_en = "incentives",
-      of = "organization", cite = "四（四）/激励",
+      of = "organization", cite = "四（四）/激励", under = { incentive_holder = "body" },
       when = function(o) return o.active end,
-      all = { { any = {
-        { label = "不逐个组织问", test = function(_, p) return p.incentive_holder == 0 end },
-        { includes = "regimes", every = "incentive_regime" } } } } },
+      all = { { includes = "regimes", every = "incentive_regime" } } },
     { id = "part_time_professions", topic = "part_time_professions", label = "兼职里有点名的职业", label_en = "part-timers of the professions named",
       of = "organization", force = "encouraged", cite = "四（四）/吸纳",
       when = function(o) return o.active end,
@@ -103,28 +87,20 @@ return {
 
     -- 四（五） ------------------------------------------------------------------------
     { id = "referral_kept", label = "调裁审衔接", label_en = "referral with arbitration and courts",
-      of = "organization", cite = "四（五）/衔接",
+      of = "organization", cite = "四（五）/衔接", under = { referral_holder = "body" },
       when = function(o) return o.active end,
-      all = { { any = {
-        { label = "不逐个组织问", test = function(_, p) return p.referral_holder == 0 end },
-        { includes = "regimes", every = "referral_regime" } } } } },
+      all = { { includes = "regimes", every = "referral_regime" } } },
     -- 只有点名的两种必须用；别的组织文中只说大力推进。台账的这一列没有分全国平台和别的平台。
     { id = "national_platform", topic = "online_platform", label = "点名的组织使用全国平台", label_en = "those named use the national platform",
       of = "organization", bearer = "organization", cite = "四（五）/平台",
-      when = function(o)
+      when = function(o, p)
         if not o.active then return false end
-        if o.kind == "township_centre" then return true end
+        if o.kind == "township_centre" then return p.township_office == 1 end
         local county = o.kind == "district_organization"
-          or (o.kind == "arbitration_centre" and o.jurisdiction.level == "district")
+          or (o.kind == "arbitration_centre" and p.arbitration_centre_kind == 1 and o.jurisdiction.level == "district")
         return county and includes(o.founders, "hrss")
       end,
-      all = { { any = {
-        { has = "online_platform" },
-        { label = "不是点名的所（中心）",
-          test = function(o, p)
-            return (o.kind == "township_centre" and p.township_office == 0)
-              or (o.kind == "arbitration_centre" and p.arbitration_centre_kind == 0)
-          end } } } } },
+      all = { { has = "online_platform" } } },
     { id = "electronic_ledger", topic = "electronic_ledger", label = "有电子台账", label_en = "keeps an electronic ledger",
       of = "organization", cite = "四（五）/台账",
       when = function(o) return o.active end,

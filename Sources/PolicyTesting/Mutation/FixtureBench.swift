@@ -62,9 +62,15 @@ extension FixtureEngine {
     guard let first = group.fixtures.first else { return [] }
     var readings: [String: String] = [:]
     for (reading, choice) in first.readings { readings["\(policy.id)#\(reading)"] = choice }
-    return try? findings(
-      of: norm, subjects: group.fixtures.map(\.subject), ledger: group.ledger.ledger,
-      binding: Binding(asOf: first.asOf, readings: readings, worstLimit: 0), facts: group.ledger.facts
-    ) { first.milestone.index(among: $0, asOf: first.asOf) }
+    let subjects = group.fixtures.map(\.subject)
+    do throws(EvaluationFailure) {
+      let found = try findings(
+        of: norm, subjects: subjects, ledger: group.ledger.ledger,
+        binding: Binding(asOf: first.asOf, readings: readings, worstLimit: 0), facts: group.ledger.facts
+      ) { first.milestone.index(among: $0, asOf: first.asOf) }
+      return first.milestone.completed(found, of: norm, subjects)
+    } catch {
+      return nil
+    }
   }
 }

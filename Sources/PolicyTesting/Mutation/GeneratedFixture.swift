@@ -45,10 +45,17 @@ package struct GeneratedFixture: Sendable {
       default: break
       }
     }
-    if let missing = finding.missing, missing != changed?.missing {
-      var scale = finding.required?.unit.scale ?? 0
-      if case .share? = finding.actual { scale = 0 }
-      expected.append(("missing", quoted(ExactDecimal(units: missing, scale: scale).description)))
+    var scale = finding.required?.unit.scale ?? 0
+    if case .share? = finding.actual { scale = 0 }
+    for (key, amount, other) in [
+      ("missing", finding.missing, changed?.missing), ("excess", finding.excess, changed?.excess),
+    ] {
+      guard let amount, amount != other else { continue }
+      expected.append(
+        (key, amount.isExact ? quoted(ExactDecimal(units: amount.known, scale: scale).description) : spelled(amount)))
+    }
+    if finding.possible != changed?.possible, !finding.possible.isEmpty {
+      expected.append(("possible", "{ " + finding.possible.map { quoted($0.name) }.joined(separator: ", ") + " }"))
     }
     func unmet(_ finding: Finding?) -> Int { finding?.parts.count { $0.outcome == .notSatisfied } ?? 0 }
     if unmet(finding) != unmet(changed) { expected.append(("unmet", String(unmet(finding)))) }
@@ -78,8 +85,9 @@ struct FixtureText {
     ]
     switch fixture.milestone {
     case .automatic: break
-    case .floor: lines.append("    milestone = \"floor\",")
+    case .today: lines.append("    milestone = \"today\",")
     case .openEnded: lines.append("    milestone = \"open_ended\",")
+    case .absent(let year): lines.append("    year = \(year),")
     case .due(let day): lines.append("    milestone = \(quoted(day.description)),")
     }
     if !fixture.readings.isEmpty {

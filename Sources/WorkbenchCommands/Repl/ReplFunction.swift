@@ -112,7 +112,7 @@ extension ReplHost {
     guard let name else {
       let all = try evaluations()
       let rows = all.flatMap(\.norms).flatMap { result in
-        result.slices.filter { !$0.isFloor }.map { slice in
+        result.slices.map { slice in
           LuaValue.record(
             [
               ("norm", .string(result.norm.localID)),
@@ -160,7 +160,9 @@ extension ReplHost {
       ("id", .string(finding.subject.id)), ("name", finding.subject.label.map { .string($0) } ?? .nil),
       ("outcome", .string(finding.outcome.name)),
       ("milestone", finding.milestone.map { .string($0.description) } ?? .nil),
-      ("missing", finding.missing.map { .integer($0) } ?? .nil), ("state", finding.state.map { .string($0) } ?? .nil),
+      ("missing", finding.missing.map { .integer($0.known) } ?? .nil),
+      ("excess", finding.excess.map { .integer($0.known) } ?? .nil),
+      ("state", finding.state.map { .string($0) } ?? .nil),
     ]
     if case .share(let part, let whole)? = finding.actual {
       fields.append(("part", part.isExact ? .integer(part.known) : .nil))

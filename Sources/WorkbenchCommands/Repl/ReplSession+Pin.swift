@@ -14,7 +14,7 @@ extension ReplSession {
     guard let question = host.question else { throw ReplFault([Diagnostic(ReplCode.nothingToPin, at: .none)]) }
     let findings = try view.workspace.explain(norm: question.norm, subject: question.subject, view.binding)
     let (policy, norm) = try PolicyReport.find(question.norm, in: view.policies)
-    let asked = findings.filter { $0.timing != .floor }
+    let asked = findings.filter { $0.milestone != nil }
     let due = asked.last { ($0.milestone ?? view.binding.asOf) <= view.binding.asOf } ?? asked.first ?? findings.first
     let prefix = "\(policy.policy.id)#"
     var readings: [String: String] = [:]
