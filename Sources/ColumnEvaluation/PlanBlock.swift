@@ -142,7 +142,8 @@ struct PlanBlock {
         } else {
           least[i] = !otherMayFail ? mine : !mayFail ? theirs : min(mine, theirs)
         }
-        most[i] = addSaturated(most[i], otherMost[i])
+        // What cannot fail has nothing missing, whatever one of its own parts lacks.
+        most[i] = addSaturated(mayFail ? most[i] : 0, otherMayFail ? otherMost[i] : 0)
       }
     }
   }

@@ -33,14 +33,40 @@ package struct Manifest: Sendable {
     self.parents = parents
   }
 
+  /// For each jurisdiction whether the records of `entity` there are complete on `day`. Linear in entries and
+  /// jurisdictions.
+  package func covered(_ entity: EntityName, at day: Day) -> [Bool] {
+    // 0: no entry of its own, 1: covered, 2: not covered, and neither is what is above.
+    var found = [UInt8](repeating: 0, count: parents.count)
+    for index in entries.indices where entries[index].entity == entity {
+      let entry = entries[index]
+      if let from = entry.from, day < from { continue }
+      if let through = entry.through, day > through { continue }
+      if found.indices.contains(rows[index]) { found[rows[index]] = 1 }
+    }
+    for row in found.indices where found[row] == 0 {
+      var place = row
+      while found[place] == 0, parents[place] >= 0 { place = Int(parents[place]) }
+      let answer: UInt8 = found[place] == 1 ? 1 : 2
+      place = row
+      while found[place] == 0 {
+        found[place] = answer
+        guard parents[place] >= 0 else { break }
+        place = Int(parents[place])
+      }
+    }
+    return found.map { $0 == 1 }
+  }
+
   /// Whether the records of `entity` in a jurisdiction (its row) are complete on `day`. Linear in entries and levels.
   package func covers(_ entity: EntityName, jurisdictionRow: Int, at day: Day) -> Bool {
-    for (entry, row) in zip(entries, rows) where entry.entity == entity {
+    for index in entries.indices where entries[index].entity == entity {
+      let entry = entries[index]
       if let from = entry.from, day < from { continue }
       if let through = entry.through, day > through { continue }
       var place = jurisdictionRow
       while place >= 0 {
-        if place == row { return true }
+        if place == rows[index] { return true }
         place = Int(parents[place])
       }
     }

@@ -131,8 +131,12 @@ extension Evaluator {
     if case .records(let count) = evidence.measure, let date = count.date {
       dates.append(.init(entity: count.entity, name: date))
     }
-    try time(&slice, norm, due: period.due, through: late ?? period.due, extra: dates, includesDue: isByTheHour) {
-      _, day throws(EvaluationFailure) in
+    // Records of a window add up, unless which of them count depends on the day.
+    let stays = !dates.isEmpty && evidence.comparison.wantsMore && timeDependence(norm).isConstant
+    try time(
+      &slice, norm, due: period.due, through: late ?? period.due, extra: dates, includesDue: isByTheHour,
+      stays: stays && !isByTheHour
+    ) { _, day throws(EvaluationFailure) in
       let since = EvaluationMoment.Period(
         cycle: period.cycle, from: period.from, through: day, due: isByTheHour ? day.adding(days: 1) : period.due)
       let later = try self.counts(

@@ -17,9 +17,10 @@ extension Evaluator {
     if let known = coverageCache[key] { return known }
     let ledger = ledgers[0]
     let count = table("jurisdiction", 0).rowCount
-    let days = coverageDays(of: entity, from: from, through: through)
-    var covered = (0..<count).map { row in
-      days.allSatisfy { ledger.manifest.covers(entity, jurisdictionRow: row, at: $0) }
+    var covered = [Bool](repeating: true, count: count)
+    for day in coverageDays(of: entity, from: from, through: through) {
+      let then = ledger.manifest.covered(entity, at: day)
+      for row in covered.indices { covered[row] = covered[row] && then[row] }
     }
     var children = [[Int]](repeating: [], count: count)
     for row in 0..<count {
@@ -32,9 +33,10 @@ extension Evaluator {
     }
     for row in 0..<count where ledger.parent(ofJurisdiction: row) == nil { _ = settle(row) }
     let ends = Set(ledger.manifest.entries.filter { $0.entity == entity }.compactMap(\.through)).filter { $0 < through }
+      .map { ledger.manifest.covered(entity, at: $0) }
     let result = covered.enumerated().map { row, isCovered -> Coverage in
       if isCovered { return .covered }
-      return ends.contains { ledger.manifest.covers(entity, jurisdictionRow: row, at: $0) } ? .ended : .never
+      return ends.contains { $0[row] } ? .ended : .never
     }
     coverageCache[key] = result
     return result

@@ -85,10 +85,11 @@ extension Evaluator {
   ///   - through: the last day on which something done late still counts; nil: the day of the evaluation.
   ///   - extra: date fields besides those that the norm depends on, on whose days it may come to hold.
   ///   - includesDue: the due day itself is looked at again, for an hour of it may be late.
+  ///   - stays: what holds on one day holds on every later one.
   ///   - held: for the subjects that missed the day, whether they held on a later one.
   func time(
     _ slice: inout Slice, _ norm: Norm, due: Day, through: Day? = nil, extra: [FunctionReads.Field] = [],
-    includesDue: Bool = false,
+    includesDue: Bool = false, stays: Bool = false,
     _ held: ([SubjectRow], Day) throws(EvaluationFailure) -> (SubjectRow) -> Bool
   ) throws(EvaluationFailure) {
     let isDue = due <= binding.asOf
@@ -109,21 +110,40 @@ extension Evaluator {
     let last = min(through ?? binding.asOf, binding.asOf)
     let first = includesDue ? due : due.adding(days: 1)
     guard !missed.isEmpty, first <= last else { return }
-    for day in days(norm, from: first, through: last, extra) {
+    let days = days(norm, from: first, through: last, extra)
+    var asked: Set<Day> = []
+    defer { forget(asked) }
+    func holding(_ subjects: [SubjectRow], _ day: Day) throws(EvaluationFailure) -> (now: [SubjectRow], not: [SubjectRow]) {
       try checkCancelled()
-      let holds = try held(missed, day)
-      var left: [SubjectRow] = []
-      for subject in missed {
-        guard holds(subject) else {
-          left.append(subject)
-          continue
-        }
+      let holds = try held(subjects, day)
+      let result = (subjects.filter(holds), subjects.filter { !holds($0) })
+      asked.insert(day)
+      if asked.count == Evaluator.keptDays {
+        forget(asked)
+        asked = []
+      }
+      return result
+    }
+    func reached(_ subjects: [SubjectRow], _ day: Day) {
+      for subject in subjects {
         slice.verdicts[subject.partition][subject.row] = Verdict(.notSatisfied, .late).bits
         slice.reachedOn[subject] = day
       }
-      forget(day)
-      missed = left
-      if missed.isEmpty { return }
+    }
+    /// Finds the first of these days for subjects that hold on the last one.
+    func search(_ subjects: [SubjectRow], _ range: Range<Int>) throws(EvaluationFailure) {
+      if subjects.isEmpty { return }
+      if range.count == 1 { return reached(subjects, days[range.lowerBound]) }
+      let middle = range.lowerBound + (range.count - 1) / 2
+      let (now, not) = try holding(subjects, days[middle])
+      try search(now, range.lowerBound..<middle + 1)
+      try search(not, middle + 1..<range.upperBound)
+    }
+    if stays, let end = days.last { return try search(holding(missed, end).now, days.indices) }
+    for day in days where !missed.isEmpty {
+      let (now, not) = try holding(missed, day)
+      reached(now, day)
+      missed = not
     }
   }
 
@@ -183,18 +203,22 @@ extension Evaluator {
     return zip(all, isWanted).filter(\.1).map { Day(number: $0.0) }
   }
 
-  /// Lets go of what was worked out for a day that is not asked again.
-  private func forget(_ day: Day) {
-    if day == binding.asOf { return }
-    factCache = factCache.filter { $0.key.moment.day != day }
-    stateCache = stateCache.filter { $0.key.moment.day != day }
-    coverageCache = coverageCache.filter { $0.key.through != day }
-    columnCache = columnCache.filter { $0.key.derived.moment.day != day }
-    countCache = countCache.filter { $0.key.context.moment.day != day }
-    bindingCache = bindingCache.filter { $0.key.context.moment.day != day }
-    kernelCache = kernelCache.filter { $0.key.context.moment.day != day }
-    slotCache = slotCache.filter { $0.key.moment.day != day }
-    factColumnCache = factColumnCache.filter { $0.key.moment.day != day }
+  /// Of so many days at once it is kept what was worked out.
+  private static var keptDays: Int { 16 }
+
+  /// Lets go of what was worked out for days that are not asked again.
+  private func forget(_ days: Set<Day>) {
+    let days = days.subtracting([binding.asOf])
+    if days.isEmpty { return }
+    factCache = factCache.filter { !days.contains($0.key.moment.day) }
+    stateCache = stateCache.filter { !days.contains($0.key.moment.day) }
+    coverageCache = coverageCache.filter { !days.contains($0.key.through) }
+    columnCache = columnCache.filter { !days.contains($0.key.derived.moment.day) }
+    countCache = countCache.filter { !days.contains($0.key.context.moment.day) }
+    bindingCache = bindingCache.filter { !days.contains($0.key.context.moment.day) }
+    kernelCache = kernelCache.filter { !days.contains($0.key.context.moment.day) }
+    slotCache = slotCache.filter { !days.contains($0.key.moment.day) }
+    factColumnCache = factColumnCache.filter { !days.contains($0.key.moment.day) }
   }
 }
 

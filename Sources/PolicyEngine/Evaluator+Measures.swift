@@ -28,7 +28,7 @@ extension Evaluator {
       slice.set(verdict(then[subject.row].judged(.atLeast, to: 1), norm.force), at: subject)
     }
     let dates = FunctionReads.Field(entity: Evaluator.progress, name: "date")
-    try time(&slice, norm, due: milestone.by, extra: [dates]) { _, day in
+    try time(&slice, norm, due: milestone.by, extra: [dates], stays: true) { _, day in
       let later = reached(measure, milestone.reach, through: day)
       return { later[$0.row].judged(.atLeast, to: 1).outcome == .satisfied }
     }

@@ -46,15 +46,49 @@ import Testing
     #expect(finding.missing == (counts ? nil : Interval(1)))
   }
 
+  /// A summary of the year that ends, sent on this day; `first`: one of July is there as well.
+  private func january(sent: String, saysWhatItCovers: Bool, first: Bool) throws -> Finding {
+    let opened = try #require(Repository.tianjin)
+    var given = GivenLedger(opened, districts: ["甲区"])
+    var fields = ["jurisdiction": "甲区", "kind": "roster_summary", "submitted_on": sent]
+    if saysWhatItCovers { fields["covers_through"] = "2024-12-31" }
+    given.add(1, "submission", fields)
+    if first {
+      given.add(
+        1, "submission",
+        [
+          "jurisdiction": "甲区", "kind": "roster_summary", "submitted_on": "2024-07-30",
+          "covers_through": "2024-06-30",
+        ])
+    }
+    return try Asked(opened, try given.ledger())
+      .finding("roster_summary", "甲区", on: "2025-06-30", milestone: "2025-01-31")
+  }
+
   @Test(
     "The January summary belongs to the year before, from August on",
     arguments: [
       ("2024-07-31", false), ("2024-08-01", true), ("2025-01-30", true), ("2025-01-31", true), ("2025-02-01", false),
     ])
   func windowOfJanuary(sent: String, counts: Bool) throws {
-    let finding = try asked(sent: [sent]).finding("roster_summary", "甲区", on: "2025-06-30", milestone: "2025-01-31")
-    #expect(finding.cycle == Day("2024-01-01"))
-    #expect(finding.outcome == (counts ? .satisfied : .notSatisfied))
+    for first in [true, false] {
+      let finding = try january(sent: sent, saysWhatItCovers: true, first: first)
+      #expect(finding.cycle == Day("2024-01-01"))
+      #expect(finding.outcome == (counts ? .satisfied : .notSatisfied))
+    }
+  }
+
+  @Test(
+    "A summary that does not say what it covers counts where the one before was sent in time, else it may be that one",
+    arguments: [
+      ("2024-08-01", true, Outcome.satisfied), ("2025-01-31", true, .satisfied), ("2025-02-01", true, .notSatisfied),
+      ("2024-08-01", false, .indeterminate), ("2025-01-31", false, .indeterminate),
+      ("2025-02-01", false, .notSatisfied),
+    ])
+  func summaryWithoutPeriod(sent: String, first: Bool, outcome: Outcome) throws {
+    let finding = try january(sent: sent, saysWhatItCovers: false, first: first)
+    #expect(finding.outcome == outcome)
+    if outcome == .indeterminate { #expect(finding.actual == .number(Interval(known: 0, possible: 1))) }
   }
 
   @Test("A duty is pending the day before it is due, and judged on the day")

@@ -32,10 +32,12 @@ import Testing
     var made = ArbitraryLedger(
       schema: opened.schema, root: opened.policy.jurisdiction.code, seed: seed,
       texts: ["案件较多", "有条件单独设立调解中心", "社会团体设立"], missing: seed == 3 ? 0 : 15)
-    let ledger = try made.ledger(rows: 400)
-    try compare(opened, [ledger])
-    try compare(opened, ledger.partitioned(into: 3))
-    try compare(opened, [try made.ledger(rows: 0)])
+    let ledger = try made.ledger(rows: 200)
+    // A day on which some of its days are past and some are not: every day since is looked at for what was late.
+    let day = policy.hasPrefix("tibet") ? "2022-12-31" : "2024-12-31"
+    try compare(opened, [ledger], on: day)
+    try compare(opened, ledger.partitioned(into: 3), on: day)
+    try compare(opened, [try made.ledger(rows: 0)], on: day)
   }
 
   @Test("Arbitrary rules on arbitrary records", arguments: 0..<12)

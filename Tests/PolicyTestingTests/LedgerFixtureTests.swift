@@ -96,13 +96,14 @@ struct LedgerFixtureTests {
     #expect(report.diagnostics.map(\.code) == ["testing.unknown-milestone"])
   }
 
-  @Test func `the floor is asked for by its name`() throws {
+  @Test func `what holds on the day after the last one that is due is asked for by its name`() throws {
     let given = "given = { jurisdiction = { { committees = 66, enterprises = 100 } } }"
     let report = try SamplePolicy.run(
       """
       { norm = "district_coverage", as_of = "2025-03-01", \(given), expect = { timing = "on_time" } },
-      { norm = "district_coverage", as_of = "2025-03-01", \(given), milestone = "floor", expect = { timing = "floor" } },
-      { norm = "district_coverage", as_of = "2024-03-01", \(given), milestone = "floor", expect = { timing = "floor" } },
+      { norm = "district_coverage", as_of = "2025-03-01", \(given), milestone = "today",
+        expect = { outcome = "reported", part = 66, whole = 100 } },
+      { norm = "district_coverage", as_of = "2024-03-01", \(given), milestone = "today", expect = "reported" },
       """)
     #expect(report.results.flatMap(\.mismatches) == [])
     #expect(report.statuses == [.passed, .passed, .error])
