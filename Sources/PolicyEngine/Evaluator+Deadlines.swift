@@ -109,7 +109,7 @@ extension Evaluator {
     }
     let last = min(through ?? binding.asOf, binding.asOf)
     let first = includesDue ? due : due.adding(days: 1)
-    guard !missed.isEmpty, first <= last else { return }
+    guard findsLateDays, !missed.isEmpty, first <= last else { return }
     let days = days(norm, from: first, through: last, extra)
     var asked: Set<Day> = []
     defer { forget(asked) }

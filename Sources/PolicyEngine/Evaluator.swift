@@ -28,6 +28,8 @@ final class Evaluator {
   var coverageCache: [CoverageKey: [Coverage]] = [:]
   /// Records of each entity that could not be read and were set aside: any of them may count anywhere.
   var leftOut: [EntityName: Int64] = [:]
+  /// Whether the first later day is looked for of what missed its own; counts alone do without it.
+  var findsLateDays = true
   var columnCache: [ColumnKey: Column] = [:]
   var countCache: [CountKey: [FactColumn]] = [:]
   var bindingCache: [BindingKey: [PreparedBinding]] = [:]

@@ -132,6 +132,8 @@ package struct KeptEvaluation: Sendable {
 extension Evaluator {
   func kept(_ norm: Norm, _ extent: KeptEvaluation.Extent) throws(EvaluationFailure) -> KeptEvaluation.KeptNorm {
     try checkCancelled()
+    findsLateDays = extent == .whole
+    defer { findsLateDays = true }
     var slices: [Slice] = []
     let result = try answered(norm) { () throws(EvaluationFailure) in
       slices = try self.slices(of: norm)

@@ -38,7 +38,7 @@ extension EvaluationReport {
         lines.append(
           (language == .zh ? "  要求：" : "  required: ") + numbers.required(required) + "  (\(required.parameter))")
       }
-      if let distance = numbers.distanceWords(finding.missing, finding.excess) { lines.append("  " + distance) }
+      if let distance = numbers.distanceWords(of: finding) { lines.append("  " + distance) }
       for part in finding.parts {
         var line =
           "  - \(part.label)  \(names.outcome(part.outcome))  \(numbers.quantity(part.actual, of: part.required))"

@@ -187,24 +187,31 @@ struct EvaluationText {
     return [first] + DisplayWidth().wrapped(String(rest), to: width - indent).map { margin + $0 }
   }
 
-  /// The worst of a norm of records: who, what is short, where.
+  /// The worst of a norm of records: who, what is short, where. Of those that are no breach in any case one for each
+  /// reason.
   private mutating func worst(_ slice: SliceResult) {
+    var reasons: Set<String> = []
+    var shown = 0
     for finding in slice.worst {
+      let details = self.details(finding)
+      if finding.isHarmless, !reasons.insert(details).inserted { continue }
+      shown += 1
       var line = "    \(outcome(finding))  \(finding.subject.label ?? finding.subject.id)"
       if finding.subject.label != nil { line += "（\(finding.subject.id)）" }
-      let details = self.details(finding)
       if !details.isEmpty { line += language == .zh ? "：\(details)" : ": \(details)" }
       lines += wrapped(line, indent: 6)
     }
-    if slice.more > 0 {
-      lines.append(language == .zh ? "    …… 另有 \(slice.more) 个（--limit 可多列）" : "    … \(slice.more) more (--limit)")
+    let more = slice.worst.count + slice.more - shown
+    if more > 0 {
+      lines.append(language == .zh ? "    …… 另有 \(more) 个（--limit 可多列）" : "    … \(more) more (--limit)")
     }
   }
 
   private func details(_ finding: Finding) -> String {
     let separator = language == .zh ? "；" : "; "
     if let fault = finding.fault { return DiagnosticText.message(fault, language) }
-    var parts: [String] = finding.parts.filter { ![.satisfied, .notApplicable].contains($0.outcome) }.map { part in
+    let open = finding.isHarmless ? [] : finding.parts.filter { ![.satisfied, .notApplicable].contains($0.outcome) }
+    var parts: [String] = open.map { part in
       if let state = finding.state, part.label == stateLabel(state) {
         return language.pick("台账与此不符", "the ledger differs")
       }
@@ -230,8 +237,8 @@ struct EvaluationText {
       }
       return text
     }
-    if parts.isEmpty, let actual = finding.actual, let required = finding.required {
-      let distance = numbers.distanceWords(finding.missing, finding.excess).map { language.pick("，", ", ") + $0 } ?? ""
+    if parts.isEmpty, !finding.isHarmless, let actual = finding.actual, let required = finding.required {
+      let distance = numbers.distanceWords(of: finding).map { language.pick("，", ", ") + $0 } ?? ""
       parts.append("\(numbers.quantity(actual)) / \(numbers.required(required))\(distance)")
     }
     if let state = finding.state { parts.insert(self.state(state), at: 0) }

@@ -40,9 +40,12 @@ struct NormText {
   /// Everything that the norm asks, an entry a line.
   func asks(_ norm: Norm) -> [String] {
     switch norm.body {
-    case .requirement(let requirement): asks(requirement.condition, of: requirement.of)
+    case .requirement(let requirement):
+      times(norm) + own(requirement.by, requirement.of) + expects(requirement.expected)
+        + asks(requirement.condition, of: requirement.of)
     case .classification(let classification):
-      classification.states.map { language.label($0.label, $0.labelEn) }
+      times(norm) + own(classification.by, classification.of)
+        + classification.states.map { language.label($0.label, $0.labelEn) }
         + [language.label(classification.otherwise.label, classification.otherwise.labelEn)]
     case .target(let target): levels(target.comparison, target.parameter)
     case .quota(let quota):
@@ -52,6 +55,27 @@ struct NormText {
     case .measure(let measure): times(norm) + departments(measure)
     case .guidance(let guidance): [names.reason(guidance.reason)]
     }
+  }
+
+  /// The day that each record holds itself.
+  private func own(_ deadline: Deadline?, _ entity: EntityName) -> [String] {
+    guard case .field(let field)? = deadline else { return [] }
+    let name = name(field, of: entity)
+    return [language.pick("记录写的“\(name)”及以前", "by the record's own \(name)")]
+  }
+
+  /// The records that each owes for every year.
+  private func expects(_ expected: ExpectedRecords?) -> [String] {
+    guard let expected else { return [] }
+    func spelled(_ name: String) -> String {
+      if let parameter = policy.parameter(name) { return values(parameter).joined(separator: comma) }
+      return policy.reading(name).map { language.pick("读法“\($0.question)”", "reading \($0.id)") } ?? name
+    }
+    let owner = opened.schema.entity(expected.per).map { language.pick($0.zh, $0.en) } ?? expected.per
+    let (from, through) = (spelled(expected.from), spelled(expected.through))
+    return [
+      language.pick("每个\(owner)每年要有记录：\(from) 至 \(through)", "a record of each \(owner) for every year: \(from) through \(through)")
+    ]
   }
 
   /// When it is due; empty for a norm without a time of its own.

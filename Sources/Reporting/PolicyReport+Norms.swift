@@ -45,7 +45,10 @@ extension PolicyReport {
   /// What is asked, as far as it is data; functions are only said to be there.
   private static func asks(_ body: Norm.Body, of policy: Policy) -> JSONValue {
     switch body {
-    case .requirement(let requirement): ["condition": json(requirement.condition)]
+    case .requirement(let requirement):
+      [
+        "by": json(requirement.by), "expects": json(requirement.expected), "condition": json(requirement.condition),
+      ]
     case .classification(let classification): json(classification, of: policy)
     case .target(let target):
       [
@@ -65,6 +68,23 @@ extension PolicyReport {
       ]
     case .guidance(let guidance): ["reason": .string(guidance.reason.rawValue), "gist": .string(guidance.gist)]
     }
+  }
+
+  /// Null where it is asked as things stand.
+  private static func json(_ deadline: Deadline?) -> JSONValue {
+    switch deadline {
+    case nil: .null
+    case .parameter(let name): ["parameter": .string(name), "field": .null]
+    case .field(let name): ["parameter": .null, "field": .string(name)]
+    }
+  }
+
+  private static func json(_ expected: ExpectedRecords?) -> JSONValue {
+    guard let expected else { return .null }
+    return [
+      "per": .string(expected.per), "via": .string(expected.via), "filtered": .bool(expected.when != nil),
+      "year": .string(expected.year), "from": .string(expected.from), "through": .string(expected.through),
+    ]
   }
 
   /// The row that prints what a blank cell takes; null where the row prints it itself.
@@ -143,7 +163,7 @@ extension PolicyReport {
     }
     let otherwise = classification.otherwise
     return [
-      "hit": .string(classification.hit.rawValue), "hit_because": .text(classification.hitBecause),
+      "by": json(classification.by), "hit": .string(classification.hit.rawValue), "hit_because": .text(classification.hitBecause),
       "states": .array(states),
       "otherwise": [
         "id": .string(otherwise.id), "label": .string(otherwise.label), "label_en": .text(otherwise.labelEn),

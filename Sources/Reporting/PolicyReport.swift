@@ -149,8 +149,20 @@ struct TimingDescription {
       by = limit.milestone.map { [$0.by] } ?? []
       reach = limit.milestone?.reach
       isOpenEnded = limit.isOpenEnded
-    case .requirement, .classification, .quota, .guidance: return nil
+    case .requirement(let requirement):
+      by = TimingDescription.days(requirement.by, in: policy)
+      if by.isEmpty { return nil }
+    case .classification(let classification):
+      by = TimingDescription.days(classification.by, in: policy)
+      if by.isEmpty { return nil }
+    case .quota, .guidance: return nil
     }
+  }
+
+  /// The days of a parameter that a norm is to be fulfilled by; none where each record holds its own.
+  private static func days(_ deadline: Deadline?, in policy: Policy) -> [Day] {
+    guard case .parameter(let name)? = deadline, let parameter = policy.parameter(name) else { return [] }
+    return parameter.values.compactMap { if case .day(let day) = $0.value { day } else { nil } }
   }
 
   private static func minute(_ minute: Int64) -> String {

@@ -46,14 +46,40 @@ struct QuantityText {
 
   /// The same of a part, in the unit of what it was compared in; of a share it is a count.
   func distanceWords(of part: PartFinding) -> String? {
-    guard case .number = part.actual, let unit = part.required?.unit else {
-      return distanceWords(part.missing, part.excess)
+    distanceWords(part.missing, part.excess, of: part.actual, part.required)
+  }
+
+  /// The same of a finding; nil where all that fails is a condition that is met or not, of which there is no number.
+  func distanceWords(of finding: Finding) -> String? {
+    if !finding.parts.isEmpty, finding.required == nil, finding.parts.allSatisfy({ $0.required == nil }) { return nil }
+    return distanceWords(finding.missing, finding.excess, of: finding.actual, finding.required)
+  }
+
+  private func distanceWords(_ missing: Interval?, _ excess: Interval?, of actual: Quantity?, _ required: Required?)
+    -> String?
+  {
+    guard let unit = required?.unit else { return distanceWords(missing, excess) }
+    if unit == .date {
+      let parts = [
+        missing.flatMap { amount($0) }.map { language.pick("早 \($0) 天", "\(days($0)) too early") },
+        excess.flatMap { amount($0) }.map { language.pick("晚 \($0) 天", "\(days($0)) late") },
+      ]
+      let shown = parts.compactMap { $0 }
+      return shown.isEmpty ? nil : shown.joined(separator: language.pick("，", ", "))
     }
-    return distanceWords(part.missing, part.excess) { number($0, unit) }
+    guard case .number? = actual else { return distanceWords(missing, excess) }
+    return distanceWords(missing, excess) { number($0, unit) }
+  }
+
+  private func days(_ count: String) -> String { count == "1" ? "1 day" : "\(count) days" }
+
+  /// The distance of a finding for a cell: `0` where it complies, blank where there is nothing to be short of.
+  func distanceCell(_ finding: Finding) -> String {
+    distance(finding.missing, finding.excess) ?? (finding.outcome == .satisfied ? "0" : "")
   }
 
   /// Nil for nothing.
-  private func amount(_ interval: Interval, _ spelled: (Int64) -> String) -> String? {
+  private func amount(_ interval: Interval, _ spelled: (Int64) -> String = { String($0) }) -> String? {
     if interval.possible == 0 { return nil }
     guard let possible = interval.possible else {
       return interval.known == 0 ? language.pick("多少不知道", "unknown") : "≥" + spelled(interval.known)

@@ -149,7 +149,7 @@ struct ComparisonText {
         pair(outcome(subject.before?.outcome), outcome(subject.after?.outcome)),
         both { $0.actual.map { numbers.quantity($0) } },
         both { finding in finding.actual.flatMap { numbers.share($0, of: finding.required) } },
-        both { $0.required.map { numbers.required($0) } }, both { numbers.distance($0.missing, $0.excess) ?? "0" },
+        both { $0.required.map { numbers.required($0) } }, both { numbers.distanceCell($0) },
       ])
     }
     lines += table.lines(total: width)
