@@ -20,6 +20,13 @@ public struct NormResult: Sendable {
 
   /// Whether a record or the norm itself is at fault.
   public var hasFault: Bool { fault != nil || slices.contains { $0.total[.fault] > 0 } }
+
+  /// All subjects of all slices; one fault where the norm could not be worked out.
+  public var total: Tally {
+    var total = fault == nil ? Tally() : Tally.oneFault
+    for slice in slices { total.merge(slice.total) }
+    return total
+  }
 }
 
 /// One norm's verdicts for one milestone or cycle.

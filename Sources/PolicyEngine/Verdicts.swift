@@ -71,6 +71,8 @@ public struct Tally: Hashable, Sendable {
     self.harmless = harmless
   }
 
+  static let oneFault = Tally(counts: Outcome.allCases.map { $0 == .fault ? 1 : 0 })
+
   public subscript(_ outcome: Outcome) -> Int64 { counts[Int(outcome.rawValue)] }
 
   public var total: Int64 { counts.reduce(0, +) }

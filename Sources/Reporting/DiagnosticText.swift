@@ -12,6 +12,11 @@ package enum DiagnosticText {
     return "\(place)\(severity)\(language == .zh ? "：" : ": ")\(message(diagnostic, language)) [\(diagnostic.code)]"
   }
 
+  /// What is wrong and where, without severity and code.
+  package static func placed(_ diagnostic: Diagnostic, _ language: Language) -> String {
+    place(diagnostic.place, language) + message(diagnostic, language)
+  }
+
   package static func message(_ diagnostic: Diagnostic, _ language: Language) -> String {
     Phrasebook.text(diagnostic.code, diagnostic.arguments, language)
   }

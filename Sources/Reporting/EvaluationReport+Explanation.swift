@@ -27,7 +27,7 @@ extension EvaluationReport {
       }
       if let absent = finding.absent { lines.append("  " + names.absent(absent)) }
       if let fault = finding.fault {
-        lines.append(language.pick("  出错：", "  fault: ") + DiagnosticText.message(fault, language))
+        lines.append(language.pick("  出错：", "  fault: ") + DiagnosticText.placed(fault, language))
       }
       if let state = finding.state { lines.append((language == .zh ? "  分类：" : "  state: ") + state) }
       if let actual = finding.actual {

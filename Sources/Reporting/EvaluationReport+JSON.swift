@@ -67,7 +67,7 @@ package enum EvaluationReport {
   ) -> JSONDocument {
     let norms = evaluations.flatMap(\.norms)
     var totals = Tally()
-    for norm in norms { for slice in norm.slices { totals.merge(slice.total) } }
+    for norm in norms { totals.merge(norm.total) }
     let judging = norms.filter { $0.norm.kind != .guidance }
     return JSONDocument(
       [

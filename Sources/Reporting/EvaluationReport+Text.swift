@@ -83,7 +83,7 @@ struct EvaluationText {
     let places = norm.citations.map(\.place).joined(separator: language == .zh ? "、" : ", ")
     lines += wrapped("■ \(label)（\(places)）  \(norm.localID)\(force(norm.force))", indent: 2)
     if let fault = result.fault {
-      let message = DiagnosticText.message(fault, language)
+      let message = DiagnosticText.placed(fault, language)
       lines += wrapped(language.pick("  没有算出：\(message)", "  not worked out: \(message)"), indent: 4)
     }
     // The level that matters today is shown whole; of earlier ones only who missed them.
@@ -209,7 +209,7 @@ struct EvaluationText {
 
   private func details(_ finding: Finding) -> String {
     let separator = language == .zh ? "；" : "; "
-    if let fault = finding.fault { return DiagnosticText.message(fault, language) }
+    if let fault = finding.fault { return DiagnosticText.placed(fault, language) }
     let open = finding.isHarmless ? [] : finding.parts.filter { ![.satisfied, .notApplicable].contains($0.outcome) }
     var parts: [String] = open.map { part in
       if let state = finding.state, part.label == stateLabel(state) {
@@ -314,6 +314,8 @@ struct EvaluationText {
           if slice.force == .must { must.merge(slice.total) }
           if slice.force == .should { should.merge(slice.total) }
         }
+        if norm.fault != nil, norm.norm.force == .must { must.merge(norm.total) }
+        if norm.fault != nil, norm.norm.force == .should { should.merge(norm.total) }
       }
     }
     func counts(_ tally: Tally) -> String { EvaluationReport.counts(tally, language) }

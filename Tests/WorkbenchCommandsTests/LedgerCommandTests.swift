@@ -87,7 +87,7 @@ import Testing
     #expect(run.output == "")
   }
 
-  @Test("A function that never ends is stopped, with file, line and record")
+  @Test("A function that never ends is stopped, with file, line and record, and its norm is a fault beside the others")
   func endless() throws {
     let small = try SmallWorkspace(
       rules: """
@@ -98,14 +98,16 @@ import Testing
                 while o.published do end
                 return true
               end } } },
+            { id = "other", label = "另一条", of = "organization", cite = "一/公布", all = { { has = "published" } } },
           },
         }
 
         """)
-    let run = try BuiltProgram.run("evaluate", small.path, "--language", "en")
+    let run = try BuiltProgram.run("evaluate", small.path, "--language", "en", "--limit", "1")
     #expect(run.status == 3)
-    #expect(run.output == "")
-    #expect(run.remarks.contains("rules.lua:5:"))
-    #expect(run.remarks.contains("一会"))
+    #expect(run.output.contains("rules.lua:5:"))
+    #expect(run.output.contains("一会"))
+    #expect(run.output.contains("other\n  satisfied 2"), "\(run.output)")
+    #expect(run.output.contains("must: satisfied 2, fault 1"), "\(run.output)")
   }
 }

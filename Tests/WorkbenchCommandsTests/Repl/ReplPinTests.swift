@@ -10,7 +10,7 @@ import Testing
     arguments: [
       ("practice_events CN-120106", "organizer = \"hrss\" },", "part = 3"),
       ("annual_registration Z-120101-0002", "certificate = {", "outcome = \"not_satisfied\""),
-      ("city_candidates CN-120113", "city_candidate = true },", "missing = \"1\""),
+      ("city_candidates CN-120113", "city_candidate = true },", "excess = \"1\""),
       // What the ledger does not cover there is not given as none.
       ("township_centres CN-120117", "covers = {", "part = \"11..\""),
     ])
