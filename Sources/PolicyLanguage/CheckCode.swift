@@ -87,7 +87,7 @@ package enum CheckCode: String, CaseIterable, DiagnosticCode {
   /// ```
   /// ```lua good rules.requirements
   /// { id = "x", label = "例", of = "mediator", cite = "一/人数", all = { { has = "volunteer" } },
-  ///   when = function(m) return m.engagement == "full_time" and m.on_roster end },
+  ///   when = function(m) return m.organization.kind == "township_centre" and m.on_roster end },
   /// ```
   case alwaysTrue = "check.always-true"
 
@@ -210,8 +210,32 @@ package enum CheckCode: String, CaseIterable, DiagnosticCode {
   /// ```
   case overlap = "check.overlap"
 
-  /// 界限的两边都有归处，正好在界限上的却没有（提醒）。
-  /// What lies below and above a bound has a state, what lies on it has none (warning).
+  /// 下限高过上限，哪个数都不行；数改过的，从改的那天起看。
+  /// The least is above the most, so no number will do; where a number changes, from that day on.
+  /// ```lua bad rules.requirements
+  /// { id = "x", label = "例", of = "organization", cite = "一/人数", all = {
+  ///     { value = "full_time", at_least = "staff_most" }, { value = "full_time", at_most = "staff_min" } } },
+  /// ```
+  /// ```lua good rules.requirements
+  /// { id = "x", label = "例", of = "organization", cite = "一/人数", all = {
+  ///     { value = "full_time", at_least = "staff_min" }, { value = "full_time", at_most = "staff_most" } } },
+  /// ```
+  case crossedBounds = "check.crossed-bounds"
+
+  /// 要求、分类里前面的可能空着，后面的就不问了（提醒）：一定有的写在前面，或写成两项，或先问 known(o, "乙") and o.乙 or (o.甲 or o.乙)。
+  /// The left side may be empty and hide the right (warning): put it last, make two parts, or ask known(o, "b") and o.b first.
+  /// ```lua bad rules.requirements
+  /// { id = "x", label = "例", of = "organization", cite = "一/人数", all = { { has = "published" } },
+  ///   when = function(o) return o.entity_based or o.roster_kept end },
+  /// ```
+  /// ```lua good rules.requirements
+  /// { id = "x", label = "例", of = "organization", cite = "一/人数", all = { { has = "published" } },
+  ///   when = function(o) return known(o, "roster_kept") and o.roster_kept or (o.entity_based or o.roster_kept) end },
+  /// ```
+  case orderDecides = "check.order-decides"
+
+  /// 两类之间有空档，界限上或中间的没有归处（提醒）；数改过的，从改的那天起看。
+  /// Between two states a number has none (warning); where a number of the law changes, from that day on.
   /// ```lua bad rules.classifications
   /// { id = "x", label = "例", of = "organization", cite = "一/人数", states = {
   ///     { id = "few", label = "少", when = function(o, p) return o.full_time < p.staff_min end },

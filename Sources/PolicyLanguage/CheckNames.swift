@@ -59,9 +59,13 @@ struct CheckNames {
     guard let base, let domain = domain(of: kind, entity, name) else { return CheckedValue(kind, bound: bound) }
     // What is worked out from other fields hangs on them.
     let behind = Set([name]).union(isField ? derivations[entity]?[name] ?? [] : [])
+    let field = schema.entity(entity)?.field(name)
+    let column: Field?
+    if case .holds(let from, _)? = field?.derivation { column = schema.entity(entity)?.field(from) } else { column = field }
     let term = Term(
       key: base.child(name), reads: Set(behind.map(base.child)), domain: domain,
-      isDerived: !isField || base.isDerived)
+      isDerived: !isField || base.isDerived, mayBeMissing: base.mayBeMissing || column.map { !$0.required } ?? false,
+      isDay: field?.type == .date)
     return CheckedValue(kind, meaning: .term(term), bound: bound)
   }
 
@@ -92,7 +96,7 @@ struct CheckNames {
       }
     let key = "p.\(name)"
     return CheckedValue(
-      kind, meaning: domain.map { .term(Term(key: key, reads: [key], domain: $0)) },
+      kind, meaning: domain.map { .term(Term(key: key, reads: [key], domain: $0, isDay: kind == .number(.date, nil))) },
       bound: magnitude(ofParameter: name))
   }
 

@@ -60,20 +60,28 @@ extension DecodeContext {
       collector.report(.mixedSeries, at: node.span, ["found": .text(id)])
     }
     let range = self.range(&reader, unit: unit)
-    let step = reader.child("step").flatMap { step in unit.flatMap { number(step, unit: $0) } }
+    let step = reader.child("step").flatMap { step in unit.flatMap { self.step(step, unit: $0) } }
     reader.finish()
     guard let label, let unit, let citation else { return nil }
-    if let range {
-      for value in values {
-        if case .number(let number) = value.value, !range.contains(number) {
-          collector.report(.outOfRange, at: value.span, ["found": .text(id)])
-        }
+    for value in values {
+      guard case .number(let number) = value.value else { continue }
+      if let range, !range.contains(number) {
+        collector.report(.outOfRange, at: value.span, ["found": .text(id)])
+      } else if let arguments = unit.fractionOfPercent(number, step: step) {
+        collector.report(.fractionOfPercent, at: value.span, arguments.merging(["found": .text(id)]) { $1 })
       }
     }
     values.sort { ($0.by?.number ?? .min, $0.from?.number ?? .min) < ($1.by?.number ?? .min, $1.from?.number ?? .min) }
     return Parameter(
       id: id, label: label, labelEn: labelEn, unit: unit, citation: citation, values: values, absent: absent,
       range: range, step: step, inferred: inferred, span: node.span)
+  }
+
+  private func step(_ node: PolicyNode, unit: ParameterUnit) -> Int64? {
+    guard let step = number(node, unit: unit) else { return nil }
+    if step > 0 { return step }
+    collector.report(.badStep, at: node.span, ["found": .text(node.display)])
+    return nil
   }
 
   private func unit(_ reader: inout TableReader) -> ParameterUnit? {
@@ -90,8 +98,13 @@ extension DecodeContext {
   private func range(_ reader: inout TableReader, unit: ParameterUnit?) -> ClosedRange<Int64>? {
     guard let node = reader.child("range"), let unit else { return nil }
     let bounds = node.elements.compactMap { number($0, unit: unit) }
-    guard bounds.count == 2, node.elements.count == 2, bounds[0] <= bounds[1] else {
+    guard bounds.count == 2, node.elements.count == 2 else {
       return reader.wrongType(node, "range", expected: "range")
+    }
+    guard bounds[0] <= bounds[1] else {
+      let spelled = node.elements.map(\.display).reversed().joined(separator: ", ")
+      collector.report(.reversedRange, at: node.span, ["expected": .text("{ \(spelled) }")])
+      return nil
     }
     return bounds[0]...bounds[1]
   }

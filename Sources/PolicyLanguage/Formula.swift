@@ -16,6 +16,10 @@ struct Term: Hashable, Sendable {
   let domain: Domain
   /// Whether it is worked out from other records, so that it may hang together with more than its name shows.
   var isDerived = false
+  /// Whether a column behind it may be empty, which ends the function that reads it.
+  var mayBeMissing = false
+  /// Its number is that of a day.
+  var isDay = false
 
   /// The term for what stands `deeper` in the record that this one is.
   func child(_ name: String) -> String { key.isEmpty ? name : "\(key).\(name)" }
@@ -98,6 +102,65 @@ indirect enum Formula: Hashable, Sendable {
     case (.constant(true), _): left
     default: left == right ? left : .or(left, right)
     }
+  }
+
+  /// The same with numbers in the place of terms.
+  /// - Parameter numbers: by the key of the term.
+  func substituting(_ numbers: [String: Int64]) -> Formula {
+    switch self {
+    case .constant, .truth, .equals, .known, .opaque: return self
+    case .compare(let term, let relation, let bound):
+      return numbers[term.key].map { .constant(relation.holds($0, bound)) } ?? self
+    case .ordered(let left, let relation, let right):
+      switch (numbers[left.key], numbers[right.key]) {
+      case (let first?, let second?): return .constant(relation.holds(first, second))
+      case (let first?, nil): return .compare(right, relation.mirrored, first)
+      case (nil, let second?): return .compare(left, relation, second)
+      case (nil, nil): return self
+      }
+    case .not(let inner): return inner.substituting(numbers).negated
+    case .and(let left, let right): return .all(left.substituting(numbers), right.substituting(numbers))
+    case .or(let left, let right): return .either(left.substituting(numbers), right.substituting(numbers))
+    }
+  }
+
+  /// The terms that it compares with others.
+  var comparedKeys: Set<String> {
+    var keys: Set<String> = []
+    for atom in atoms {
+      switch atom {
+      case .ordered(let left, _, let right): keys.formUnion([left.key, right.key])
+      case .compare(let term, _, _): keys.insert(term.key)
+      default: break
+      }
+    }
+    return keys
+  }
+
+  /// The columns of which it asks whether they are known.
+  var askedKeys: Set<String> {
+    Set(atoms.compactMap { if case .known(let term) = $0 { term.key } else { nil } })
+  }
+
+  /// The columns of records that it reads.
+  var columns: [Term] {
+    var found: [Term] = []
+    for atom in atoms {
+      let terms: [Term]
+      switch atom {
+      case .truth(let term), .equals(let term, _), .compare(let term, _, _): terms = [term]
+      case .ordered(let left, _, let right): terms = [left, right]
+      case .constant, .opaque, .known, .not, .and, .or: terms = []
+      }
+      for term in terms where !term.key.hasPrefix("p.") && !found.contains(term) { found.append(term) }
+    }
+    return found
+  }
+
+  /// Those that may be empty, but for those whose being there it asks first.
+  var unguardedColumns: [Term] {
+    let asked = askedKeys
+    return columns.filter { $0.mayBeMissing && !asked.contains($0.key) }
   }
 
   var negated: Formula {

@@ -1,3 +1,5 @@
+import MediationModel
+
 /// All the cases that some formulas tell apart, gone through one by one: each member that they name and one other, each
 /// bound with its neighbours, two numbers as below, equal and above. Exact for conditions on single fields; what formulas
 /// do not show (opaque parts, laws that tie one field to another) only adds cases that cannot be.
@@ -126,19 +128,21 @@ struct FormulaCases {
       case .flag(let value): return "\(name) = \(value)"
       case .text(let text): return "\(name) = \(text)"
       case .otherText: return "\(name) ~= \(variable.texts.sorted().joined(separator: ", "))"
-      case .number(let number): return "\(name) = \(number)"
+      case .number(let number):
+        let isDay = variable.terms[0].isDay
+        return "\(name) = \(isDay ? Day(number: Int32(truncatingIfNeeded: number)).description : String(number))"
       case .order(let sign):
         return "\(name) \(sign < 0 ? "<" : sign > 0 ? ">" : "=") \(variable.terms[1].key)"
       }
     }.joined(separator: ", ")
   }
 
-  /// The cases right below and right above one, where the number of one variable moves past it.
-  func neighbours(of chosen: Case) -> [(below: Case, above: Case)] {
+  /// For each variable that has an order, the cases below and above one that differ from it in that variable alone.
+  func neighbours(of chosen: Case) -> [(below: [Case], above: [Case])] {
     variables.indices.compactMap { index in
       let values = variables[index].values
-      func place(_ wanted: Value) -> Case? {
-        values.firstIndex(of: wanted).map { place in
+      func cases(_ isWanted: (Value) -> Bool) -> [Case] {
+        values.indices.filter { isWanted(values[$0]) }.map { place in
           var other = chosen
           other[index] = place
           return other
@@ -146,11 +150,11 @@ struct FormulaCases {
       }
       switch values[chosen[index]] {
       case .number(let number):
-        guard let below = place(.number(number - 1)), let above = place(.number(number + 1)) else { return nil }
-        return (below, above)
-      case .order(0):
-        guard let below = place(.order(-1)), let above = place(.order(1)) else { return nil }
-        return (below, above)
+        return (
+          cases { if case .number(let other) = $0 { other < number } else { false } },
+          cases { if case .number(let other) = $0 { other > number } else { false } }
+        )
+      case .order(0): return (cases { $0 == .order(-1) }, cases { $0 == .order(1) })
       default: return nil
       }
     }

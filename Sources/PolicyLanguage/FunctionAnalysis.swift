@@ -54,6 +54,7 @@ extension Interpreter {
       let function = file.chunk.functions(onLine: role.function.line).first
     else { return nil }
     (reads, isComplete, hasPeriod) = (FunctionReads(), true, role.hasPeriod)
+    decides = role.decides
     let frame = Frame(file, function: function.id, isEntry: true)
     for (index, parameter) in function.parameters.enumerated() {
       switch index {

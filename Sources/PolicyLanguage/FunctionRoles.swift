@@ -10,6 +10,8 @@ struct FunctionRole {
   var answer = Answer.truth
   /// Only the functions of a duty or stage are called for a period; facts and the other norms are taken at a day.
   var hasPeriod = false
+  /// Its answer is an outcome of the record; that of a filter only widens a count where it is unknown.
+  var decides = false
 }
 
 extension Policy {
@@ -29,7 +31,7 @@ extension Policy {
         roles.append(
           FunctionRole(
             function: function, entity: entity, answer: numbers.contains(function) ? .number : .truth,
-            hasPeriod: hasPeriod))
+            hasPeriod: hasPeriod, decides: norm.kind == .requirement || norm.kind == .classification))
       }
     }
     return roles

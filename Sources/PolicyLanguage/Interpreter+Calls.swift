@@ -129,7 +129,9 @@ extension Interpreter {
       guard let text = member.string else { return .boolean }
       guard isMember(text, of: list, member, call.arguments[1], frame) else { return .boolean }
       guard let key = set.term?.key else { return .boolean }
-      let term = Term(key: "includes(\(key), \(text))", reads: set.term?.reads ?? [], domain: .boolean)
+      let term = Term(
+        key: "includes(\(key), \(text))", reads: set.term?.reads ?? [], domain: .boolean,
+        mayBeMissing: set.term?.mayBeMissing ?? false)
       return CheckedValue(.boolean(nil), meaning: .formula(.truth(term)))
     case .boolean?, .number?, .text?, .member?, .record?, .law?, .nothing?, .function?, .helper?:
       report(

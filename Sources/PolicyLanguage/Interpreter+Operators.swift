@@ -48,7 +48,11 @@ extension Interpreter {
     let isAnd = operation.operator == .and
     let left = condition(operation.left, frame)
     if let truth = left.truth, truth != isAnd { return left }
+    // What was asked first, with known, does not decide once more on the right.
+    let outer = settled
+    settled.formUnion(formula(of: left, operation.left, frame).askedKeys)
     let right = value(of: operation.right, frame)
+    settled = outer
     if left.truth != nil { return right }
     guard let kept = left.part(thatIs: !isAnd) else { return right }
     var result = kept.joined(right)
@@ -56,10 +60,35 @@ extension Interpreter {
       let first = formula(of: left, operation.left, frame)
       let second = formula(of: right, operation.right, frame)
       let both = isAnd ? Formula.all(first, second) : .either(first, second)
+      hides(first, second, operation, frame)
       let isDecided = decides(both, first, second, isAnd, expression, frame)
       result = CheckedValue(.boolean(nil), meaning: .formula(isDecided ? frame.opaque(expression.range) : both))
     }
     return result
+  }
+
+  /// Reports a left side that may end the function though the right side would decide by itself.
+  private func hides(_ first: Formula, _ second: Formula, _ operation: BinaryOperation, _ frame: Frame) {
+    // Of a row of them the first is told.
+    if case .binary(let inner) = operation.left.unwrapped.kind, inner.operator == operation.operator,
+      wasReported(CheckCode.orderDecides, inner.left.range, frame)
+    {
+      return
+    }
+    let lacking = first.unguardedColumns
+    let own = second.columns
+    // What the right side reads besides; a fact or state that is worked out is not known before it is.
+    let ends = lacking.reduce(into: Set<String>()) { $0.formUnion($1.reads) }
+    let others = own.filter { !settled.contains($0.key) }
+    guard decides, !lacking.isEmpty, !others.isEmpty, own.allSatisfy({ ends.isDisjoint(with: $0.reads) && !$0.isDerived })
+    else { return }
+    let source = frame.file.chunk.source
+    report(
+      CheckCode.orderDecides, severity: .warning, operation.left.range, frame,
+      [
+        "found": .text(source.excerpt(operation.left.range)), "other": .text(source.excerpt(operation.right.range)),
+        "fields": .list(lacking.map(\.key)), "operator": .text(operation.operator.rawValue),
+      ])
   }
 
   /// Reports an `and` that no record can meet and an `or` that every record meets, where the two sides ask of one thing.
@@ -146,19 +175,22 @@ extension Interpreter {
   func term(_ parts: [CheckedValue], key: ([String]) -> String) -> Term? {
     var keys: [String] = []
     var reads: Set<String> = []
-    var isDerived = false
+    var (isDerived, mayBeMissing) = (false, false)
     for part in parts {
       if let term = part.term {
         keys.append(term.key)
         reads.formUnion(term.reads)
         isDerived = isDerived || term.isDerived
+        mayBeMissing = mayBeMissing || term.mayBeMissing
       } else if let number = part.integer {
         keys.append(String(number))
       } else {
         return nil
       }
     }
-    return reads.isEmpty ? nil : Term(key: key(keys), reads: reads, domain: .integer(nil), isDerived: isDerived)
+    if reads.isEmpty { return nil }
+    return Term(
+      key: key(keys), reads: reads, domain: .integer(nil), isDerived: isDerived, mayBeMissing: mayBeMissing)
   }
 
   /// Reports an operand that no arithmetic takes: the VM would stop there.

@@ -17,6 +17,10 @@ final class Interpreter {
 
   private(set) var diagnostics: [Diagnostic] = []
   private var reported: Set<Report> = []
+  /// Whether the function that is gone through answers for a record, and is no filter of a count.
+  var decides = false
+  /// Columns of which the left side of an `and` or `or` around has asked whether they are known.
+  var settled: Set<String> = []
   /// Faults in helpers that another call may show to be none.
   private var doubts: [Report: Diagnostic] = [:]
   private var cleared: Set<Report> = []
@@ -98,6 +102,10 @@ final class Interpreter {
     let isOwn = place.chunk == frame.file.id && frame.range.contains(place.range.lowerBound)
     let written = isOwn || place.chunk == frame.file.id ? frame : Frame(file, function: frame.function)
     report(code, severity: severity, place.range, written, isDoubtful: isOwn, arguments)
+  }
+
+  func wasReported(_ code: CheckCode, _ range: ByteRange, _ frame: Frame) -> Bool {
+    reported.contains(Report(code: code.rawValue, chunk: frame.file.id, range: range))
   }
 
   func passes(_ code: CheckCode, _ range: ByteRange, _ frame: Frame) {

@@ -18,6 +18,7 @@ package struct ParameterValueReader: Sendable {
   /// As messages name the value: the parameter's id, or the key of a file.
   private let name: String
   private let range: ClosedRange<Int64>?
+  private let step: Int64?
   private let members: NameVocabulary
 
   /// Of any value of a unit; in a parameter's own file its range is looked at once the parameter is read.
@@ -25,6 +26,7 @@ package struct ParameterValueReader: Sendable {
     self.unit = unit
     name = key
     range = nil
+    step = nil
     members = NameVocabulary()
   }
 
@@ -33,6 +35,7 @@ package struct ParameterValueReader: Sendable {
     unit = parameter.unit
     name = parameter.id
     range = parameter.range
+    step = parameter.step
     members = NameVocabulary(of: parameter, opened.policy.norms, opened.schema)
   }
 
@@ -63,6 +66,9 @@ package struct ParameterValueReader: Sendable {
       if unit == .measure(.percent) { spelling = spelling.withoutPercentSign }
       if let value = try? ExactDecimal(spelling, scale: unit.scale) {
         if let range, !range.contains(value.units) { throw outOfRange(written, range) }
+        if let arguments = unit.fractionOfPercent(value.units, step: step) {
+          throw fault(.fractionOfPercent, arguments.merging(["found": .text(name)]) { $1 })
+        }
         return value.units
       }
     }
@@ -82,6 +88,16 @@ package struct ParameterValueReader: Sendable {
 
   private func fault(_ code: PolicyCode, _ arguments: [String: DiagnosticArgument]) -> ValueFault {
     ValueFault(code: code, arguments: arguments)
+  }
+}
+
+extension ParameterUnit {
+  /// What is wrong with a percent that is written as a fraction of 1, as `0.75` is where the steps are whole percents; nil
+  /// for any other number.
+  func fractionOfPercent(_ number: Int64, step: Int64?) -> [String: DiagnosticArgument]? {
+    guard self == .measure(.percent), let step, step >= 100, number > 0, number < 100 else { return nil }
+    func spelled(_ units: Int64) -> DiagnosticArgument { .text(ExactDecimal(units: units, scale: scale).description) }
+    return ["value": spelled(number), "step": spelled(step), "expected": spelled(number * 100)]
   }
 }
 
@@ -136,6 +152,7 @@ extension Condition {
     switch self {
     case .all(let parts), .any(let parts): parts.flatMap { $0.fields(including: parameter) }
     case .includes(let field, parameter): [field]
+    case .under(_, let part): part.fields(including: parameter)
     default: []
     }
   }

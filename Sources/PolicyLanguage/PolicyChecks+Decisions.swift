@@ -33,15 +33,30 @@ extension PolicyChecks {
       }
       guard classification.hit == .unique else { continue }
       for other in states[..<index] {
-        guard let example = overlap(other.when, entry.when, scope) else { continue }
+        let example = witness([scope, other.when, entry.when]) { overlap($0[1], $0[2], $0[0]) }
+        guard let example else { continue }
         report(
           .overlap, severity: .warning, at: span(),
           ["found": .text(entry.state.id), "other": .text(other.state.id), "example": .text(example)])
       }
     }
-    if let example = gap(states.map(\.when), scope) {
+    if let example = witness([scope] + states.map(\.when), { gap(Array($0.dropFirst()), $0[0]) }) {
       report(.gap, severity: .warning, at: places.span(of: norm.localID, in: norm.span), ["example": .text(example)])
     }
+  }
+
+  /// What is found of formulas, whatever the numbers of the law are, or with those that they have from some day on; in
+  /// words, with these numbers and the day.
+  private func witness(_ formulas: [Formula], _ find: ([Formula]) -> String?) -> String? {
+    if let found = find(formulas) { return found }
+    let keys = formulas.reduce(into: Set<String>()) { $0.formUnion($1.comparedKeys) }
+    for stretch in policy.stretches(of: policy.parameters.filter { keys.contains("p.\($0.id)") }) {
+      let numbers = Dictionary(uniqueKeysWithValues: stretch.numbers.map { ("p.\($0.key)", $0.value) })
+      if let found = find(formulas.map { $0.substituting(numbers) }) {
+        return ([found] + stretch.words(policy)).joined(separator: ", ")
+      }
+    }
+    return nil
   }
 
   /// Whether a state is shut out by what stands around it. One that cannot be true by itself is reported there.
@@ -68,13 +83,16 @@ extension PolicyChecks {
     return both.map { cases.description(of: $0) }
   }
 
-  /// A bound that no state takes though the values on both sides of it are taken; nil where none is proved.
+  /// A number that no state takes though some below and above it are taken; nil where none is proved.
   private func gap(_ states: [Formula], _ scope: Formula) -> String? {
     guard states.count > 1, let cases = FormulaCases([scope] + states), cases.isFree else { return nil }
     func isTaken(_ chosen: FormulaCases.Case) -> Bool { states.contains { cases.answer($0, in: chosen) == .yes } }
     for chosen in cases.cases() where cases.answer(scope, in: chosen) == .yes {
       guard states.allSatisfy({ cases.answer($0, in: chosen) == .no }) else { continue }
-      if cases.neighbours(of: chosen).contains(where: { isTaken($0.below) && isTaken($0.above) }) {
+      let isBetween = cases.neighbours(of: chosen).contains {
+        $0.below.contains(where: isTaken) && $0.above.contains(where: isTaken)
+      }
+      if isBetween {
         return cases.description(of: chosen)
       }
     }

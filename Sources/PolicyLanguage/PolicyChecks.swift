@@ -21,6 +21,7 @@ struct PolicyChecks {
       tables(norm)
       decisions(norm)
     }
+    bounds()
     for fact in policy.facts { table(fact) }
     stageCycles()
     let isKnown = isWhole && !collector.diagnostics.contains { $0.severity == .error && !$0.code.hasPrefix("check.") }

@@ -70,6 +70,13 @@ public struct Parameter: Hashable, Sendable {
   public let inferred: String?
   public let span: SourceSpan
 
+  /// The day from which it has a value, where that lies after `day` and it has none before.
+  public func begins(after day: Day) -> Day? {
+    let starts = values.map(\.from)
+    guard !starts.isEmpty, starts.allSatisfy({ $0.map { $0 > day } ?? false }) else { return nil }
+    return starts.compactMap { $0 }.min()
+  }
+
   public init(
     id: String, label: String, labelEn: String?, unit: ParameterUnit, citation: Citation, values: [DatedValue],
     absent: String?, range: ClosedRange<Int64>?, step: Int64?, inferred: String?, span: SourceSpan

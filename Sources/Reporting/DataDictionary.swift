@@ -35,12 +35,14 @@ package enum DataDictionary {
         language.pick("### \(entity.zh)（`\(entity.name)`）", "### \(entity.en) (`\(entity.name)`)"), "",
         language.pick("文件 `\(entity.name).csv`", "File `\(entity.name).csv`") + home(entity) + language.pick("。", "."),
         "",
-        language.pick("| 列名 | 字段 | 类型 | 必填 |", "| field | header | type | required |"), "|---|---|---|---|",
+        language.pick("| 列名 | 字段 | 类型 | 必填 | 没有日期 |", "| field | header | type | required | undated |"),
+        "|---|---|---|---|---|",
       ]
       for field in entity.fields {
         let required = field.required ? language.pick("是", "yes") : ""
         let names = language.pick("\(field.zh) | `\(field.name)`", "`\(field.name)` | \(field.en)（\(field.zh)）")
-        lines.append("| \(names) | \(type(field)) | \(required) |")
+        let undated = field.isUndated ? language.pick("是", "yes") : ""
+        lines.append("| \(names) | \(type(field)) | \(required) | \(undated) |")
       }
       if !entity.oddities.isEmpty {
         lines.append("")

@@ -1,10 +1,12 @@
-import MediationModel
+package import MediationModel
 import PolicyEngine
 package import PolicyModel
 
 extension EvaluationReport {
   /// Why a norm said what it said of one subject: numbers, clause, readings, and every value that was read.
-  package static func text(explaining findings: [Finding], policies: [Policy], _ language: Language) -> String {
+  package static func text(
+    explaining findings: [Finding], asOf: Day, policies: [Policy], _ language: Language
+  ) -> String {
     let names = Names(language)
     let numbers = QuantityText(language: language)
     var lines: [String] = []
@@ -59,8 +61,16 @@ extension EvaluationReport {
         lines.append(
           (language == .zh ? "  读法：" : "  reading: ") + "\(question)（\(reading) = \(choices.joined(separator: " | "))）")
       }
-      if !finding.unknown.isEmpty {
-        let names = finding.unknown.joined(separator: ", ")
+      let policy = policies.first { finding.norm.hasPrefix($0.id + "#") }
+      let later = finding.unknown.compactMap { name in
+        policy?.parameter(name)?.begins(after: asOf).map { (name: name, day: $0) }
+      }
+      for (name, day) in later {
+        lines.append(language.pick("  “\(name)”的数从 \(day) 起才有", "  \(name) begins on \(day); before it there is no number"))
+      }
+      let unknown = finding.unknown.filter { name in !later.contains { $0.name == name } }
+      if !unknown.isEmpty {
+        let names = unknown.joined(separator: ", ")
         lines.append(
           finding.outcome == .reported
             ? language.pick("  数随这些不同：", "  the figures hang on: ") + names

@@ -70,8 +70,16 @@ extension Phrasebook {
       "A record can be both “{other}” and “{found}”⟦, as with {example}⟧. Keep them apart, or write hit = \"first\"."
     ),
     "check.gap": (
-      "正好在界限上的没有归处：{example}。请让其中一类含界限。",
-      "What stands right on a bound has no state: {example}. Let one of the states take it in."
+      "两类之间有没有归处的：{example}。请让其中一类含进去。",
+      "Between two states there is a number that has none: {example}. Let one of the states take it in."
+    ),
+    "check.crossed-bounds": (
+      "“{norm}”的下限“{least}”高过上限“{most}”：{example}。请核对这两个数。",
+      "The least of “{norm}”, “{least}”, is above its most, “{most}”: {example}. Look at both numbers."
+    ),
+    "check.order-decides": (
+      "“{found}”读的 {fields} 可能空着，空着函数就此打住，后面的“{other}”说得准也不问了。请把一定有的写在前面；两边都可能空着的，写成要求的两项，或先用 known 问后面的。",
+      "“{found}” reads {fields}, which may be missing and would end the function though “{other}” may decide. Put first what is never missing; else make them two parts of the requirement, or ask the right side first with known."
     ),
     "check.should-be-parameter": (
       "函数里写死了 {found}。请写进 parameters.lua，用 p.名字 读。",

@@ -95,6 +95,16 @@ extension Phrasebook {
       "参数“{found}”的这个值超出它的 range。⟦写的是 {value}，范围是 {range}。⟧",
       "This value of “{found}” is outside its range.⟦ It is {value}; the range is {range}.⟧"
     ),
+    "policy.fraction-of-percent": (
+      "参数“{found}”的 {value} 不到一步（step = {step}）。单位是 percent，是不是要写 {expected}？",
+      "{value} of “{found}” is less than one step ({step}). The unit is percent: was {expected} meant?"
+    ),
+    "policy.reversed-range": (
+      "range 写反了，请写成 {expected}。", "The range is reversed; write {expected}."
+    ),
+    "policy.bad-step": (
+      "step 是 {found}，要大于 0。请改成相邻两个值的差。", "“step” is {found}; it must be above 0, the distance between two values."
+    ),
     "policy.mixed-series": (
       "参数“{found}”的值有的带 by、有的不带，请统一。",
       "Some values of “{found}” have “by” and some do not; make them alike."

@@ -58,6 +58,11 @@ struct QuantityText {
   private func distanceWords(_ missing: Interval?, _ excess: Interval?, of actual: Quantity?, _ required: Required?)
     -> String?
   {
+    // Nothing bounds it: neither the number nor how far off it is can be said.
+    if [missing, excess].allSatisfy({ $0.map { $0.possible == 0 || $0.known == 0 && $0.possible == nil } ?? true }) {
+      let isOpen = [missing, excess].contains { $0?.possible == nil && $0 != nil }
+      return isOpen ? language.pick("差多少不知道", "how far off is not known") : nil
+    }
     guard let unit = required?.unit else { return distanceWords(missing, excess) }
     if unit == .date {
       let parts = [

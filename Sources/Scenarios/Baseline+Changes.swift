@@ -56,6 +56,18 @@ struct ScenarioResolver {
       }
     }
     for change in scenario.readings { add(change) }
+    if faults.isEmpty { checkBounds(scenario) }
+  }
+
+  /// Reports numbers of the scenario that leave nothing between a least and a most.
+  private mutating func checkBounds(_ scenario: Scenario) {
+    for (opened, change) in zip(policies, changes) where !change.parameters.isEmpty {
+      let policy = opened.policy.replacing(change.parameters)
+      for crossed in policy.crossedBounds {
+        let place = scenario.parameters.last { [crossed.least, crossed.most].contains($0.name) }?.place
+        faults.append(crossed.diagnostic(policy, at: place ?? .none))
+      }
+    }
   }
 
   mutating func fault(

@@ -46,7 +46,9 @@ struct ExplainCommand: ParsableCommand {
           terminator: "")
       case .text:
         session.print(
-          EvaluationReport.text(explaining: findings, policies: workspace.policies, session.language), terminator: "")
+          EvaluationReport.text(
+            explaining: findings, asOf: opened.binding.asOf, policies: workspace.policies, session.language),
+          terminator: "")
       }
       // As in an evaluation, only what must be done can fail.
       let norms = workspace.policies.flatMap(\.norms)

@@ -62,7 +62,7 @@ extension CheckFault {
       says: []),
     CheckFault(
       "an ordinal compared with a number",
-      [.entry("rules.requirements", #"{ id = "x", label = "例", of = "nomination", cite = "一/人数", all = { { has = "designated" } },\#n  when = function(n) return n.batch == 3 and n.recommended end },"#)],
+      [.entry("rules.requirements", #"{ id = "x", label = "例", of = "nomination", cite = "一/人数", all = { { has = "designated" } },\#n  when = function(n) return n.batch == 3 end },"#)],
       says: []),
     CheckFault(
       "a number of the law allowed",

@@ -136,11 +136,6 @@ extension Fault {
         "sample/staff/rules.lua:6:19: 错误：“share”应为 两个名字 { 甲, 乙 }，实际是 表。 [policy.wrong-type]",
       ]),
     Fault(
-      "policy.wrong-type", "a range the wrong way round", [.text("parameters.lua", "range = { 0, 100 }", with: "range = { 100, 0 }")],
-      says: [
-        "sample/staff/parameters.lua:2:57: 错误：“range”应为 由小到大的两个数 { 甲, 乙 }，实际是 表。 [policy.wrong-type]",
-      ]),
-    Fault(
       "policy.not-a-table", "a text among the norms", [.text("targets.lua", "  quotas = {", with: #"  quotas = { "experts","#)],
       says: [
         "sample/staff/targets.lua:7:14: 错误：quotas 这里应写一张表 { … }，实际是 加引号的文字。 [policy.not-a-table]",

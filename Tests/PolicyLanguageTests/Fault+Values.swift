@@ -25,6 +25,29 @@ extension Fault {
         #"sample/staff/parameters.lua:5:14: 错误：“by”的日期“2024-13-31”不存在或写法不对，应写成 "2024-12-31" 这样。 [policy.bad-date]"#,
       ]),
     Fault(
+      "policy.fraction-of-percent", "a fraction of 1 for a percent",
+      [
+        .text("parameters.lua", "step = 0.5", with: "step = 1"), .text("parameters.lua", "is = 65", with: "is = 0.75"),
+      ],
+      says: [
+        #"sample/staff/parameters.lua:5:7: 错误：参数“coverage”的 0.75 不到一步（step = 1）。单位是 percent，是不是要写 75？ [policy.fraction-of-percent]"#,
+      ]),
+    Fault(
+      "policy.reversed-range", "a range from its end", [.text("parameters.lua", "range = { 0, 100 }", with: "range = { 100, 0 }")],
+      says: [
+        #"sample/staff/parameters.lua:2:57: 错误：range 写反了，请写成 { 0, 100 }。 [policy.reversed-range]"#,
+      ]),
+    Fault(
+      "policy.bad-step", "a step of 0", [.text("parameters.lua", "step = 0.5", with: "step = 0")],
+      says: [
+        #"sample/staff/parameters.lua:2:76: 错误：step 是 0，要大于 0。请改成相邻两个值的差。 [policy.bad-step]"#,
+      ]),
+    Fault(
+      "policy.bad-step", "a step backwards", [.text("parameters.lua", "step = 0.5", with: "step = -1")],
+      says: [
+        #"sample/staff/parameters.lua:2:76: 错误：step 是 -1，要大于 0。请改成相邻两个值的差。 [policy.bad-step]"#,
+      ]),
+    Fault(
       "policy.bad-date", "30 February", [.text("parameters.lua", #"is = "2028-06-30""#, with: #"is = "2028-02-30""#)],
       says: [
         #"sample/staff/parameters.lua:13:54: 错误：“is”的日期“2028-02-30”不存在或写法不对，应写成 "2024-12-31" 这样。 [policy.bad-date]"#,

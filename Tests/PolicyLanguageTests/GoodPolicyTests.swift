@@ -46,7 +46,7 @@ import Testing
     #expect(policy.parameter("part_time_min")?.values == [])
     #expect(policy.parameter("part_time_min")?.absent == "只写适当")
     #expect(policy.parameters.map(\.id).first == "coverage")
-    #expect(policy.parameters.map(\.id).last == "extended_to")
+    #expect(policy.parameters.map(\.id).last == "staff_most")
   }
 
   @Test("keeps 65.35 and 0.07 exactly, which no binary fraction is")

@@ -82,6 +82,7 @@ enum SampleFiles {
       held_years = { label = "持证年限", unit = "year", cite = "三（一）/延续",
         values = { { is = 5 }, { is = 6, from = "2025-01-01" } } },
       extended_to = { label = "顺延到", unit = "date", is = "2028-06-30", cite = "三（一）/延续", inferred = "day" },
+      staff_most = { label = "专职上限", unit = "person", is = 9, cite = "一/人数" },
     }
     """
 
@@ -97,6 +98,8 @@ enum SampleFiles {
       { id = "trained_on", label = "最近培训", of = "mediator", latest = "training", by = "date", value = "date" }, -- allow: check.unused-fact 样例
       { id = "has_volunteers", label = "有志愿者", of = "organization", exists = "mediator", -- allow: check.unused-fact 样例
         where = function(m) return m.volunteer end },
+      { id = "crowded", label = "超过上限的", of = "jurisdiction", count = "organization", -- allow: check.unused-fact 样例
+        where = function(o, p) return o.full_time > p.staff_most end },
     }
     """
 

@@ -101,7 +101,7 @@ struct LedgerFixtureTests {
     let report = try SamplePolicy.run(
       """
       { norm = "district_coverage", as_of = "2025-03-01", \(given), expect = { timing = "on_time" } },
-      { norm = "district_coverage", as_of = "2025-03-01", \(given), milestone = "today",
+      { norm = "district_coverage", as_of = "2027-03-01", \(given), milestone = "today",
         expect = { outcome = "reported", part = 66, whole = 100 } },
       { norm = "district_coverage", as_of = "2024-03-01", \(given), milestone = "today", expect = "reported" },
       """)

@@ -15,6 +15,7 @@ return {
     -- 是不是每个乡镇（街道）都要有，文中也没有说，没有中心的乡镇不判。
     { id = "reception_window", label = "依托设立的乡镇（街道）中心有接待窗口", label_en = "hosted township centres have a reception window",
       of = "organization", bearer = { "hrss", "political_legal" }, cite = { "二（二）/窗口", "二（二）/牵头" },
+      -- allow: check.order-decides 在不在不知道的，先弄清在不在
       when = function(o) return o.kind == "township_centre" and o.active and o.hosted end,
       all = { { includes = "facilities", every = "reception_window" } } },
 

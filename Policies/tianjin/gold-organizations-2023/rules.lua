@@ -109,6 +109,7 @@ return {
     -- 一个单位推荐两家、只写一份函的，台账里两份推荐各记一次这份函。
     { id = "letter_in_form", label = "推荐函是纸质件或扫描件", label_en = "the letter is on paper or a scan",
       of = "nomination", bearer = "recommending_unit", cite = { "四（二）/材料", "四（二）/推荐函", "四（二）/期限" },
+      -- allow: check.order-decides 不知道是不是这一批的，先弄清是哪一批
       when = function(n, p) return n.batch == p.batch and n.recommended end,
       by = "submission_day",
       all = { { label = "有形式合格的推荐函", test = function(n) return n.sound_letters > 0 end } } },

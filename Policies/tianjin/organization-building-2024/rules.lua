@@ -28,6 +28,7 @@ return {
     { id = "township_staffing", label = "街镇调解中心配齐专兼职人员", label_en = "staffing of township centres",
       of = "organization", bearer = "township", cite = "三（一）2/人数",
       when = function(o, p)
+        -- allow: check.order-decides 在不在不知道的，先弄清在不在
         return o.kind == "township_centre" and o.active and (p.staffing_scope == 0 or o.entity_based)
       end,
       all = {
@@ -138,11 +139,13 @@ return {
           end,
           gives = { valid_through = "extended_to" },
           -- 已经注销的证书没有有效期可延。
+          -- allow: check.order-decides 注销没有不知道的，有效期写对了也说不准
           expect = function(c, p) return c.status == "cancelled" or c.valid_through == p.extended_to end },
 
         -- “可”是持证人的权利：不申请不算错，所以没有 expect。
         { id = "renewable", label = "可以直接换发", label_en = "may be renewed directly", force = "may", cite = "三（二）4/换发",
           when = function(c, p)
+            -- allow: check.order-decides 取得日期不知道的，先弄清日期
             return c.issued_on <= p.last_covered and add_years(c.issued_on, p.held_years) < p.held_until
               and not known(c, "idle_since") and c.continuously_engaged
           end,

@@ -67,7 +67,7 @@ return {
       expects = { via = "organization", year = "year", from = "campaign_first_year", through = "campaign_last_year",
         when = function(o, p)
           local next_year = add_years(date("2000-01-01"), p.cycle_year - 1999)
-          return o.active and o.established_on < next_year and next_year <= p.as_of
+          return next_year <= p.as_of and o.active and o.established_on < next_year
         end },
       when = function(y, p)
         return y.year >= p.campaign_first_year and add_years(date("2000-01-01"), y.year - 2000) <= p.as_of

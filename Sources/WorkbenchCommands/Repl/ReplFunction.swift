@@ -135,9 +135,9 @@ extension ReplHost {
   func why(_ norm: String, _ subject: String) throws -> LuaValue {
     let findings = try view.workspace.explain(norm: norm, subject: subject, view.binding)
     if let first = findings.first { question = Question(norm: first.norm, subject: first.subject.id) }
-    let policies = view.workspace.policies
+    let (policies, asOf) = (view.workspace.policies, view.binding.asOf)
     return result(.table(LuaTable(array: findings.map { Self.row($0) }))) { [language] width in
-      EvaluationReport.text(explaining: findings, policies: policies, language)
+      EvaluationReport.text(explaining: findings, asOf: asOf, policies: policies, language)
         .asLines.flatMap { ReplDisplay.hanging($0, width) }
     }
   }
