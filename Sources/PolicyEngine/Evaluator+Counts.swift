@@ -208,7 +208,7 @@ struct CoverRule: Hashable, Sendable {
 
 extension Slice {
   /// Whether a subject met the period in its own time, or owed nothing.
-  fileprivate func isMet(_ subject: SubjectRow) -> Bool {
+  func isMet(_ subject: SubjectRow) -> Bool {
     switch verdict(subject).outcome {
     case .satisfied, .notApplicable: true
     case .reported: missing(subject) == .none && excess[subject] == .none

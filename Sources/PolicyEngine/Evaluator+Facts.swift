@@ -35,7 +35,7 @@ extension Evaluator {
     return columns
   }
 
-  private func period(of fact: Fact, _ moment: EvaluationMoment) -> ClosedRange<Day>? {
+  func period(of fact: Fact, _ moment: EvaluationMoment) -> ClosedRange<Day>? {
     let civil = moment.day.civil
     switch fact.during {
     case nil: return nil

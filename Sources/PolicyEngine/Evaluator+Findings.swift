@@ -193,6 +193,12 @@ extension Evaluator {
     return periods.last { ($0.milestone ?? slice.moment.day) < (slice.milestone ?? slice.moment.day) }
   }
 
+  /// Whether the period before that of a duty's slice was met in its own time, or there is none before.
+  func metBefore(_ slice: Slice, _ norm: Norm, _ subject: SubjectRow) throws(EvaluationFailure) -> Bool {
+    let choices = try combinations(for: norm).first ?? ReadingChoices()
+    return try periodBefore(slice, of: norm, Context(moment: slice.moment, choices: choices))?.isMet(subject) ?? true
+  }
+
   private func noteUnknown(_ standing: Standing, _ names: [String], _ detail: inout Detail) {
     if !standing.part.isExact, let name = names.first { detail.note(unknown: name) }
     if let whole = standing.whole, !whole.isExact, names.count > 1 { detail.note(unknown: names[1]) }

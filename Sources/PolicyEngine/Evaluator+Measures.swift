@@ -67,7 +67,7 @@ extension Evaluator {
   }
 
   /// One report on a step. One that names no step speaks of the whole item.
-  private struct ProgressRecord {
+  struct ProgressRecord {
     let jurisdiction: Int
     let date: Int64
     let status: Int64
@@ -75,7 +75,7 @@ extension Evaluator {
     let row: Int
   }
 
-  private func eachRecord(of measure: Measure, through day: Day, _ body: (ProgressRecord) -> Void) {
+  func eachRecord(of measure: Measure, through day: Day, _ body: (ProgressRecord) -> Void) {
     for partition in ledgers.indices {
       let table = table(Evaluator.progress, partition)
       guard let policies = table.column("policy"), let numbers = table.column("measure"),

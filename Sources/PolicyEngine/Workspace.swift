@@ -151,7 +151,10 @@ extension Evaluator {
         let table = table(slice.entity, partition)
         guard let row = table.row(named: subject) else { continue }
         if Verdict(bits: slice.verdicts[partition][row]).isNone { continue }
-        findings.append(try finding(norm, slice, SubjectRow(partition: partition, row: row), tracing: true))
+        let subject = SubjectRow(partition: partition, row: row)
+        var found = try finding(norm, slice, subject, tracing: true)
+        found.counted = try countedRecords(norm, slice, found, subject, limit: binding.worstLimit)
+        findings.append(found)
       }
     }
     return findings

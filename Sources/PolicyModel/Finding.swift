@@ -126,6 +126,8 @@ public struct Finding: Hashable, Sendable {
   public var readings: [String: [String]] = [:]
   /// What would settle it: field, fact or parameter names.
   public var unknown: [String] = []
+  /// What its numbers were counted from; only of an explanation.
+  public var counted: [CountedRecords] = []
   /// Of a record that is not there although its norm asks for one: what kind of record, and of which year.
   public var absent: AbsentRecord?
   /// Of a fault: what is wrong, and where.
@@ -135,6 +137,57 @@ public struct Finding: Hashable, Sendable {
     self.norm = norm
     self.subject = subject
     self.outcome = outcome
+  }
+}
+
+/// The records behind one number of a finding: those that count, those of which it is not known, and those that do not.
+public struct CountedRecords: Hashable, Sendable {
+  public enum Standing: String, Sendable, CaseIterable {
+    case counted
+    /// It may count or not.
+    case uncertain
+    case notCounted = "not_counted"
+  }
+
+  public struct Record: Hashable, Sendable {
+    public let subject: Subject
+    public let standing: Standing
+    /// What decided it: the last field that the filter read, the date that lies outside, or the field that is missing. Nil
+    /// where nothing was asked of the record.
+    public let deciding: Finding.Read?
+    /// The date that a count looks at, that of a figure, or the one on which what shut the record out begins or ended.
+    public let date: Day?
+    /// What is added up, or the value that is taken.
+    public let value: Int64?
+
+    public init(subject: Subject, standing: Standing, deciding: Finding.Read?, date: Day?, value: Int64?) {
+      self.subject = subject
+      self.standing = standing
+      self.deciding = deciding
+      self.date = date
+      self.value = value
+    }
+  }
+
+  /// The fact, or the entity that a duty, stage, step or quota counts.
+  public let name: String
+  public let entity: EntityName
+  /// How many records of the subject have each standing.
+  public let totals: [Standing: Int]
+  /// Reading → choice that the records were asked under, where several are open.
+  public let readings: [String: String]
+  /// As many of each standing as were asked for: what is uncertain first, then what came closest to counting, then what
+  /// counts; each by identifier.
+  public let records: [Record]
+
+  public init(
+    name: String, entity: EntityName, totals: [Standing: Int], readings: [String: String], records: [Record]
+  ) {
+    self.name = name
+    self.entity = entity
+    self.totals = totals
+    self.readings = readings
+    self.records = records
   }
 }
 

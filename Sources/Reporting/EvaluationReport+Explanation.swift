@@ -76,6 +76,7 @@ extension EvaluationReport {
             ? language.pick("  数随这些不同：", "  the figures hang on: ") + names
             : language.pick("  弄清这些就能判断：", "  would settle it: ") + names)
       }
+      for list in finding.counted { lines += counted(list, policies, language) }
       if !finding.reads.isEmpty { lines.append(language == .zh ? "  读到的数据：" : "  read:") }
       for read in finding.reads {
         let owner = read.entity == "p" ? "p" : "\(read.entity) \(read.id)"
@@ -84,5 +85,42 @@ extension EvaluationReport {
       lines.append("")
     }
     return lines.joined(separator: "\n")
+  }
+  /// The records behind one number: how many count, and which, why others do not.
+  private static func counted(_ list: CountedRecords, _ policies: [Policy], _ language: Language) -> [String] {
+    let fact = policies.flatMap(\.facts).first { $0.id == list.name }
+    let name = fact.map { "\(language.label($0.label, $0.labelEn))（\(list.name)）" } ?? list.name
+    func total(_ standing: CountedRecords.Standing) -> Int { list.totals[standing] ?? 0 }
+    func word(_ standing: CountedRecords.Standing) -> String {
+      switch standing {
+      case .counted: language.pick("计入", "counted")
+      case .uncertain: language.pick("说不准", "not known")
+      case .notCounted: language.pick("没有计入", "not counted")
+      }
+    }
+    let totals = [CountedRecords.Standing.counted, .uncertain, .notCounted].filter { $0 == .counted || total($0) > 0 }
+      .map { "\(word($0)) \(total($0))" }.joined(separator: language.pick("，", ", "))
+    let taken = list.readings.sorted { $0.key < $1.key }.map { "\($0.key) = \($0.value)" }.joined(separator: ", ")
+    let under = taken.isEmpty ? "" : language.pick("（按读法 \(taken)）", " (under the reading \(taken))")
+    var lines = [language.pick("  数了什么：\(name)\(under)　\(totals)", "  counted for \(name)\(under): \(totals)")]
+    for standing in [CountedRecords.Standing.uncertain, .notCounted, .counted] {
+      let shown = list.records.filter { $0.standing == standing }
+      for record in shown {
+        var line = "    \(word(standing))  \(record.subject.label.map { "\($0)（\(record.subject.id)）" } ?? record.subject.id)"
+        if let read = record.deciding {
+          line += language.pick("：", ": ") + "\(read.field) = \(read.value ?? language.pick("（不知道）", "(unknown)"))"
+        }
+        let date = record.date.map(\.description).flatMap { $0 == record.deciding?.value ? nil : $0 }
+        let numbers = [record.value.map(String.init), date].compactMap { $0 }
+        if !numbers.isEmpty { line += language.pick("，", ", ") + numbers.joined(separator: language.pick("，", ", ")) }
+        lines.append(line)
+      }
+      let more = total(standing) - shown.count
+      if more > 0 {
+        lines.append(
+          language.pick("    …… \(word(standing))的另有 \(more) 条（--limit 可多列）", "    … \(more) more \(word(standing)) (--limit)"))
+      }
+    }
+    return lines
   }
 }

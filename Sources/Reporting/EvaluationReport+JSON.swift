@@ -119,12 +119,12 @@ package enum EvaluationReport {
   package static func json(explaining findings: [Finding], _ run: RunDescription) -> JSONValue {
     .record([
       ("schema", .string("policy-workbench.explanation/1")), ("run", run.json),
-      ("findings", .array(findings.map { finding($0, withNorm: true) })),
+      ("findings", .array(findings.map { finding($0, withNorm: true, withRecords: true) })),
     ])
   }
 
   /// One finding, as in the evaluation document; with its norm's id where it stands alone.
-  package static func finding(_ finding: Finding, withNorm: Bool = false) -> JSONValue {
+  package static func finding(_ finding: Finding, withNorm: Bool = false, withRecords: Bool = false) -> JSONValue {
     var pairs: [(String, JSONValue)] = withNorm ? [("norm", .string(finding.norm))] : []
     pairs += [
       (
@@ -156,7 +156,32 @@ package enum EvaluationReport {
       ),
       ("fault", finding.fault.map(fault) ?? .null),
     ]
+    if withRecords { pairs.append(("counted", .array(finding.counted.map(counted)))) }
     return .record(pairs)
+  }
+
+  private static func counted(_ list: CountedRecords) -> JSONValue {
+    let standings = CountedRecords.Standing.allCases
+    return .record([
+      ("name", .string(list.name)), ("entity", .string(list.entity)),
+      ("totals", .record(standings.map { ($0.rawValue, .integer(Int64(list.totals[$0] ?? 0))) })),
+      ("readings", .record(list.readings.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value)) })),
+      (
+        "records",
+        .array(
+          list.records.map { record in
+            .record([
+              ("id", .string(record.subject.id)), ("label", text(record.subject.label)),
+              ("standing", .string(record.standing.rawValue)), ("date", day(record.date)),
+              ("value", record.value.map { .integer($0) } ?? .null),
+              (
+                "deciding",
+                record.deciding.map { ["field": .string($0.field), "value": text($0.value)] } ?? .null
+              ),
+            ])
+          })
+      ),
+    ])
   }
 
   private static func part(_ part: PartFinding) -> JSONValue {

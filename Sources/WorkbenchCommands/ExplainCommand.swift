@@ -23,9 +23,16 @@ struct ExplainCommand: ParsableCommand {
     help: "Print this classification or requirement as a decision table, without a ledger. 列成决策表，不用台账。")
   var table: String?
 
+  @Option(help: "How many of the records behind each number to list, of each kind. 每种最多列几条记录。")
+  var limit = 5
+
   @OptionGroup var options: WorkspaceOptions
 
   @OptionGroup var answer: AnswerOptions<TextOrJSON>
+
+  func validate() throws {
+    if limit < 0 { throw ValidationError("--limit takes a whole number from 0 on.") }
+  }
 
   mutating func run() throws {
     if let table {
@@ -36,7 +43,7 @@ struct ExplainCommand: ParsableCommand {
       throw ValidationError("Name a norm and a subject, or --table NORM. 请给出规则和对象，或 --table 规则。")
     }
     try Session.main(answer) { session in
-      let opened = try options.open()
+      let opened = try options.open(limit: limit)
       let workspace = opened.workspace
       let findings = try workspace.explain(norm: norm, subject: subject, opened.binding)
       switch answer.format {

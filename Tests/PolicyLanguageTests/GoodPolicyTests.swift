@@ -104,7 +104,7 @@ import Testing
 
   @Test("has its facts, each with what it counts") func facts() throws {
     #expect(
-      policy.facts.map(\.id) == ["full_time", "committees", "enterprises", "hours", "trained_on", "has_volunteers"])
+      policy.facts.map(\.id) == ["full_time", "committees", "enterprises", "hours", "trained_on", "has_volunteers", "crowded"])
     guard case .count(let full)? = policy.fact("full_time", of: "organization")?.measure else {
       Issue.record("full_time counts")
       return
@@ -142,8 +142,8 @@ import Testing
       for _ in 0..<2 { probes.append(try opened.makeState().run(chunk: 99, source: probe)) }
       return (found, probes)
     }
-    #expect(again.map(\.handle) == Array(0..<9))
-    #expect(probes == Array(repeating: .function(LuaFunction(handle: 9, chunk: 99, line: 1)), count: 2))
+    #expect(again.map(\.handle) == Array(0..<10))
+    #expect(probes == Array(repeating: .function(LuaFunction(handle: 10, chunk: 99, line: 1)), count: 2))
     // The handles that the norms hold are those of the states.
     guard case .requirement(let staffing)? = policy.norm("staffing")?.body else {
       Issue.record("staffing is a requirement")
