@@ -94,7 +94,8 @@ extension KeptEvaluation {
     var all = 0
     for kept in norms {
       var seen = 0
-      for slice in kept.currentSlices(on: binding.asOf) {
+      // All that an evaluation counts as indeterminate, days that are past included.
+      for slice in kept.slices {
         for (row, bits) in slice.verdicts[0].enumerated() where bits != Verdict.none.bits {
           guard Verdict(bits: bits).outcome == .indeterminate else { continue }
           all += 1

@@ -89,7 +89,9 @@ extension EvaluationReport {
   /// The records behind one number: how many count, and which, why others do not.
   private static func counted(_ list: CountedRecords, _ policies: [Policy], _ language: Language) -> [String] {
     let fact = policies.flatMap(\.facts).first { $0.id == list.name }
-    let name = fact.map { "\(language.label($0.label, $0.labelEn))（\(list.name)）" } ?? list.name
+    let entity = Schema.mediation.entity(list.name).map { language.pick($0.zh, $0.en) }
+    let label = fact.map { language.label($0.label, $0.labelEn) } ?? entity ?? list.name
+    let name = language.pick("\(label)（\(list.name)）", "\(label) (\(list.name))")
     func total(_ standing: CountedRecords.Standing) -> Int { list.totals[standing] ?? 0 }
     func word(_ standing: CountedRecords.Standing) -> String {
       switch standing {
@@ -99,10 +101,10 @@ extension EvaluationReport {
       }
     }
     let totals = [CountedRecords.Standing.counted, .uncertain, .notCounted].filter { $0 == .counted || total($0) > 0 }
-      .map { "\(word($0)) \(total($0))" }.joined(separator: language.pick("，", ", "))
+      .map { language.pick("\(word($0)) \(total($0))", "\(total($0)) \(word($0))") }.joined(separator: language.pick("，", ", "))
     let taken = list.readings.sorted { $0.key < $1.key }.map { "\($0.key) = \($0.value)" }.joined(separator: ", ")
     let under = taken.isEmpty ? "" : language.pick("（按读法 \(taken)）", " (under the reading \(taken))")
-    var lines = [language.pick("  数了什么：\(name)\(under)　\(totals)", "  counted for \(name)\(under): \(totals)")]
+    var lines = [language.pick("  记录：\(name)\(under)　\(totals)", "  records: \(name)\(under): \(totals)")]
     for standing in [CountedRecords.Standing.uncertain, .notCounted, .counted] {
       let shown = list.records.filter { $0.standing == standing }
       for record in shown {

@@ -21,7 +21,7 @@ return {
     { id = "registered", label = "注册到这一年", label_en = "registered for the year", force = "should", of = "certificate", cite = "二/证书",
       when = function(c) return c.status == "valid" end, all = { { value = "last_registered", equals = "registered_year" } } },
     { id = "funded", label = "经费保障", label_en = "funds secured", of = "organization", bearer = "district_hrss", cite = "一/范围",
-      when = function(o, p) return o.active and (p.scope == 0 or o.entity_based) end,
+      when = function(o, p) return o.active and (p.scope == 0 or o.entity_based) end, -- allow: check.order-decides 先弄清在不在
       all = { { has = "funding_secured" } } },
     { id = "online", label = "使用在线平台", label_en = "uses the platform", force = "encouraged", of = "organization", cite = "一/鼓励",
       when = function(o) return o.active end, all = { { has = "online_platform" } } },
@@ -43,7 +43,7 @@ return {
           expect = function(c) return c.status == "cancelled" end,
           consequence = { action = "收回证书", bearer = "district_hrss" } },
         { id = "renewable", label = "可以换发", force = "may",
-          when = function(c, p) return c.issued_on > p.cutoff and c.continuously_engaged end,
+          when = function(c, p) return c.issued_on > p.cutoff and c.continuously_engaged end, -- allow: check.order-decides 先弄清日期
           consequence = { action = "申请换发", bearer = "organization" } },
       },
       otherwise = { id = "not_settled", label = "文件没有规定", label_en = "the document does not say", outcome = "indeterminate" } },
