@@ -192,7 +192,8 @@ private struct RecordLister {
 
   /// The day on which a state that holds by dates begins or ended, where that shut a record out.
   private func bound(of read: Finding.Read?, _ record: SubjectRow) -> Day? {
-    guard let read, case .holds(let from, let until)? = evaluator.schema.entity(read.entity)?.field(read.field)?.derivation
+    guard let read,
+      case .holds(let from, let until)? = evaluator.schema.entity(read.entity)?.field(read.field)?.derivation
     else { return nil }
     let table = evaluator.table(read.entity, record.partition)
     guard table.identifier(at: record.row) == read.id else { return nil }
@@ -249,7 +250,9 @@ private struct RecordLister {
       entries[$0].standing == .counted && entries[$0].date.map { $0 <= asked } ?? true
     }
     let last = candidates.max {
-      (entries[$0].date?.number ?? .min, entries[$0].subject.id) < (entries[$1].date?.number ?? .min, entries[$1].subject.id)
+      (entries[$0].date?.number ?? .min, entries[$0].subject.id) < (
+        entries[$1].date?.number ?? .min, entries[$1].subject.id
+      )
     }
     for index in entries.indices where entries[index].standing == .counted && index != last {
       decide(&entries[index], count.date, .no, entries[index].date)
@@ -263,7 +266,9 @@ private struct RecordLister {
     var entries: [Entry] = []
     for partition in evaluator.ledgers.indices {
       let table = evaluator.table("figure", partition)
-      guard let member, let kinds = table.column("indicator"), let places = table.column("jurisdiction") else { continue }
+      guard let member, let kinds = table.column("indicator"), let places = table.column("jurisdiction") else {
+        continue
+      }
       let (dates, values) = (table.column("date"), table.column("value"))
       for row in 0..<table.rowCount
       where kinds.value(at: row) == Int64(member) && places.value(at: row) == Int64(subject.row) {
@@ -278,7 +283,8 @@ private struct RecordLister {
     let isOne = Set(entries.filter { $0.date == last }.map(\.value)).count == 1
     for index in entries.indices {
       // Two that differ on one day say nothing.
-      decide(&entries[index], "date", entries[index].date == last ? (isOne ? .yes : .unknown) : .no, entries[index].date)
+      decide(
+        &entries[index], "date", entries[index].date == last ? (isOne ? .yes : .unknown) : .no, entries[index].date)
     }
     keep(entries, named: name, "figure", [])
   }

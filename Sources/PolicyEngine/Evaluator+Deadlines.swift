@@ -113,7 +113,9 @@ extension Evaluator {
     let days = days(norm, from: first, through: last, extra)
     var asked: Set<Day> = []
     defer { forget(asked) }
-    func holding(_ subjects: [SubjectRow], _ day: Day) throws(EvaluationFailure) -> (now: [SubjectRow], not: [SubjectRow]) {
+    func holding(_ subjects: [SubjectRow], _ day: Day) throws(EvaluationFailure) -> (
+      now: [SubjectRow], not: [SubjectRow]
+    ) {
       try checkCancelled()
       let holds = try held(subjects, day)
       let result = (subjects.filter(holds), subjects.filter { !holds($0) })

@@ -61,7 +61,11 @@ struct CheckNames {
     let behind = Set([name]).union(isField ? derivations[entity]?[name] ?? [] : [])
     let field = schema.entity(entity)?.field(name)
     let column: Field?
-    if case .holds(let from, _)? = field?.derivation { column = schema.entity(entity)?.field(from) } else { column = field }
+    if case .holds(let from, _)? = field?.derivation {
+      column = schema.entity(entity)?.field(from)
+    } else {
+      column = field
+    }
     let term = Term(
       key: base.child(name), reads: Set(behind.map(base.child)), domain: domain,
       isDerived: !isField || base.isDerived, mayBeMissing: base.mayBeMissing || column.map { !$0.required } ?? false,

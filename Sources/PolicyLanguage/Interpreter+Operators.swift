@@ -80,7 +80,8 @@ extension Interpreter {
     // What the right side reads besides; a fact or state that is worked out is not known before it is.
     let ends = lacking.reduce(into: Set<String>()) { $0.formUnion($1.reads) }
     let others = own.filter { !settled.contains($0.key) }
-    guard decides, !lacking.isEmpty, !others.isEmpty, own.allSatisfy({ ends.isDisjoint(with: $0.reads) && !$0.isDerived })
+    guard decides, !lacking.isEmpty, !others.isEmpty,
+      own.allSatisfy({ ends.isDisjoint(with: $0.reads) && !$0.isDerived })
     else { return }
     let source = frame.file.chunk.source
     report(

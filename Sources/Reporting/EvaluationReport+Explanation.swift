@@ -66,7 +66,8 @@ extension EvaluationReport {
         policy?.parameter(name)?.begins(after: asOf).map { (name: name, day: $0) }
       }
       for (name, day) in later {
-        lines.append(language.pick("  “\(name)”的数从 \(day) 起才有", "  \(name) begins on \(day); before it there is no number"))
+        lines.append(
+          language.pick("  “\(name)”的数从 \(day) 起才有", "  \(name) begins on \(day); before it there is no number"))
       }
       let unknown = finding.unknown.filter { name in !later.contains { $0.name == name } }
       if !unknown.isEmpty {
@@ -101,14 +102,16 @@ extension EvaluationReport {
       }
     }
     let totals = [CountedRecords.Standing.counted, .uncertain, .notCounted].filter { $0 == .counted || total($0) > 0 }
-      .map { language.pick("\(word($0)) \(total($0))", "\(total($0)) \(word($0))") }.joined(separator: language.pick("，", ", "))
+      .map { language.pick("\(word($0)) \(total($0))", "\(total($0)) \(word($0))") }.joined(
+        separator: language.pick("，", ", "))
     let taken = list.readings.sorted { $0.key < $1.key }.map { "\($0.key) = \($0.value)" }.joined(separator: ", ")
     let under = taken.isEmpty ? "" : language.pick("（按读法 \(taken)）", " (under the reading \(taken))")
     var lines = [language.pick("  记录：\(name)\(under)　\(totals)", "  records: \(name)\(under): \(totals)")]
     for standing in [CountedRecords.Standing.uncertain, .notCounted, .counted] {
       let shown = list.records.filter { $0.standing == standing }
       for record in shown {
-        var line = "    \(word(standing))  \(record.subject.label.map { "\($0)（\(record.subject.id)）" } ?? record.subject.id)"
+        var line =
+          "    \(word(standing))  \(record.subject.label.map { "\($0)（\(record.subject.id)）" } ?? record.subject.id)"
         if let read = record.deciding {
           line += language.pick("：", ": ") + "\(read.field) = \(read.value ?? language.pick("（不知道）", "(unknown)"))"
         }
@@ -120,7 +123,8 @@ extension EvaluationReport {
       let more = total(standing) - shown.count
       if more > 0 {
         lines.append(
-          language.pick("    …… \(word(standing))的另有 \(more) 条（--limit 可多列）", "    … \(more) more \(word(standing)) (--limit)"))
+          language.pick(
+            "    …… \(word(standing))的另有 \(more) 条（--limit 可多列）", "    … \(more) more \(word(standing)) (--limit)"))
       }
     }
     return lines

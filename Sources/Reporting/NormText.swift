@@ -74,7 +74,8 @@ struct NormText {
     let owner = opened.schema.entity(expected.per).map { language.pick($0.zh, $0.en) } ?? expected.per
     let (from, through) = (spelled(expected.from), spelled(expected.through))
     return [
-      language.pick("每个\(owner)每年要有记录：\(from) 至 \(through)", "a record of each \(owner) for every year: \(from) through \(through)")
+      language.pick(
+        "每个\(owner)每年要有记录：\(from) 至 \(through)", "a record of each \(owner) for every year: \(from) through \(through)")
     ]
   }
 

@@ -163,7 +163,8 @@ extension PolicyReport {
     }
     let otherwise = classification.otherwise
     return [
-      "by": json(classification.by), "hit": .string(classification.hit.rawValue), "hit_because": .text(classification.hitBecause),
+      "by": json(classification.by), "hit": .string(classification.hit.rawValue),
+      "hit_because": .text(classification.hitBecause),
       "states": .array(states),
       "otherwise": [
         "id": .string(otherwise.id), "label": .string(otherwise.label), "label_en": .text(otherwise.labelEn),

@@ -19,7 +19,8 @@ import Testing
     let run = RunDescription(
       version: "0", policies: [], ledgerDigest: digest, setAside: 0, flags: 0, asOf: day, readings: [:])
     // Line by line, so that a difference is told in few words.
-    let text = JSONWriter.indented(EvaluationReport.document(evaluations, run, exit: .init(code: 2, withoutFaults: 2)).value)
+    let text = JSONWriter.indented(
+      EvaluationReport.document(evaluations, run, exit: .init(code: 2, withoutFaults: 2)).value)
     return text.split(separator: "\n").map(String.init)
   }
 

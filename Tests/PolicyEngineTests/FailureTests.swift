@@ -101,14 +101,17 @@ import Testing
       quotas: """
           { id = "two", label = "两个", cite = "一", of = "organization", where = function(o) return o.size == "large" end,
             over = { "district" }, at_most = "most" },
-        """, stages: """
+        """,
+      stages: """
           { id = "three", label = "三个", cite = "一", open_ended = true, per = "district", count = "good" },
         """)
     var law = policy
     law.parameters = "most = { label = \"上限\", unit = \"organization\", is = 1, cite = \"一\" },"
     let asked = try law.asked { given in
-      given.add("organization", "甲会", ["jurisdiction": "甲区", "kind": "other", "published": "true", "funding_secured": "true"])
-      given.add("organization", "乙会", ["jurisdiction": "甲区", "kind": "other", "published": "true", "funding_secured": "false"])
+      given.add(
+        "organization", "甲会", ["jurisdiction": "甲区", "kind": "other", "published": "true", "funding_secured": "true"])
+      given.add(
+        "organization", "乙会", ["jurisdiction": "甲区", "kind": "other", "published": "true", "funding_secured": "false"])
     }
     let state = try asked.finding("size", "甲会", on: "2024-12-31")
     #expect(state.outcome == .fault)

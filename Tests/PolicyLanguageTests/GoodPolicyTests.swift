@@ -104,7 +104,9 @@ import Testing
 
   @Test("has its facts, each with what it counts") func facts() throws {
     #expect(
-      policy.facts.map(\.id) == ["full_time", "committees", "enterprises", "hours", "trained_on", "has_volunteers", "crowded"])
+      policy.facts.map(\.id) == [
+        "full_time", "committees", "enterprises", "hours", "trained_on", "has_volunteers", "crowded",
+      ])
     guard case .count(let full)? = policy.fact("full_time", of: "organization")?.measure else {
       Issue.record("full_time counts")
       return

@@ -67,7 +67,8 @@ enum SampleSelection {
       PartFinding(
         label: "full_time_mediators", outcome: .notSatisfied, actual: .number(Interval(0)),
         required: Required(
-          comparison: .atLeast, parameter: "full_time_min", value: .number(1), unit: .measure(.person)), missing: Interval(1))
+          comparison: .atLeast, parameter: "full_time_min", value: .number(1), unit: .measure(.person)),
+        missing: Interval(1))
     ]
     lack.missing = Interval(1)
     lack.citations = staffing.citations
