@@ -31,11 +31,12 @@ package struct ParameterValueReader: Sendable {
   }
 
   /// Of a value that is put in the place of a parameter's own.
-  package init(_ parameter: Parameter, of opened: OpenedPolicy) {
+  /// - Parameter isOfRow: one of a row of values with a step of their own, which may be smaller than the parameter's.
+  package init(_ parameter: Parameter, of opened: OpenedPolicy, isOfRow: Bool = false) {
     unit = parameter.unit
     name = parameter.id
     range = parameter.range
-    step = parameter.step
+    step = isOfRow ? nil : parameter.step
     members = NameVocabulary(of: parameter, opened.policy.norms, opened.schema)
   }
 

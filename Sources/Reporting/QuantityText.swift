@@ -51,7 +51,8 @@ struct QuantityText {
 
   /// The same of a finding; nil where all that fails is a condition that is met or not, of which there is no number.
   func distanceWords(of finding: Finding) -> String? {
-    if !finding.parts.isEmpty, finding.required == nil, finding.parts.allSatisfy({ $0.required == nil }) { return nil }
+    let failing = finding.parts.filter { ![.satisfied, .notApplicable].contains($0.outcome) }
+    if !failing.isEmpty, finding.required == nil, failing.allSatisfy({ $0.required == nil }) { return nil }
     return distanceWords(finding.missing, finding.excess, of: finding.actual, finding.required)
   }
 

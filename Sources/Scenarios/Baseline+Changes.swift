@@ -33,6 +33,8 @@ struct ScenarioResolver {
   private let policies: [OpenedPolicy]
   private(set) var changes: [EvaluationChange]
   private(set) var faults: [Diagnostic] = []
+  /// Values of a row, some of which may leave nothing between a least and a most.
+  var isRow = false
 
   init(policies: [OpenedPolicy]) {
     self.policies = policies
@@ -56,7 +58,7 @@ struct ScenarioResolver {
       }
     }
     for change in scenario.readings { add(change) }
-    if faults.isEmpty { checkBounds(scenario) }
+    if faults.isEmpty, !isRow { checkBounds(scenario) }
   }
 
   /// Reports numbers of the scenario that leave nothing between a least and a most.
@@ -101,6 +103,18 @@ struct ScenarioResolver {
   mutating func norm(_ name: String) -> Norm? {
     let names = names
     return found { () throws(InvalidInput) in try names.norm(name) }
+  }
+
+  /// Reports a norm that hangs on none of some parameters, which may not be there.
+  mutating func checkDependence(of norm: Norm, on parameters: [String]) {
+    let names = names
+    let found = parameters.compactMap { name in try? names.parameter(name, at: .none) }
+    let independent = found.map { place in
+      policies[place.policy].policy.parameter(place.id).flatMap {
+        policies[place.policy].independence(of: norm, from: $0)
+      }
+    }
+    if let fault = independent.first ?? nil, independent.allSatisfy({ $0 != nil }) { add([fault]) }
   }
 
   // MARK: Readings
@@ -151,11 +165,23 @@ struct ScenarioResolver {
     -> ParameterValue?
   {
     do throws(ValueFault) {
-      return try ParameterValueReader(parameter, of: policy).read(change.value)
+      return try ParameterValueReader(parameter, of: policy, isOfRow: isRow).read(change.value)
     } catch {
       faults.append(error.diagnostic(at: change.place))
       return nil
     }
+  }
+}
+
+extension OpenedPolicy {
+  /// What is wrong with asking how a norm moves with a parameter that it does not hang on; nil where it does.
+  func independence(of norm: Norm, from parameter: Parameter) -> Diagnostic? {
+    let norms = norms(behind: .parameter(parameter.id))
+    if norms.contains(where: { $0.id == norm.id }) { return nil }
+    var arguments: [String: DiagnosticArgument] = ["found": .text(norm.localID), "name": .text(parameter.id)]
+    let others = norms.filter { $0.kind != .guidance }.map(\.localID)
+    if !others.isEmpty { arguments["known"] = .list(others) }
+    return Diagnostic(ScenarioCode.notDependent, at: .none, arguments)
   }
 }
 

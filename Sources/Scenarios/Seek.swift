@@ -97,13 +97,7 @@ extension Baseline {
     var days = Set(kept.flatMap(\.counts).filter { $0.norm == norm.id }.compactMap(\.milestone))
     var own: Day?
     if case .parameter(let axis) = variable, let (policy, parameter) = resolver.parameter(axis.parameter, .none) {
-      let norms = policy.norms(behind: .parameter(parameter.id))
-      guard norms.contains(where: { $0.id == norm.id }) else {
-        var arguments: [String: DiagnosticArgument] = ["found": .text(norm.localID), "name": .text(parameter.id)]
-        let others = norms.filter { $0.kind != .guidance }.map(\.localID)
-        if !others.isEmpty { arguments["known"] = .list(others) }
-        throw InvalidInput([Diagnostic(ScenarioCode.notDependent, at: .none, arguments)])
-      }
+      if let fault = policy.independence(of: norm, from: parameter) { throw InvalidInput([fault]) }
       // A deadline that the text does not have is one more.
       if let by = axis.by, !days.isEmpty {
         days.insert(by)

@@ -83,6 +83,7 @@ struct SweepPlan: Sendable {
       found.sort { (order.firstIndex(of: $0.id) ?? 0) < (order.firstIndex(of: $1.id) ?? 0) }
     } else {
       found = wanted.compactMap { resolver.norm($0) }
+      for norm in found { resolver.checkDependence(of: norm, on: axes.map(\.parameter)) }
     }
     norms = found
     if !resolver.faults.isEmpty { throw InvalidInput(resolver.faults) }
@@ -110,6 +111,7 @@ struct SweepPlan: Sendable {
   /// The changes at some values, one a policy.
   func changes(_ values: [Int64]) throws -> [EvaluationChange] {
     var resolver = ScenarioResolver(policies: kept.map(\.opened))
+    resolver.isRow = true
     resolver.resolve(Scenario(title: "", parameters: zip(axes, values).map { $0.change($1) }))
     if !resolver.faults.isEmpty { throw InvalidInput(resolver.faults) }
     return resolver.changes

@@ -104,7 +104,7 @@ extension ScenarioResolver {
     guard let step = step(axis, parameter) else { return nil }
     let range: ClosedRange<Int64>
     if let bounds = axis.bounds {
-      let reader = ParameterValueReader(parameter, of: policy)
+      let reader = ParameterValueReader(parameter, of: policy, isOfRow: axis.step != nil)
       guard let from = end(bounds.from, reader), let through = end(bounds.through, reader) else { return nil }
       if from > through {
         fault(
@@ -132,6 +132,7 @@ extension ScenarioResolver {
     let values = (0..<count).map { range.lowerBound + $0 * step }
     let resolved = ResolvedAxis(axis: axis, unit: parameter.unit, values: values, step: step, range: parameter.range)
     // The ends stand for all between them: one is checked as a scenario is.
+    isRow = true
     for value in Set([values[0], values[values.count - 1]]) {
       let before = faults.count
       resolve(Scenario(title: "", parameters: [resolved.change(value)]))

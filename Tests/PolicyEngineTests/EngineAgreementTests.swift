@@ -36,6 +36,7 @@ import Testing
     // A day on which some of its days are past and some are not: every day since is looked at for what was late.
     let day = policy.hasPrefix("tibet") ? "2022-12-31" : "2024-12-31"
     try compare(opened, [ledger], on: day)
+    guard seed == 1 else { return }
     try compare(opened, ledger.partitioned(into: 3), on: day)
     try compare(opened, [try made.ledger(rows: 0)], on: day)
   }

@@ -37,7 +37,7 @@ import Testing
   func findings() throws {
     let run = try BuiltProgram.shell(
       """
-      "$POLICY" evaluate Examples/tianjin --findings failing 2>/dev/null \
+      "$POLICY" evaluate Tests/WorkbenchCommandsTests/Edges/gaps --findings all 2>/dev/null \
         | python3 Tests/json_schemas.py --lines - evaluation finding
       """)
     #expect(run.status == 0, "\(run.output.prefix(2000))")

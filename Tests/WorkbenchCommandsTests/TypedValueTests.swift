@@ -323,6 +323,32 @@ import Testing
     #expect(try BuiltProgram.run("explain", "open_book", "A-2", small.path).status == 2)
   }
 
+  @Test("A fraction of 1 for a percent, and a least above a most, are refused where one value is meant, not in a row")
+  func fractionsAndBounds() throws {
+    let example = "Examples/tianjin"
+    func run(_ arguments: String...) throws -> BuiltProgram.Run {
+      try BuiltProgram.run(arguments + [example, "--language", "en"])
+    }
+    let fraction = try run("simulate", "--set", "\(Self.coverage)=0.75")
+    #expect(fraction.status == 3)
+    #expect(fraction.remarks.contains("was 75 meant"), "\(fraction.remarks)")
+    let crossed = try run("simulate", "--set", "candidates_min=5")
+    #expect(crossed.status == 3)
+    #expect(crossed.remarks.contains("p.candidates_max = 2, p.candidates_min = 5"), "\(crossed.remarks)")
+    let both = try run("simulate", "--set", "candidates_min=5", "--set", "candidates_max=6", "--limit", "0")
+    #expect(both.status == 2)
+    #expect(try run("sweep", "\(Self.coverage)=0..1/0.25").status == 0)
+    #expect(try run("sweep", "\(Self.coverage)=0.5..1").status == 3)
+    #expect(try run("sweep", "candidates_min=0..4").status == 0)
+  }
+
+  @Test("A sweep refuses a norm that hangs on none of its parameters") func unrelatedNorm() throws {
+    let run = try BuiltProgram.run(
+      "sweep", "candidates_min=0..2", "Examples/tianjin", "--norm", "enterprise_committees", "--language", "en")
+    #expect(run.status == 3)
+    #expect(run.remarks.contains("city_candidates"), "\(run.remarks)")
+  }
+
   @Test("What stands behind what a command of the REPL reads is not passed over") func surplusWords() throws {
     let session = try TestSession.small()
     for line in [":evaluate open_book else", ":as-of 2024-12-31 2025-12-31", ":unset a b", ":history x"] {

@@ -16,6 +16,9 @@ extension CommandSnapshot {
       "plan/tibet", "plan Examples/tibet/plans/selection.lua Examples/tibet --solver cbc --reading batch_scope=region"),
     .init("plan/edges", "plan \(edges)/complete/plans/building.lua \(edges)/complete --solver cbc"),
     .init(
+      "plan/edges-baseline",
+      "compare baseline \(edges)/complete/plans/less.lua \(edges)/complete --solver cbc"),
+    .init(
       "plan/edges-compare",
       "compare \(edges)/complete/plans/less.lua \(edges)/complete/plans/building.lua \(edges)/complete --solver cbc"),
   ])
@@ -87,6 +90,8 @@ extension CommandSnapshot {
       .init("explain/table-certificates", "explain --table certificate_state \(edges)/policies"),
       .init(
         "explain/table-staffing", "explain --table sample/every-kind-2024#staffing \(edges)/policies", columns: 60),
+      .init("explain/several-readings", "explain certificate_state Z-120101-0002 Examples/tianjin"),
+      .init("explain/day-before", "explain enterprise_coverage 东江区 \(edges)/complete --as-of 2024-12-30"),
       .init("explain/table-stars", "explain --table star_state \(edges)/policies"),
       .init("explain/table-agreements", "explain --table amounts \(edges)/policies"),
       .init("explain/table-unfit", "explain --table unfit_removed \(notice)"),
@@ -130,12 +135,14 @@ extension CommandSnapshot {
       .init("show/due", "show \(notice) Policies/jilin --due 2024-01-01..2024-12-31"),
       .init("show/due-edges", "show \(edges)/policies --due 2024-06-30..2025-01-31"),
       .init("show/due-edges-60", "show \(edges)/policies --due 2024-06-30..2025-01-31", columns: 60),
+      .init("show/due-own-force", "show \(edges)/policies --due 2025-06-30..2025-06-30"),
       .init("show/due-nothing", "show \(edges)/policies/sample/long-names-2024 --due 2024-06-30..2025-01-31"),
       .init("show/party-nothing", "show \(edges)/policies --party court"),
       .init("show/party", "show Policies/tianjin --party 市司法局"),
       .init("show/party-edges", "show \(edges)/policies --party district_hrss"),
       .init("show/party-edges-80", "show \(edges)/policies --party 省人社厅", columns: 80),
       .init("show/matrix", "show Policies --matrix"),
+      .init("show/matrix-edges", "show \(edges)/policies --matrix"),
       .init("show/matrix-80", "show Policies --matrix", columns: 80),
     ]
     + [

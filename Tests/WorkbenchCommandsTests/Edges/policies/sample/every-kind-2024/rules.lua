@@ -1,6 +1,6 @@
 return {
   requirements = {
-    { id = "staffing", label = "配齐人员和设施", label_en = "staff and premises", of = "organization", bearer = "district_hrss", cite = "一/人员",
+    { id = "staffing", topic = "facilities", label = "配齐人员和设施", label_en = "staff and premises", of = "organization", bearer = "district_hrss", cite = "一/人员",
       when = function(o) return o.kind == "township_centre" and o.active end,
       all = {
         { value = "full_time", at_least = "full_time_min" },

@@ -1,6 +1,6 @@
 return {
   targets = {
-    { id = "enterprise_coverage", label = "企业调解委员会", label_en = "enterprise committees", cite = "三/企业", bearer = "district_hrss",
+    { id = "enterprise_coverage", topic = "coverage", label = "企业调解委员会", label_en = "enterprise committees", cite = "三/企业", bearer = "district_hrss",
       per = "district", count = "committees", out_of = "enterprises", at_least = "coverage", totals = "report_only" },
     { id = "listed_coverage", label = "登记企业的委员会", label_en = "committees of listed enterprises", cite = "三/企业", bearer = "district_hrss",
       per = "district", count = "committees", out_of = "listed", at_least = "coverage", totals = "report_only" },
