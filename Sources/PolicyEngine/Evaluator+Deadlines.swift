@@ -61,7 +61,8 @@ extension Evaluator {
       var part: Slice
       if day == .min {
         part = try answer(Context(moment: asOf, choices: choices), mask)
-        part.leaveOpen(mask)
+        // Where the state recorded now stands for every day, what holds held on its own.
+        part.leaveOpen(mask, keepsSatisfied: isConstant || !timeDependence(norm).undated.isEmpty)
       } else if var today {
         today.keep(mask)
         let due = Day(number: day)
@@ -264,12 +265,18 @@ extension Slice {
   }
 
   /// The record does not say until when: it may be pending, or have missed its day.
-  fileprivate mutating func leaveOpen(_ mask: [[UInt8]]) {
+  fileprivate mutating func leaveOpen(_ mask: [[UInt8]], keepsSatisfied: Bool) {
+    keepMissing()
     for partition in mask.indices {
       for row in mask[partition].indices where mask[partition][row] == 1 {
         let outcome = Verdict(bits: verdicts[partition][row]).outcome
+        if keepsSatisfied, outcome == .satisfied { continue }
         if [.satisfied, .notSatisfied, .indeterminate].contains(outcome) {
+          let subject = SubjectRow(partition: partition, row: row)
           verdicts[partition][row] = Verdict(.indeterminate).bits
+          // What is missing now may not have been on its day.
+          missing[subject] = Amount(least: 0, most: missing[subject].most)
+          excess[subject] = Amount(least: 0, most: excess[subject].most)
         }
       }
     }

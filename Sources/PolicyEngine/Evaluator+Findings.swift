@@ -59,6 +59,10 @@ extension Evaluator {
       finding.missing = amounts.0 == .none ? nil : amounts.0.interval
       finding.excess = amounts.1 == .none ? nil : amounts.1.interval
     }
+    if verdict.outcome == .indeterminate, !slice.dues.isEmpty, finding.milestone == nil {
+      detail.possible.formUnion([.satisfied, .notSatisfied])
+      if let field = norm.deadline?.name { detail.note(unknown: field) }
+    }
     if verdict.outcome == .indeterminate {
       finding.possible = Outcome.allCases.filter { detail.possible.contains($0) }
     }

@@ -448,3 +448,14 @@ public struct Fact: Hashable, Sendable {
     self.span = span
   }
 }
+
+extension Norm {
+  /// Until when a norm of records can be fulfilled; nil where it is asked as things stand, and for every other kind.
+  public var deadline: Deadline? {
+    switch body {
+    case .requirement(let requirement): requirement.by
+    case .classification(let classification): classification.by
+    case .target, .quota, .stage, .duty, .measure, .guidance: nil
+    }
+  }
+}

@@ -21,7 +21,9 @@ extension EvaluationReport {
       }
       if let day = finding.reachedOn { verdict += language.pick("，\(day) 才达到", ", met on \(day)") }
       if let milestone = finding.milestone { verdict += language == .zh ? "，\(milestone) 到期" : ", due \(milestone)" }
-      if let days = finding.daysLeft, days > 0 { verdict += language == .zh ? "，还有 \(days) 天" : ", \(days) days left" }
+      if let days = finding.daysLeft, days > 0 {
+        verdict += language == .zh ? "，还有 \(days) 天" : days == 1 ? ", 1 day left" : ", \(days) days left"
+      }
       lines.append((language == .zh ? "  结果：" : "  outcome: ") + verdict)
       if !finding.possible.isEmpty {
         lines.append(language.pick("  可能是：", "  may turn out: ") + names.possible(finding.possible))
@@ -42,8 +44,9 @@ extension EvaluationReport {
       }
       if let distance = numbers.distanceWords(of: finding) { lines.append("  " + distance) }
       for part in finding.parts {
+        let label = part.label.isEmpty ? language.pick("（算出的值）", "(a computed value)") : part.label
         var line =
-          "  - \(part.label)  \(names.outcome(part.outcome))  \(numbers.quantity(part.actual, of: part.required))"
+          "  - \(label)  \(names.outcome(part.outcome))  \(numbers.quantity(part.actual, of: part.required))"
         if let required = part.required { line += " / \(numbers.required(required))  (\(required.parameter))" }
         lines.append(line)
       }

@@ -215,7 +215,7 @@ struct EvaluationText {
       if let state = finding.state, part.label == stateLabel(state) {
         return language.pick("台账与此不符", "the ledger differs")
       }
-      let name = label(part.label)
+      let name = part.label.isEmpty ? language.pick("算出的值", "computed value") : label(part.label)
       var text = name
       if part.outcome == .fault {
         return language.pick("“\(name)”出错", "“\(name)” ends in an error")

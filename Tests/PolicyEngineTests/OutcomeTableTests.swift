@@ -224,6 +224,33 @@ import Testing
     }
   }
 
+  @Test("A record that does not say until when cannot be told, with what may be missing")
+  func withoutDay() throws {
+    for body in ["all = { { has = \"published\" } }", "all = { { value = \"staff\", at_least = \"least\" } }"] {
+      let policy = InventedPolicy(
+        parameters: #"least = { label = "人数", unit = "person", is = 2, cite = "一" },"#,
+        facts: #"{ id = "staff", label = "人数", of = "organization", count = "mediator" },"#,
+        requirements: """
+            { id = "asked", label = "要求", of = "organization", cite = "一", by = "closed_on", \(body) },
+          """)
+      let asked = try policy.asked { given in
+        for (id, published, mediators) in [("yes", "true", 2), ("no", "false", 1)] {
+          given.add("organization", id, ["jurisdiction": "甲区", "kind": "township_centre", "published": published])
+          given.add(mediators, "mediator", ["organization": id])
+        }
+      }
+      let slice = try #require(try evaluated(asked, on: "2024-12-31").first)
+      // The state recorded now stands for every day: what holds held on its own.
+      #expect(slice.total[.satisfied] == 1)
+      #expect(slice.total[.indeterminate] == 1)
+      #expect(slice.total.harmless == 0)
+      let finding = try asked.finding("asked", "no", on: "2024-12-31")
+      #expect(finding.missing == Interval(known: 0, possible: 1))
+      #expect(finding.possible == [.satisfied, .notSatisfied])
+      #expect(finding.unknown == ["closed_on"])
+    }
+  }
+
   // MARK: Reports
 
   @Test(
