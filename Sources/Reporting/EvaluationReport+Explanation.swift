@@ -22,7 +22,7 @@ extension EvaluationReport {
       if let day = finding.reachedOn { verdict += language.pick("，\(day) 才达到", ", met on \(day)") }
       if let milestone = finding.milestone { verdict += language == .zh ? "，\(milestone) 到期" : ", due \(milestone)" }
       if let days = finding.daysLeft, days > 0 {
-        verdict += language == .zh ? "，还有 \(days) 天" : days == 1 ? ", 1 day left" : ", \(days) days left"
+        verdict += language.pick("，还有 \(days) 天", days == 1 ? ", 1 day left" : ", \(days) days left")
       }
       lines.append((language == .zh ? "  结果：" : "  outcome: ") + verdict)
       if !finding.possible.isEmpty {

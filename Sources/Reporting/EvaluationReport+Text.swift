@@ -301,6 +301,8 @@ struct EvaluationText {
       if entity.name == name { return language == .zh ? entity.zh : entity.en }
       if let field = entity.field(name) { return language == .zh ? field.zh : field.en }
     }
+    // A state that is read by the name of its classification.
+    if let norm = policy.norm(name) { return language.label(norm.label, norm.labelEn) }
     return name
   }
 
