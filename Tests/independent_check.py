@@ -57,13 +57,17 @@ def expected(folder):
                 elif Fraction(known, whole) >= need: outcome = "satisfied"
                 elif possible is None or Fraction(possible, whole) >= need: outcome = "indeterminate"
                 else: outcome = "not_satisfied"
-                missing = {"satisfied": 0, "not_satisfied": whole and math.ceil(need * whole) - known}.get(outcome)
+                short = lambda part: None if whole is None or part is None else max(0, math.ceil(need * whole) - part)
+                missing = {"satisfied": {"known": 0, "possible": 0},
+                           "not_satisfied": {"known": short(possible), "possible": short(known)},
+                           "indeterminate": {"known": 0, "possible": short(known)}}.get(outcome)
                 part, total = {"known": known, "possible": possible}, {"known": whole, "possible": whole}
                 yield (norm, district, day), (outcome, missing, str(percent), *((part, total) if whole else ()))
 
 def reported(report):
     for norm in (norm for norm in report["norms"] if norm["id"].removeprefix(NORM) in TARGETS):
-        for result in (result for result in norm["results"] if result["timing"] != "floor"):
+        # What holds today of a target whose days are past has no milestone, and asks nothing.
+        for result in (result for result in norm["results"] if result["milestone"]):
             actual = result.get("actual") or {}
             told = (result["outcome"], result["missing"], result["required"]["value"])
             whole = (actual.get("whole") or {}).get("known")

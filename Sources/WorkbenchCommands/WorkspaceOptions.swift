@@ -51,7 +51,6 @@ struct InputOptions: ParsableArguments {
     if let asOf, let day = Day(asOf), !(1949...2199).contains(day.civil.year) {
       throw ValidationError("--as-of \(asOf) is outside the years 1949 to 2199; was that a slip? 年份不对？")
     }
-    if let asOf, Day(asOf) == nil { throw ValidationError("--as-of takes a day such as 2025-12-31, not “\(asOf)”.") }
     for text in reading where text.split(separator: "=").count != 2 {
       throw ValidationError("--reading takes READING=CHOICE, not “\(text)”.")
     }
@@ -78,7 +77,7 @@ struct InputOptions: ParsableArguments {
     }
     var folders = policies
     var ledgerPath = ledger
-    var day = asOf.flatMap { Day($0) }
+    var day = try asOf.map { try InputOptions.day($0) }
     if let workspace {
       if WorkspaceFile.isPolicies(workspace) {
         throw ValidationError(
@@ -105,6 +104,20 @@ struct InputOptions: ParsableArguments {
       asOf: day, readings: try readings(opened), workers: threads, worstLimit: limit, engine: engine)
     binding.norms = try InputOptions.norms(norms, in: opened)
     return Opened(workspace: opened, binding: binding)
+  }
+
+  /// The day that `--as-of` names, read and refused as days are everywhere.
+  private static func day(_ text: String) throws -> Day {
+    try Refusal.asUsage { () throws(InvalidInput) in
+      do throws(ValueFault) {
+        guard case .day(let day) = try ParameterValueReader(.date, key: "--as-of").read(WrittenValue(typed: text)) else {
+          preconditionFailure("a reader of days gives days")
+        }
+        return day
+      } catch {
+        throw InvalidInput([error.diagnostic(at: .none)])
+      }
+    }
   }
 
   /// Full ids of the norms that an option names.
