@@ -110,7 +110,8 @@ struct InputOptions: ParsableArguments {
   private static func day(_ text: String) throws -> Day {
     try Refusal.asUsage { () throws(InvalidInput) in
       do throws(ValueFault) {
-        guard case .day(let day) = try ParameterValueReader(.date, key: "--as-of").read(WrittenValue(typed: text)) else {
+        guard case .day(let day) = try ParameterValueReader(.date, key: "--as-of").read(WrittenValue(typed: text))
+        else {
           preconditionFailure("a reader of days gives days")
         }
         return day
