@@ -44,7 +44,6 @@ import Testing
   @Test("What cannot be meant is a fault of usage, before anything is read")
   func usage() throws {
     let faults = [
-      ["Examples/tianjin", "--as-of", "2025-13-01"], ["Examples/tianjin", "--as-of", "31.12.2025"],
       ["Examples/tianjin", "--workers", "0"], ["Examples/tianjin", "--limit", "-1"],
       ["Examples/tianjin", "--reading", "held_until"], ["Examples/tianjin", "--nonsense"],
       ["Examples/tianjin", "--format", "html"], [],
@@ -54,6 +53,14 @@ import Testing
       #expect(run.status == 64, "\(arguments)")
       #expect(run.output == "", "\(arguments)")
       #expect(run.remarks.contains("Usage:"), "\(arguments)")
+    }
+    for day in ["2025-13-01", "31.12.2025"] {
+      for (language, words) in [("zh", "应写成"), ("en", "write it like")] {
+        let run = try BuiltProgram.run("evaluate", "Examples/tianjin", "--as-of", day, "--language", language)
+        #expect(run.status == 64)
+        #expect(run.output == "")
+        #expect(run.remarks.contains(day) && run.remarks.contains(words), "\(run.remarks)")
+      }
     }
   }
 
