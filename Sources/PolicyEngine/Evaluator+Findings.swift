@@ -46,7 +46,7 @@ extension Evaluator {
       var copy = finding
       let before = detail.possible
       try explain(norm, slice, subject, Context(moment: moment, choices: choices), &copy, &detail)
-      // Under a choice by which the norm does not ask, the numbers are told all the same.
+      // Where this choice switches the norm off, its numbers are still shown.
       if !isAsked(under: norm.under, choices) { detail.possible = before.union([.notApplicable]) }
       explained.append(copy)
       // A state that is told is the same under every choice, and so is what makes it.

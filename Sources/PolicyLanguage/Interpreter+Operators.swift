@@ -69,7 +69,7 @@ extension Interpreter {
 
   /// Reports a left side that may end the function though the right side would decide by itself.
   private func hides(_ first: Formula, _ second: Formula, _ operation: BinaryOperation, _ frame: Frame) {
-    // Of a row of them the first is told.
+    // In a chain of operands only the first is reported.
     if case .binary(let inner) = operation.left.unwrapped.kind, inner.operator == operation.operator,
       wasReported(CheckCode.orderDecides, inner.left.range, frame)
     {

@@ -105,7 +105,7 @@ struct ScenarioResolver {
     return found { () throws(InvalidInput) in try names.norm(name) }
   }
 
-  /// Reports a norm that hangs on none of some parameters, which may not be there.
+  /// Reports a norm that depends on none of the named parameters. Names that mean nothing are reported elsewhere.
   mutating func checkDependence(of norm: Norm, on parameters: [String]) {
     let names = names
     let found = parameters.compactMap { name in try? names.parameter(name, at: .none) }
@@ -174,7 +174,7 @@ struct ScenarioResolver {
 }
 
 extension OpenedPolicy {
-  /// What is wrong with asking how a norm moves with a parameter that it does not hang on; nil where it does.
+  /// The error of a norm that does not depend on a parameter; nil where it does.
   func independence(of norm: Norm, from parameter: Parameter) -> Diagnostic? {
     let norms = norms(behind: .parameter(parameter.id))
     if norms.contains(where: { $0.id == norm.id }) { return nil }

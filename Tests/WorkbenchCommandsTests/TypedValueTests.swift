@@ -342,7 +342,7 @@ import Testing
     #expect(try run("sweep", "candidates_min=0..4").status == 0)
   }
 
-  @Test("A sweep refuses a norm that hangs on none of its parameters") func unrelatedNorm() throws {
+  @Test("A sweep refuses a norm that depends on none of its parameters") func unrelatedNorm() throws {
     let run = try BuiltProgram.run(
       "sweep", "candidates_min=0..2", "Examples/tianjin", "--norm", "enterprise_committees", "--language", "en")
     #expect(run.status == 3)
